@@ -1,0 +1,88 @@
+//! What is wrong, or worth a look, in the guide as a whole: one rule a file.
+//!
+//! *Invariant:* rules read every room above and change none; asking them twice says the same.
+
+mod dead_link;
+mod duration_by_hand;
+mod fact_elsewhere;
+mod fact_without_value;
+mod freshness;
+mod page_incomplete;
+mod section_title;
+mod unconfirmed_fact;
+mod unknown_fact;
+mod unknown_picture;
+mod unsourced;
+mod written_by_hand;
+
+use crate::edition::Edition;
+use crate::fact::{Fact, Facts};
+use crate::finding::{Finding, Findings};
+use crate::guide::{Claim, Guide, Mention, Wording};
+use crate::locale::Locales;
+use crate::theme::Theme;
+
+/// Everything there is to look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole<'w> {
+    /// What the authors wrote.
+    pub guide: &'w Guide,
+    /// What may be stated.
+    pub facts: &'w Facts,
+    /// What the translators wrote.
+    pub locales: &'w Locales,
+    /// What each reader holds.
+    pub editions: &'w [Edition<'w>],
+    /// How it looks.
+    pub theme: &'w Theme,
+    /// Whether unconfirmed facts may be shown.
+    pub audience: Audience,
+}
+
+/// For whom the guide is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// For readers: nothing unconfirmed.
+    Readers,
+    /// For those who write it: unconfirmed facts are shown too.
+    Authors,
+}
+
+/// Asks every rule.
+pub fn all(whole: &Whole<'_>) -> Findings {
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 12] = [
+        section_title::find,
+        unknown_fact::find,
+        unconfirmed_fact::find,
+        fact_without_value::find,
+        fact_elsewhere::find,
+        written_by_hand::find,
+        duration_by_hand::find,
+        dead_link::find,
+        unknown_picture::find,
+        unsourced::find,
+        freshness::find,
+        page_incomplete::find,
+    ];
+    let mut said = Findings::default();
+    for rule in rules {
+        said.extend(rule(whole));
+    }
+    said
+}
+
+impl<'w> Whole<'w> {
+    /// Every claim of the guide with the wording it stands in.
+    fn claims(&self) -> impl Iterator<Item = (&'w Wording, &'w Claim)> {
+        self.guide.wordings().flat_map(|wording| wording.claims.iter().map(move |claim| (wording, claim)))
+    }
+
+    /// Every place where a fact is named or used, each once, with the fact where there is one.
+    fn mentions(&self) -> Vec<(&'w Mention, Option<&'w Fact>)> {
+        let mut mentions: Vec<&Mention> =
+            self.claims().flat_map(|(_, claim)| claim.named.iter().chain(&claim.used)).collect();
+        mentions.sort_by(|a, b| a.span.cmp(&b.span));
+        mentions.dedup();
+        mentions.into_iter().map(|mention| (mention, self.facts.get(&mention.id))).collect()
+    }
+}

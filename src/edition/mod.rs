@@ -1,0 +1,142 @@
+//! What one reader holds: one language in one reading, block by block, each with its standing.
+//!
+//! *Invariant:* every [`Passage`] knows the language it is really in, so that English inside an
+//! Arabic page is marked as English; and where no sound translation is, English stands, never
+//! half a sentence. Nothing here knows a theme or an output path.
+
+mod make;
+mod passage;
+
+pub use make::make;
+pub use passage::{Leaf, Passage, Standing};
+
+use crate::guide::{Block, Page, Wording};
+use crate::locale::Locale;
+
+/// One language in one reading.
+#[derive(Debug)]
+pub struct Edition<'g> {
+    /// The language.
+    pub locale: &'g Locale,
+    /// The reading.
+    pub reading: Reading,
+    /// Its pages, in the guide's order.
+    pub pages: Vec<Sheet<'g>>,
+}
+
+/// A way to read a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reading {
+    /// The full text.
+    Full,
+    /// Easy read: short sentences and pictures.
+    Easy,
+    /// Two languages side by side, to show to someone.
+    Both,
+}
+
+impl Reading {
+    /// Its name, as in addresses and in summaries.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Easy => "easy",
+            Self::Both => "both",
+        }
+    }
+}
+
+/// A page as one reader gets it.
+#[derive(Debug)]
+pub struct Sheet<'g> {
+    /// The page.
+    pub page: &'g Page,
+    /// The wording that is shown: the full one stands in for an easy one that is not translated.
+    pub wording: &'g Wording,
+    /// Its title.
+    pub title: Leaf<'g>,
+    /// Its summary.
+    pub summary: Leaf<'g>,
+    /// Its blocks.
+    pub body: Vec<Block<Leaf<'g>>>,
+    /// What the reader must be told about it.
+    pub notices: Vec<Notice>,
+    /// How much of the wording that was asked for is translated.
+    pub coverage: Coverage,
+}
+
+/// What the reader must be told about a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Notice {
+    /// No person has checked the translation.
+    Unchecked,
+    /// No person has checked it, and so the English stands beside it.
+    Beside,
+    /// Some blocks are in English.
+    Parts,
+    /// The whole page is in English.
+    Page,
+    /// There is no easy text in this language; the full text is shown.
+    NoEasy,
+    /// Two languages stand side by side because the reader asked for it.
+    Both,
+}
+
+impl Notice {
+    /// The interface message that says it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Unchecked => "notice-unchecked",
+            Self::Beside => "notice-beside",
+            Self::Parts => "notice-parts",
+            Self::Page => "notice-page",
+            Self::NoEasy => "notice-no-easy",
+            Self::Both => "notice-both",
+        }
+    }
+}
+
+/// How much of a wording is translated, in English words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// The words of its segments.
+    pub words: usize,
+    /// The words of those that have a translation in use.
+    pub translated: usize,
+    /// The words of those whose translation a person has recorded to have read.
+    pub reviewed: usize,
+    /// Whether the title is translated, without which a page is not shown translated.
+    pub title: TitleStanding,
+}
+
+/// Whether the title of a page is translated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TitleStanding {
+    /// It is, or the page is in its own language.
+    Translated,
+    /// It is not.
+    #[default]
+    Missing,
+}
+
+impl Coverage {
+    /// Whether enough is translated for a page to be shown translated: at least this many of a
+    /// hundred words, the title among them.
+    pub fn reaches(&self, threshold: u8) -> bool {
+        self.title == TitleStanding::Translated
+            && self.translated * 100 >= self.words * usize::from(threshold)
+    }
+
+    /// Whether every word is translated.
+    pub fn is_whole(&self) -> bool {
+        self.translated == self.words
+    }
+}
+
+/// Whether a language's most important pages are all translated.
+pub fn is_in_progress(editions: &[Edition<'_>], locale: &Locale) -> bool {
+    let full = editions
+        .iter()
+        .filter(|edition| edition.reading == Reading::Full && edition.locale.language == locale.language);
+    full.flat_map(|edition| &edition.pages).any(|sheet| sheet.page.critical && !sheet.coverage.is_whole())
+}

@@ -1,0 +1,82 @@
+//! Every rule there is, with the weight it has unless a finding says otherwise.
+//!
+//! Each rule's text stands in its own file, `rules/<id>.md`, and is at once its documentation
+//! here, what `fingerpost explain <id>` prints, and what a test demands the headings of.
+
+use super::{Rule, Severity::*};
+
+macro_rules! rules {
+    ($($name:ident = $id:literal $severity:ident;)*) => {
+        $(
+            #[doc = include_str!(concat!("rules/", $id, ".md"))]
+            pub const $name: Rule = Rule {
+                id: $id,
+                severity: $severity,
+                text: include_str!(concat!("rules/", $id, ".md")),
+            };
+        )*
+        /// Every rule, in the order of this file.
+        pub const ALL: &[Rule] = &[$($name),*];
+    };
+}
+
+rules! {
+    // Files
+    NOT_TEXT = "not-text" Stop;
+    BAD_NAME = "bad-name" Stop;
+    NOT_A_FILE = "not-a-file" Stop;
+    TOO_LARGE = "too-large" Stop;
+    SAME_ADDRESS = "same-address" Stop;
+
+    // Settings
+    BAD_SETTINGS = "bad-settings" Stop;
+    UNKNOWN_LANGUAGE = "unknown-language" Stop;
+    PAGE_UNLISTED = "page-unlisted" Warn;
+
+    // Pages
+    BAD_FRONT_MATTER = "bad-front-matter" Stop;
+    EASY_WITHOUT_FULL = "easy-without-full" Stop;
+    RAW_HTML = "raw-html" Stop;
+    BAD_COMMENT = "bad-comment" Stop;
+    HEADING_ATTRIBUTE = "heading-attribute" Stop;
+    HEADING_ORDER = "heading-order" Stop;
+    MARKUP_NOT_USED = "markup-not-used" Stop;
+    BAD_LINK = "bad-link" Stop;
+    DEAD_LINK = "dead-link" Stop;
+    BAD_PLACEHOLDER = "bad-placeholder" Stop;
+    SEGMENT_CLASH = "segment-clash" Stop;
+    ANCHOR_CLASH = "anchor-clash" Stop;
+    UNKNOWN_PICTURE = "unknown-picture" Stop;
+
+    // Facts
+    BAD_FACT = "bad-fact" Stop;
+    UNKNOWN_FACT = "unknown-fact" Stop;
+    UNCONFIRMED_FACT = "unconfirmed-fact" Stop;
+    FACT_WITHOUT_VALUE = "fact-without-value" Stop;
+    FACT_ELSEWHERE = "fact-elsewhere" Stop;
+    WRITTEN_BY_HAND = "written-by-hand" Stop;
+    DURATION_BY_HAND = "duration-by-hand" Warn;
+    UNSOURCED = "unsourced" Note;
+    FACT_UNCHECKED = "fact-unchecked" Note;
+    FACT_DUE = "fact-due" Note;
+    FACT_WITHDRAWN = "fact-withdrawn" Note;
+
+    // Translations
+    BROKEN_MESSAGE = "broken-message" Refuse;
+    UNKNOWN_MESSAGE = "unknown-message" Refuse;
+    DUPLICATE_MESSAGE = "duplicate-message" Refuse;
+    UNKNOWN_FILE = "unknown-file" Refuse;
+    NOT_PLAIN = "not-plain" Refuse;
+    PLACEHOLDERS_DIFFER = "placeholders-differ" Refuse;
+    LINK_BY_HAND = "link-by-hand" Refuse;
+    DIGITS_DIFFER = "digits-differ" Refuse;
+    HIDDEN_CHARACTERS = "hidden-characters" Refuse;
+    LEFTOVER_MARKUP = "leftover-markup" Refuse;
+    BAD_REVIEW = "bad-review" Refuse;
+    INTERFACE_MISSING = "interface-missing" Warn;
+    STRAY_COMMENT = "stray-comment" Note;
+    PAGE_INCOMPLETE = "page-incomplete" Note;
+
+    // Theme
+    BROKEN_THEME = "broken-theme" Stop;
+}

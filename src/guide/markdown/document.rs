@@ -1,0 +1,929 @@
+use super::super::block::{Block, Mention, Picture};
+use super::super::comment::{COVER, Comments};
+use super::super::inline::{Fault, Template, plain};
+use super::super::page::{Claim, Style};
+use super::super::segment::{Link, Role, Segment, SegmentId, Target, anchor_of, normalise};
+use super::link_of;
+use crate::fact::{Nation, Nations};
+use crate::finding::{Finding, Findings, Found, rules};
+use crate::text::Source;
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The blocks of a page and what they claim.
+pub(in crate::guide) struct Body {
+    pub(in crate::guide) blocks: Vec<Block<Segment>>,
+    pub(in crate::guide) claims: Vec<Claim>,
+}
+
+/// Deeper than any page needs; keeps a hostile file from using up the stack.
+const DEEPEST: usize = 8;
+
+/// Reads the blocks of a page. `covered` is the text with comments covered (see
+/// [`cover`](super::super::comment::cover)); places in it are places in `source`.
+pub(in crate::guide) fn document(
+    source: &Source,
+    covered: &str,
+    body: usize,
+    comments: &[Range<usize>],
+    style: Style,
+) -> Found<Body> {
+    let text = covered.get(body..).unwrap_or_default();
+    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
+    let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(text, options)
+        .into_offset_iter()
+        .map(|(event, range)| (event, range.start + body..range.end + body))
+        .collect();
+    let mut reader = Reader {
+        source,
+        covered,
+        comments,
+        style,
+        events,
+        at: 0,
+        said: Findings::default(),
+        claims: Vec::new(),
+        anchors: BTreeMap::new(),
+        sections: Vec::new(),
+        under: None,
+    };
+    let flat = reader.blocks(&Place { depth: 0, role: Role::Paragraph, around: Comments::default() });
+    let blocks = nest(flat);
+    reader.said.with(Body { blocks, claims: reader.claims })
+}
+
+/// What stands around the blocks being read.
+struct Place {
+    depth: usize,
+    role: Role,
+    around: Comments,
+}
+
+struct Reader<'s> {
+    source: &'s Source,
+    covered: &'s str,
+    comments: &'s [Range<usize>],
+    style: Style,
+    events: Vec<(Event<'s>, Range<usize>)>,
+    at: usize,
+    said: Findings,
+    claims: Vec<Claim>,
+    anchors: BTreeMap<String, Range<usize>>,
+    /// The nation sections that are open: the level of the heading and its nations.
+    sections: Vec<(u8, Nations)>,
+    under: Option<String>,
+}
+
+/// A top-level block, and the nations its heading opens a section for.
+struct Flat {
+    block: Block<Segment>,
+    opens: Option<Nations>,
+}
+
+/// What a run of words turned out to be.
+enum Leaf {
+    Words(Box<Segment>),
+    Fact(Mention),
+    Nothing,
+}
+
+impl<'s> Reader<'s> {
+    fn next(&mut self) -> Option<(Event<'s>, Range<usize>)> {
+        let event = self.events.get(self.at).cloned();
+        self.at += 1;
+        event
+    }
+
+    fn peek(&self) -> Option<&(Event<'s>, Range<usize>)> {
+        self.events.get(self.at)
+    }
+
+    fn nations(&self) -> Nations {
+        self.sections.last().map_or_else(Nations::all, |(_, nations)| *nations)
+    }
+
+    /// Reads blocks up to the end of what holds them, and past that end.
+    fn blocks(&mut self, place: &Place) -> Vec<Flat> {
+        let mut blocks: Vec<Flat> = Vec::new();
+        let mut pending = Comments::default();
+        while let Some((event, range)) = self.next() {
+            let mut add = |block: Block<Segment>| blocks.push(Flat { block, opens: None });
+            match event {
+                Event::End(_) => break,
+                Event::Start(Tag::HtmlBlock) => {
+                    self.html(&mut pending);
+                    if let Some(last) = blocks.last() {
+                        self.cut(&last.block, &range);
+                    }
+                }
+                Event::Start(Tag::Paragraph) => {
+                    let comments = std::mem::take(&mut pending);
+                    if let Some(block) = self.paragraph(range, comments, place) {
+                        add(block);
+                    }
+                }
+                Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+                    let comments = std::mem::take(&mut pending);
+                    let attributes = Attributes {
+                        id: id.map(|id| id.to_string()),
+                        named: attrs.len() + classes.len(),
+                        nation: nation_of(&attrs),
+                    };
+                    blocks.extend(self.heading(level as u8, attributes, range, comments, place));
+                }
+                Event::Start(Tag::List(start)) => {
+                    let comments = std::mem::take(&mut pending);
+                    add(self.list(start, range, comments, place));
+                }
+                Event::Start(Tag::Table(_)) => {
+                    let comments = std::mem::take(&mut pending);
+                    add(self.table(range, comments, place));
+                }
+                Event::Start(Tag::BlockQuote(_)) => {
+                    let around = std::mem::take(&mut pending);
+                    add(Block::Quote(self.inner(Role::Paragraph, place, around, &range)));
+                }
+                Event::Start(tag) if is_inline(&tag) => {
+                    self.at -= 1;
+                    let comments = std::mem::take(&mut pending);
+                    if let Some(block) = self.run(comments, place) {
+                        add(block);
+                    }
+                }
+                Event::Start(tag) => {
+                    self.not_used(block_name(&tag), range);
+                    self.skip();
+                }
+                Event::Rule => self.not_used("a line drawn across the page", range),
+                _ => {
+                    self.at -= 1;
+                    let before = self.at;
+                    let comments = std::mem::take(&mut pending);
+                    if let Some(block) = self.run(comments, place) {
+                        add(block);
+                    }
+                    self.at = self.at.max(before + 1);
+                }
+            }
+        }
+        if let Some(comment) = pending.place {
+            self.said.add(
+                Finding::at(
+                    rules::BAD_COMMENT,
+                    self.source.span(comment),
+                    "this comment stands before nothing",
+                )
+                .hint("put it on the line above the block it is about"),
+            );
+        }
+        blocks
+    }
+
+    /// Reads blocks inside another block.
+    fn inner(
+        &mut self,
+        role: Role,
+        place: &Place,
+        around: Comments,
+        range: &Range<usize>,
+    ) -> Vec<Block<Segment>> {
+        if place.depth >= DEEPEST {
+            self.said.add(
+                Finding::at(
+                    rules::TOO_LARGE,
+                    self.source.span(range.clone()),
+                    format!("this stands more than {DEEPEST} deep inside lists and quotes"),
+                )
+                .hint("write it in fewer levels"),
+            );
+            self.skip();
+            return Vec::new();
+        }
+        let place = Place { depth: place.depth + 1, role, around: around.inside(&place.around) };
+        self.blocks(&place).into_iter().map(|flat| flat.block).collect()
+    }
+
+    /// Passes over what is inside the block that was just opened.
+    fn skip(&mut self) {
+        let mut open = 1;
+        while open > 0 {
+            match self.next() {
+                Some((Event::Start(_), _)) => open += 1,
+                Some((Event::End(_), _)) => open -= 1,
+                Some(_) => {}
+                None => break,
+            }
+        }
+    }
+
+    fn not_used(&mut self, what: &str, range: Range<usize>) {
+        self.said.add(
+            Finding::at(
+                rules::MARKUP_NOT_USED,
+                self.source.span(trimmed(self.source, range)),
+                format!("a page cannot hold {what}"),
+            )
+            .hint("a page is made of headings, paragraphs, lists, tables and quotes"),
+        );
+    }
+
+    /// Reads a comment that stands alone on its line; any other HTML is a finding.
+    fn html(&mut self, pending: &mut Comments) {
+        let mut whole: Option<Range<usize>> = None;
+        while let Some((event, range)) = self.next() {
+            match event {
+                Event::End(TagEnd::HtmlBlock) => break,
+                _ => whole = Some(whole.map_or(range.clone(), |all| all.start..range.end)),
+            }
+        }
+        let Some(whole) = whole.map(|whole| trimmed(self.source, whole)) else { return };
+        let text = self.source.slice(whole.clone());
+        if text.starts_with("<!--") && text.find("-->") == Some(text.len().saturating_sub(3)) {
+            pending.read(self.source, whole, &mut self.said);
+        } else {
+            self.said.add(raw_html(self.source, whole));
+        }
+    }
+
+    /// A comment that cuts the list or table before it in two.
+    fn cut(&mut self, before: &Block<Segment>, comment: &Range<usize>) {
+        let next = self.peek().cloned();
+        let cuts = match (before, next) {
+            (Block::List { start, .. }, Some((Event::Start(Tag::List(next)), _))) => {
+                start.is_some() == next.is_some()
+            }
+            (Block::Table { .. }, Some((Event::Start(Tag::Paragraph), range))) => {
+                self.source.slice(range).trim_start().starts_with('|')
+            }
+            _ => false,
+        };
+        if cuts {
+            self.said.add(
+                Finding::at(rules::BAD_COMMENT, self.source.span(trimmed(self.source, comment.clone())), "a comment on a line of its own cuts this list or table in two")
+                    .hint("put it at the start of the item or cell it is about: `- <!-- facts: gp-who --> Anyone can ask.`"),
+            );
+        }
+    }
+
+    fn paragraph(
+        &mut self,
+        range: Range<usize>,
+        comments: Comments,
+        place: &Place,
+    ) -> Option<Block<Segment>> {
+        let picture = self.picture();
+        let role = if picture.is_some() { Role::Statement } else { place.role };
+        let words = self.words(range.clone(), TagEnd::Paragraph, comments, role, place);
+        match (words, picture) {
+            (Leaf::Words(words), Some(picture)) => Some(Block::Statement { picture, words: *words }),
+            (Leaf::Words(words), None) => Some(Block::Paragraph(*words)),
+            (Leaf::Fact(fact), picture) => {
+                if picture.is_some() {
+                    self.said.add(
+                        Finding::at(
+                            rules::MARKUP_NOT_USED,
+                            self.source.span(range),
+                            "a card has no picture beside it",
+                        )
+                        .hint("take the picture away, or put a sentence beside it and the card below"),
+                    );
+                }
+                Some(Block::Fact(fact))
+            }
+            (Leaf::Nothing, Some(picture)) => {
+                self.said.add(
+                    Finding::at(
+                        rules::MARKUP_NOT_USED,
+                        picture.span,
+                        "this picture has no sentence beside it",
+                    )
+                    .hint("write the sentence on the next line, without an empty line between"),
+                );
+                None
+            }
+            (Leaf::Nothing, None) => None,
+        }
+    }
+
+    /// The picture that opens a statement of an easy page.
+    fn picture(&mut self) -> Option<Picture> {
+        let Some((Event::Start(Tag::Image { dest_url, .. }), range)) = self.peek().cloned() else {
+            return None;
+        };
+        if self.style != Style::Easy {
+            return None;
+        }
+        let Some(id) = dest_url.strip_prefix("picture:") else {
+            self.said.add(
+                Finding::at(rules::UNKNOWN_PICTURE, self.source.span(range), format!("`{dest_url}` is not a picture of the theme"))
+                    .hint("write `![what it shows](picture:doctor)` with the name of a picture in the theme's pictures folder"),
+            );
+            return None;
+        };
+        let picture = Picture { id: id.to_owned(), span: self.source.span(range) };
+        self.at += 1;
+        self.skip();
+        if matches!(self.peek(), Some((Event::SoftBreak, _))) {
+            self.at += 1;
+        }
+        Some(picture)
+    }
+
+    /// Words that stand directly in a list item, without a paragraph around them.
+    fn run(&mut self, comments: Comments, place: &Place) -> Option<Block<Segment>> {
+        let start = self.peek()?.1.start;
+        match self.words(start..start, TagEnd::Item, comments, place.role, place) {
+            Leaf::Words(words) => Some(Block::Paragraph(*words)),
+            Leaf::Fact(fact) => Some(Block::Fact(fact)),
+            Leaf::Nothing => None,
+        }
+    }
+
+    fn heading(
+        &mut self,
+        level: u8,
+        attributes: Attributes,
+        range: Range<usize>,
+        comments: Comments,
+        place: &Place,
+    ) -> Option<Flat> {
+        let own = trimmed(self.source, range.clone());
+        if level == 1 || level > 4 || place.depth > 0 {
+            let (message, hint) = match (level, place.depth) {
+                (_, 1..) => (
+                    "a heading stands inside a list or a quote",
+                    "start the heading at the beginning of a line",
+                ),
+                (1, _) => (
+                    "a heading with one `#` is the page's title, which stands in the front matter",
+                    "write `##`",
+                ),
+                _ => ("this heading is deeper than a reader can follow", "write `##`, or `###` below it"),
+            };
+            self.said
+                .add(Finding::at(rules::HEADING_ORDER, self.source.span(own.clone()), message).hint(hint));
+        }
+        let nations = self.attributes(&attributes, &own);
+        self.sections.retain(|(open, _)| *open < level);
+        if let Some(nations) = nations {
+            if !self.nations().covers(nations) {
+                self.said.add(
+                    Finding::at(
+                        rules::HEADING_ATTRIBUTE,
+                        self.source.span(own.clone()),
+                        format!("this section is for {nations}, inside one that is for {}", self.nations()),
+                    )
+                    .hint("a section inside another can only be for some of its nations"),
+                );
+            }
+            self.sections.push((level, nations));
+        }
+        self.under = None;
+        let Leaf::Words(words) =
+            self.words(range, TagEnd::Heading(heading_level(level)), comments, Role::Heading, place)
+        else {
+            self.said.add(
+                Finding::at(rules::HEADING_ORDER, self.source.span(own), "this heading has no words")
+                    .hint("write a few words after the `#` marks"),
+            );
+            return None;
+        };
+        let anchor = self.anchor(attributes.id, &plain(&words.inlines), &own);
+        self.under = Some(words.text.clone());
+        Some(Flat {
+            block: Block::Heading { level: level.clamp(2, 4), anchor, words: *words },
+            opens: nations,
+        })
+    }
+
+    /// The nations of a heading, and findings for what else stands in its `{..}`.
+    fn attributes(&mut self, attributes: &Attributes, own: &Range<usize>) -> Option<Nations> {
+        let expected = usize::from(attributes.nation.is_some());
+        if attributes.named != expected {
+            let text = self.source.slice(own.clone());
+            let from = text.rfind('{').map_or(own.start, |at| own.start + at);
+            self.said.add(
+                Finding::at(
+                    rules::HEADING_ATTRIBUTE,
+                    self.source.span(from..own.end),
+                    "what stands in these brackets would vanish: it is neither `nation=` nor `#id`",
+                )
+                .hint("if it is a fact, put words after it: `## Call { $tel-999 } now`")
+                .hint("for a section of one nation write `## In Scotland {nation=scotland}`"),
+            );
+        }
+        let named = attributes.nation.as_deref()?;
+        let nations: Option<Nations> = named.split(',').map(|id| Nation::from_id(id.trim())).collect();
+        if nations.is_none_or(Nations::is_empty) {
+            self.said.add(
+                Finding::at(
+                    rules::HEADING_ATTRIBUTE,
+                    self.source.span(own.clone()),
+                    format!("`{named}` is not a nation"),
+                )
+                .hint(
+                    "write england, wales, scotland or northern-ireland, several with commas and no spaces",
+                ),
+            );
+        }
+        nations.filter(|nations| !nations.is_empty())
+    }
+
+    fn anchor(&mut self, chosen: Option<String>, words: &str, own: &Range<usize>) -> String {
+        let made = anchor_of(words);
+        let nation = self.sections.last().filter(|_| self.anchors.contains_key(&made) && chosen.is_none());
+        let anchor = match (chosen, nation) {
+            (Some(chosen), _) => chosen,
+            (None, Some((_, nations))) => {
+                format!("{made}-{}", nations.iter().map(Nation::id).collect::<Vec<_>>().join("-"))
+            }
+            (None, None) => made,
+        };
+        if anchor_of(&anchor) != anchor {
+            self.said.add(
+                Finding::at(
+                    rules::HEADING_ATTRIBUTE,
+                    self.source.span(own.clone()),
+                    format!("`#{anchor}` cannot be a heading's id"),
+                )
+                .hint("use small letters a to z, digits and `-`"),
+            );
+        }
+        if let Some(first) = self.anchors.insert(anchor.clone(), own.clone()) {
+            self.said.add(
+                Finding::at(
+                    rules::ANCHOR_CLASH,
+                    self.source.span(own.clone()),
+                    format!("two headings of this page have the id `{anchor}`"),
+                )
+                .label(self.source.span(first), "the other heading")
+                .hint("change a word, or give one of them an id: `## Who to call {#call-in-wales}`"),
+            );
+        }
+        anchor
+    }
+
+    fn list(
+        &mut self,
+        start: Option<u64>,
+        range: Range<usize>,
+        comments: Comments,
+        place: &Place,
+    ) -> Block<Segment> {
+        let from = self.claims.len();
+        let mut items = Vec::new();
+        while let Some((event, range)) = self.next() {
+            match event {
+                Event::Start(Tag::Item) => {
+                    items.push(self.inner(Role::Item, place, comments.clone(), &range))
+                }
+                _ => break,
+            }
+        }
+        self.claim_whole(from, comments, range);
+        Block::List { start, items }
+    }
+
+    fn table(&mut self, range: Range<usize>, comments: Comments, place: &Place) -> Block<Segment> {
+        let from = self.claims.len();
+        let (mut head, mut rows) = (Vec::new(), Vec::new());
+        let place = Place {
+            depth: place.depth + 1,
+            role: Role::Cell,
+            around: comments.clone().inside(&place.around),
+        };
+        while let Some((event, _)) = self.next() {
+            match event {
+                Event::Start(Tag::TableHead) => head = self.row(&place),
+                Event::Start(Tag::TableRow) => rows.push(self.row(&place)),
+                _ => break,
+            }
+        }
+        self.claim_whole(from, comments, range);
+        Block::Table { head, rows }
+    }
+
+    fn row(&mut self, place: &Place) -> Vec<Vec<Block<Segment>>> {
+        let mut cells = Vec::new();
+        while let Some((Event::Start(Tag::TableCell), range)) = self.next() {
+            let cell = match self.words(range, TagEnd::TableCell, Comments::default(), Role::Cell, place) {
+                Leaf::Words(words) => vec![Block::Paragraph(*words)],
+                Leaf::Fact(fact) => vec![Block::Fact(fact)],
+                Leaf::Nothing => Vec::new(),
+            };
+            cells.push(cell);
+        }
+        cells
+    }
+
+    /// What a list or table claims as a whole, when a comment before it names facts.
+    fn claim_whole(&mut self, from: usize, comments: Comments, range: Range<usize>) {
+        if comments.facts.is_empty() {
+            return;
+        }
+        let words: Vec<_> = self.claims.iter().skip(from).map(|claim| claim.words.clone()).collect();
+        for claim in self.claims.iter_mut().skip(from) {
+            claim.named_around = true;
+        }
+        self.claims.push(Claim {
+            named: comments.facts,
+            used: Vec::new(),
+            named_around: false,
+            nations: self.nations(),
+            words: words.join(" "),
+            role: None,
+            span: self.source.span(trimmed(self.source, range)),
+        });
+    }
+
+    /// Reads a run of words up to its end, and past it where the end is its own.
+    fn words(
+        &mut self,
+        whole: Range<usize>,
+        end: TagEnd,
+        comments: Comments,
+        role: Role,
+        place: &Place,
+    ) -> Leaf {
+        let mut run = Run {
+            out: String::new(),
+            cursor: None,
+            last: whole.start,
+            links: Vec::new(),
+            open: Vec::new(),
+            comments: comments.inside(&place.around),
+            start: None,
+        };
+        let before = self.said.iter().count();
+        while let Some((event, range)) = self.peek().cloned() {
+            match &event {
+                Event::End(tag) if *tag == end => {
+                    if end != TagEnd::Item {
+                        self.at += 1;
+                    }
+                    break;
+                }
+                Event::Start(tag) if !is_inline(tag) => break,
+                _ => self.at += 1,
+            }
+            self.inline(event, range, &mut run);
+        }
+        let sound = self.said.iter().count() == before;
+        run.finish(self.covered);
+        self.leaf(run, whole, role, sound)
+    }
+
+    fn inline(&mut self, event: Event<'s>, range: Range<usize>, run: &mut Run) {
+        if run.cursor.is_none() {
+            run.cursor = Some(range.start);
+        }
+        match event {
+            Event::SoftBreak => {
+                run.copy(self.covered, range.start);
+                run.out.push(' ');
+                run.cursor = None;
+                run.last = range.end;
+                return;
+            }
+            Event::Text(_) => self.comment_inside(&range, run),
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                if link_type != LinkType::Inline || !title.is_empty() {
+                    self.said.add(
+                        Finding::at(rules::BAD_LINK, self.source.span(range.clone()), "this is not how a link is written here")
+                            .hint("write `[words](page.md)` for a page of the guide, or `[words](fact:url-id)` for an outside page whose address is a fact"),
+                    );
+                }
+                run.open.push((dest_url.to_string(), range));
+                return;
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some((address, place)) = run.open.pop() {
+                    run.copy(self.covered, run.last);
+                    let target = self.target(&address, &place);
+                    run.links.push(Link { target, span: self.source.span(place) });
+                    run.out.push_str(&format!("]({{ $link{} }})", run.links.len()));
+                    run.cursor = Some(range.end);
+                    run.last = range.end;
+                }
+                return;
+            }
+            Event::Start(Tag::Image { .. }) => {
+                self.not_used("a picture inside words", range.clone());
+                self.skip();
+            }
+            Event::Code(_) => self.not_used("code", range.clone()),
+            Event::Html(_) | Event::InlineHtml(_) => self.said.add(raw_html(self.source, range.clone())),
+            Event::HardBreak => {
+                self.said.add(
+                    Finding::at(rules::MARKUP_NOT_USED, self.source.span(range.clone()), "a line break is forced here")
+                        .hint("take away the spaces or the backslash at the end of the line, or start a new paragraph"),
+                );
+            }
+            _ => {}
+        }
+        run.start = Some(run.start.unwrap_or(range.start));
+        run.last = run.last.max(range.end);
+    }
+
+    /// A covered comment: read at the start of the words, a finding in their middle.
+    fn comment_inside(&mut self, range: &Range<usize>, run: &mut Run) {
+        let comments: Vec<_> = self
+            .comments
+            .iter()
+            .filter(|comment| comment.start >= range.start && comment.start < range.end)
+            .cloned()
+            .collect();
+        for comment in comments {
+            run.copy(self.covered, comment.start);
+            if run.out.trim().is_empty() {
+                run.comments.read(self.source, comment.clone(), &mut self.said);
+            } else {
+                self.said.add(
+                    Finding::at(rules::BAD_COMMENT, self.source.span(comment.clone()), "a comment stands in the middle of words")
+                        .hint("put it on a line of its own before the block, or at the start of the list item or table cell"),
+                );
+            }
+            run.cursor = Some(comment.end);
+            run.last = run.last.max(comment.end);
+        }
+    }
+
+    fn target(&mut self, address: &str, place: &Range<usize>) -> Target {
+        let at = self.source.slice(place.clone()).rfind(address).map_or(place.start, |at| place.start + at);
+        let span = self.source.span(at..at + address.len());
+        if let Some(id) = address.strip_prefix("fact:") {
+            return Target::Fact(Mention { id: id.to_owned(), span });
+        }
+        let (file, anchor) =
+            address.split_once('#').map_or((address, None), |(file, anchor)| (file, Some(anchor.to_owned())));
+        let here = self.source.path().strip_folder("content").unwrap_or_default();
+        let target = if file.is_empty() {
+            Some(address_of(here))
+        } else {
+            file.strip_suffix(".md").map(|_| resolve(here, file))
+        };
+        target.map_or_else(
+            || {
+                self.said.add(
+                    Finding::at(
+                        rules::BAD_LINK,
+                        span.clone(),
+                        format!("`{address}` is not a place that a page can link to"),
+                    )
+                    .hint("for a page of the guide write its file: `[words](see-a-doctor.md)`")
+                    .hint("for an outside page add a fact of kind url, and write `[words](fact:its-id)`")
+                    .hint("for a telephone number write the fact in the text: `{ $tel-999 }`"),
+                );
+                Target::Page { address: String::new(), anchor: None }
+            },
+            |address| Target::Page { address, anchor },
+        )
+    }
+
+    /// Makes a segment, or a lone fact, out of a run of words, and notes what it claims.
+    fn leaf(&mut self, run: Run, whole: Range<usize>, role: Role, sound: bool) -> Leaf {
+        let text = normalise(&run.out);
+        if text.is_empty() {
+            if let (Some(comment), true) = (run.comments.place.clone(), whole.is_empty()) {
+                self.said.add(
+                    Finding::at(
+                        rules::BAD_COMMENT,
+                        self.source.span(comment),
+                        "this comment stands before nothing",
+                    )
+                    .hint("write the words after it, on the same line"),
+                );
+            }
+            return Leaf::Nothing;
+        }
+        let start = run.start.unwrap_or(whole.start);
+        let place = start..run.last.max(start);
+        let holes = self.holes(&place);
+        let mut used: Vec<Mention> = holes;
+        used.extend(run.links.iter().filter_map(|link| match &link.target {
+            Target::Fact(mention) => Some(mention.clone()),
+            Target::Page { .. } => None,
+        }));
+        let span = self.source.span(place.clone());
+        let template = Template::read(&text).unwrap_or_default();
+        if let ([super::super::Piece::Name(_)], Some(fact)) = (template.0.as_slice(), used.first().cloned()) {
+            self.claim(run.comments, used, String::new(), None, span);
+            return Leaf::Fact(fact);
+        }
+        let inlines = template.inlines().unwrap_or_else(|faults| {
+            if sound {
+                self.faults(faults, &place);
+            }
+            Vec::new()
+        });
+        let Comments { note, context, .. } = run.comments.clone();
+        self.claim(run.comments, used, plain(&inlines), Some(role), span.clone());
+        Leaf::Words(Box::new(Segment {
+            id: SegmentId::of(&text, context.as_deref()),
+            text,
+            context,
+            note,
+            role,
+            template,
+            inlines,
+            links: run.links,
+            under: self.under.clone(),
+            span,
+        }))
+    }
+
+    fn claim(
+        &mut self,
+        comments: Comments,
+        used: Vec<Mention>,
+        words: String,
+        role: Option<Role>,
+        span: crate::text::Span,
+    ) {
+        let nations = self.nations();
+        self.claims.push(Claim {
+            named: comments.facts,
+            used,
+            named_around: false,
+            nations,
+            words,
+            role,
+            span,
+        });
+    }
+
+    /// The facts of a run of words, each with its place; other curly brackets are findings.
+    fn holes(&mut self, place: &Range<usize>) -> Vec<Mention> {
+        let text = self.covered.get(place.clone()).unwrap_or_default();
+        let mut mentions = Vec::new();
+        let mut at = 0;
+        while let Some(open) = text.get(at..).and_then(|tail| tail.find(['{', '}'])).map(|found| at + found) {
+            let tail = text.get(open..).unwrap_or_default();
+            let length = tail.find('}').map_or(1, |end| end + 1);
+            let hole = Template::read(tail.get(..length).unwrap_or_default()).ok();
+            let name =
+                hole.as_ref().and_then(|hole| hole.names().next()).filter(|name| link_of(name).is_none());
+            let span = self.source.span(place.start + open..place.start + open + length);
+            match name {
+                Some(name) => mentions.push(Mention { id: name.to_owned(), span }),
+                None => self.said.add(
+                    Finding::at(rules::BAD_PLACEHOLDER, span, "this curly bracket is not part of a fact")
+                        .hint("write a fact as `{ $tel-999 }`, with the dollar sign and the fact's id"),
+                ),
+            }
+            at = open + length;
+        }
+        mentions
+    }
+
+    fn faults(&mut self, faults: Vec<Fault>, place: &Range<usize>) {
+        for fault in faults {
+            let span = self.source.span(place.clone());
+            let (message, hint) = match fault {
+                Fault::Leftover(mark) => (
+                    format!("`{mark}` stands here as plain text: the markup did not close"),
+                    "put the closing marks directly after the last word, and a space or full stop after them",
+                ),
+                Fault::FactAsAddress(id) => (
+                    format!("the fact `{id}` is written as a link's address"),
+                    "write `[words](fact:its-id)`",
+                ),
+                other => {
+                    (format!("this cannot be read as words: {other:?}"), "write plain words, bold, or links")
+                }
+            };
+            self.said.add(Finding::at(rules::MARKUP_NOT_USED, span, message).hint(hint));
+        }
+    }
+}
+
+/// Words being gathered: the author's bytes, with soft breaks and addresses rewritten.
+struct Run {
+    out: String,
+    /// Where the bytes not yet copied start; `None` right after a soft break.
+    cursor: Option<usize>,
+    last: usize,
+    links: Vec<Link>,
+    open: Vec<(String, Range<usize>)>,
+    comments: Comments,
+    start: Option<usize>,
+}
+
+impl Run {
+    fn copy(&mut self, text: &str, end: usize) {
+        if let Some(cursor) = self.cursor {
+            let bytes = text.get(cursor..end.max(cursor)).unwrap_or_default();
+            self.out.extend(bytes.split(COVER).step_by(2));
+            self.cursor = Some(end.max(cursor));
+        }
+    }
+
+    fn finish(&mut self, text: &str) {
+        self.copy(text, self.last);
+    }
+}
+
+struct Attributes {
+    id: Option<String>,
+    named: usize,
+    nation: Option<String>,
+}
+
+fn nation_of(
+    attributes: &[(pulldown_cmark::CowStr<'_>, Option<pulldown_cmark::CowStr<'_>>)],
+) -> Option<String> {
+    attributes
+        .iter()
+        .find(|(name, _)| name.as_ref() == "nation")
+        .map(|(_, value)| value.as_deref().unwrap_or_default().to_owned())
+}
+
+/// Puts the blocks of a nation section into it: up to the next heading of the same or a higher level.
+fn nest(flat: Vec<Flat>) -> Vec<Block<Segment>> {
+    struct Open {
+        level: u8,
+        nations: Nations,
+        blocks: Vec<Block<Segment>>,
+    }
+    fn close(open: &mut Vec<Open>, done: &mut Vec<Block<Segment>>) {
+        if let Some(Open { nations, blocks, .. }) = open.pop() {
+            open.last_mut().map_or(done, |outer| &mut outer.blocks).push(Block::Section { nations, blocks });
+        }
+    }
+    let mut done = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
+    for Flat { block, opens } in flat {
+        if let Block::Heading { level, .. } = block {
+            while open.last().is_some_and(|section| section.level >= level) {
+                close(&mut open, &mut done);
+            }
+            if let Some(nations) = opens {
+                open.push(Open { level, nations, blocks: Vec::new() });
+            }
+        }
+        open.last_mut().map_or(&mut done, |section| &mut section.blocks).push(block);
+    }
+    while !open.is_empty() {
+        close(&mut open, &mut done);
+    }
+    done
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
+}
+
+fn block_name(tag: &Tag<'_>) -> &'static str {
+    match tag {
+        Tag::CodeBlock(_) => "a block of code (lines that start with four spaces are one)",
+        Tag::FootnoteDefinition(_) => "a footnote",
+        _ => "this kind of block",
+    }
+}
+
+fn heading_level(level: u8) -> pulldown_cmark::HeadingLevel {
+    pulldown_cmark::HeadingLevel::try_from(usize::from(level)).unwrap_or(pulldown_cmark::HeadingLevel::H6)
+}
+
+fn raw_html(source: &Source, range: Range<usize>) -> Finding {
+    let span = source.span(trimmed(source, range));
+    Finding::at(rules::RAW_HTML, span, "there is HTML here, which pages cannot hold")
+        .hint("write it in Markdown, or take it away; to show a `<` put a backslash before it")
+}
+
+/// A range without the white space at its end.
+fn trimmed(source: &Source, range: Range<usize>) -> Range<usize> {
+    let text = source.slice(range.clone());
+    range.start..range.start + text.trim_end().len()
+}
+
+/// The address of a file below `content/`: `see-a-doctor` of `see-a-doctor.easy.md`.
+fn address_of(file: &str) -> String {
+    file.trim_end_matches(".md").trim_end_matches(".easy").to_owned()
+}
+
+/// The address that a link in one file means by another file's relative name.
+fn resolve(here: &str, file: &str) -> String {
+    let mut parts: Vec<&str> = here.split('/').collect();
+    parts.pop();
+    for part in file.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    address_of(&parts.join("/"))
+}

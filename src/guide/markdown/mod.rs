@@ -1,0 +1,164 @@
+//! The one folder that knows Markdown: running text here, whole pages in [`document`].
+
+mod document;
+
+pub(super) use document::{Body, document};
+
+use super::inline::{Fault, Inline, Piece, Template};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
+
+/// Marks a hole while Markdown is parsed: private-use characters without spaces, so that a link's
+/// address can be one. Callers refuse private-use characters in what people write.
+const OPEN: char = '\u{E000}';
+const CLOSE: char = '\u{E001}';
+/// Stands before running text, so that nothing in it can open a block.
+const GUARD: &str = "\u{E002} ";
+
+/// Reads running text.
+pub(super) fn inlines(template: &Template) -> Result<Vec<Inline>, Vec<Fault>> {
+    let names: Vec<&str> = template.names().collect();
+    let text = guarded(template);
+    let mut reader = Reader { names: &names, open: vec![Vec::new()], links: Vec::new(), faults: Vec::new() };
+    for event in TextMergeStream::new(Parser::new_ext(&text, Options::empty())) {
+        reader.take(event);
+    }
+    let mut inlines = reader.open.pop().unwrap_or_default();
+    trim_start(&mut inlines);
+    if reader.faults.is_empty() { Ok(inlines) } else { Err(reader.faults) }
+}
+
+fn guarded(template: &Template) -> String {
+    let mut joined = String::new();
+    let mut number = 0;
+    for piece in &template.0 {
+        match piece {
+            Piece::Text(text) => joined.push_str(text),
+            Piece::Name(_) => {
+                joined.extend([OPEN]);
+                joined.push_str(&number.to_string());
+                joined.extend([CLOSE]);
+                number += 1;
+            }
+        }
+    }
+    let mut text = GUARD.to_owned();
+    text.push_str(&joined.split_whitespace().collect::<Vec<_>>().join(" "));
+    text
+}
+
+struct Reader<'n> {
+    names: &'n [&'n str],
+    open: Vec<Vec<Inline>>,
+    links: Vec<usize>,
+    faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+            Event::Start(Tag::Emphasis | Tag::Strong) => self.open.push(Vec::new()),
+            Event::End(TagEnd::Emphasis) => self.close(Inline::Emphasis),
+            Event::End(TagEnd::Strong) => self.close(Inline::Strong),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                self.open.push(Vec::new());
+                let number = self.link_number(&dest_url);
+                self.links.push(number);
+            }
+            Event::End(TagEnd::Link) => {
+                let number = self.links.pop().unwrap_or(0);
+                self.close(|label| Inline::Link { number, label });
+            }
+            Event::Start(Tag::Image { .. }) => {
+                self.faults.push(Fault::Image);
+                self.open.push(Vec::new());
+            }
+            Event::End(TagEnd::Image) => {
+                self.open.pop();
+            }
+            Event::Text(text) => self.text(&text),
+            Event::Code(code) => self.faults.push(Fault::Code(code.into_string())),
+            Event::InlineHtml(html) | Event::Html(html) => self.faults.push(Fault::Html(html.into_string())),
+            Event::HardBreak => self.faults.push(Fault::Break),
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, wrap: impl FnOnce(Vec<Inline>) -> Inline) {
+        let inside = self.open.pop().unwrap_or_default();
+        self.push(wrap(inside));
+    }
+
+    fn push(&mut self, inline: Inline) {
+        if let Some(last) = self.open.last_mut() {
+            last.push(inline);
+        }
+    }
+
+    /// The number of the link whose hole is the whole address; 0 beside a fault.
+    fn link_number(&mut self, address: &str) -> usize {
+        let hole = address.strip_prefix(OPEN).and_then(|rest| rest.strip_suffix(CLOSE));
+        let Some(name) =
+            hole.and_then(|number| number.parse::<usize>().ok()).and_then(|number| self.names.get(number))
+        else {
+            self.faults.push(Fault::Address(without_marks(address, self.names)));
+            return 0;
+        };
+        link_of(name).unwrap_or_else(|| {
+            self.faults.push(Fault::FactAsAddress((*name).to_owned()));
+            0
+        })
+    }
+
+    fn text(&mut self, text: &str) {
+        for mark in ["**", "]("] {
+            if text.contains(mark) {
+                self.faults.push(Fault::Leftover(mark));
+            }
+        }
+        let text = text.strip_prefix(GUARD.trim_end()).unwrap_or(text);
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once(OPEN) {
+            let (number, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
+            self.words(before);
+            match number.parse::<usize>().ok().and_then(|number| self.names.get(number)) {
+                Some(name) if link_of(name).is_some() => {
+                    self.faults.push(Fault::LooseLink((*name).to_owned()))
+                }
+                Some(name) => self.push(Inline::Fact((*name).to_owned())),
+                None => {}
+            }
+            rest = tail;
+        }
+        self.words(rest);
+    }
+
+    fn words(&mut self, words: &str) {
+        if !words.is_empty() {
+            self.push(Inline::Text(words.to_owned()));
+        }
+    }
+}
+
+/// The number of a link's hole: 1 for `link1`.
+pub(super) fn link_of(name: &str) -> Option<usize> {
+    name.strip_prefix("link")?.parse().ok()
+}
+
+fn without_marks(address: &str, names: &[&str]) -> String {
+    let mut shown = address.to_owned();
+    for (number, name) in names.iter().enumerate() {
+        shown = shown.replace(&format!("{OPEN}{number}{CLOSE}"), &format!("{{ ${name} }}"));
+    }
+    shown
+}
+
+/// Takes away the space that stood between the guard and the first word.
+fn trim_start(inlines: &mut Vec<Inline>) {
+    if let Some(Inline::Text(first)) = inlines.first_mut() {
+        *first = first.trim_start().to_owned();
+        if first.is_empty() {
+            inlines.remove(0);
+        }
+    }
+}

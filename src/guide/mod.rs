@@ -1,0 +1,41 @@
+//! What the authors wrote: settings, pages, blocks, segments and their ids.
+//!
+//! *Invariant:* the guide holds the author's own bytes; Markdown is never printed again from a
+//! tree. Nothing here knows a locale or HTML.
+
+mod block;
+mod comment;
+mod inline;
+mod markdown;
+mod page;
+mod read;
+mod segment;
+mod settings;
+
+pub use block::{Block, Mention, Picture};
+pub use inline::{BadBracket, Fault, Inline, Piece, Template, plain};
+pub use page::{Audience, Claim, Page, Wording};
+pub use read::read;
+pub use segment::{Link, Role, Segment, SegmentId, Target, normalise};
+pub use settings::{Host, Section, Settings, Unchecked};
+
+/// Everything the authors wrote.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    /// The settings of `guide.toml`.
+    pub settings: Settings,
+    /// The pages: `index` first, then in the order of the sections, then the rest by address.
+    pub pages: Vec<Page>,
+}
+
+impl Guide {
+    /// The page at an address.
+    pub fn page(&self, address: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.address == address)
+    }
+
+    /// Every wording of every page, in order: the full one, then the easy one.
+    pub fn wordings(&self) -> impl Iterator<Item = &Wording> {
+        self.pages.iter().flat_map(|page| std::iter::once(&page.full).chain(page.easy.as_ref()))
+    }
+}

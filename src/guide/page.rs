@@ -1,0 +1,256 @@
+use super::block::{Block, Mention};
+use super::segment::{Role, Segment, SegmentId, normalise};
+use super::{comment, inline, markdown};
+use crate::fact::Nations;
+use crate::finding::{Finding, Findings, Found, rules};
+use crate::table::{Placed, Table};
+use crate::text::{Source, Span, hidden};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A page, in its full wording and perhaps an easy one.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its address without ending: `see-a-doctor`.
+    pub address: String,
+    /// Whom it is written for.
+    pub audience: Audience,
+    /// Whether a mistake on it can put a reader in danger: unchecked translations of it are shown
+    /// beside the English.
+    pub critical: bool,
+    /// The questions it answers, for authors and tests.
+    pub questions: Vec<String>,
+    /// Its full wording.
+    pub full: Wording,
+    /// Its easy wording.
+    pub easy: Option<Wording>,
+}
+
+/// Whom a page is written for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Someone it happened to.
+    #[default]
+    Survivor,
+    /// Someone who helps.
+    Supporter,
+    /// Someone who treats.
+    HealthWorker,
+}
+
+/// One way of saying a page: the file it stands in and all that it says.
+#[derive(Clone, Debug)]
+pub struct Wording {
+    /// The name of its files without ending: `see-a-doctor` or `see-a-doctor.easy`.
+    pub stem: String,
+    /// Its title.
+    pub title: Segment,
+    /// Its summary.
+    pub summary: Segment,
+    /// Its blocks.
+    pub body: Vec<Block<Segment>>,
+    /// What it claims, block by block.
+    pub claims: Vec<Claim>,
+    /// The file.
+    pub span: Span,
+}
+
+/// What a block says, and which facts it rests on.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// The facts a comment before it names.
+    pub named: Vec<Mention>,
+    /// The facts whose value it prints or links to.
+    pub used: Vec<Mention>,
+    /// Whether the list or table around it names facts for all its parts.
+    pub named_around: bool,
+    /// Where it is said to hold.
+    pub nations: Nations,
+    /// What it says, without markup.
+    pub words: String,
+    /// What it is: `None` for a fact that stands alone, and for a list or table as a whole.
+    pub role: Option<Role>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Wording {
+    /// Every segment in reading order: the title, the summary, then the body's.
+    pub fn segments(&self) -> Vec<&Segment> {
+        let mut segments = vec![&self.title, &self.summary];
+        for block in &self.body {
+            block.each(&mut |segment| segments.push(segment));
+        }
+        segments
+    }
+
+    /// The ids of its headings.
+    pub fn anchors(&self) -> Vec<&str> {
+        fn collect<'b>(blocks: &'b [Block<Segment>], anchors: &mut Vec<&'b str>) {
+            for block in blocks {
+                match block {
+                    Block::Heading { anchor, .. } => anchors.push(anchor),
+                    Block::Section { blocks, .. } => collect(blocks, anchors),
+                    _ => {}
+                }
+            }
+        }
+        let mut anchors = Vec::new();
+        collect(&self.body, &mut anchors);
+        anchors
+    }
+}
+
+/// The front matter of either wording.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Front {
+    title: Placed<String>,
+    summary: Placed<String>,
+    #[serde(default)]
+    pub(super) audience: Audience,
+    #[serde(default)]
+    pub(super) critical: bool,
+    #[serde(default)]
+    pub(super) questions: Vec<String>,
+}
+
+/// How a page of Markdown is to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Full,
+    Easy,
+}
+
+/// Reads one file of a page; `None` when its front matter cannot be read.
+pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(Front, Wording)>> {
+    let mut said = Findings::default();
+    said.extend(hidden_characters(source));
+    let Some((front, body)) = front_matter(source.text()) else {
+        said.add(
+            Finding::at(
+                rules::BAD_FRONT_MATTER,
+                source.span(0..0),
+                "the page does not begin with its title and summary between two lines of `+++`",
+            )
+            .hint(
+                "begin the file with:\n+++\ntitle = \"See a doctor\"\nsummary = \"How to find a GP.\"\n+++",
+            ),
+        );
+        return said.with(None);
+    };
+    let table = said.keep(Table::read_part(source, front.clone(), rules::BAD_FRONT_MATTER));
+    let front_record = said.keep(table.record::<Front>());
+    let (covered, comments) = comment::cover(source.text(), body);
+    let markdown::Body { blocks, claims } =
+        said.keep(markdown::document(source, &covered, body, &comments, style));
+    let wording = front_record.map(|record| {
+        let title = plain_segment(source, &record.title, front.start, Role::Title, &mut said);
+        let summary = plain_segment(source, &record.summary, front.start, Role::Summary, &mut said);
+        let wording =
+            Wording { stem: stem.to_owned(), title, summary, body: blocks, claims, span: source.span(0..0) };
+        said.extend(clashes(&wording));
+        (record, wording)
+    });
+    said.with(wording)
+}
+
+fn hidden_characters(source: &Source) -> Vec<Finding> {
+    let found =
+        source.text().char_indices().filter_map(|(at, character)| Some((at, character, hidden(character)?)));
+    found
+        .map(|(at, character, what)| {
+            let span = source.span(at..at + character.len_utf8());
+            Finding::at(
+                rules::HIDDEN_CHARACTERS,
+                span.clone(),
+                format!("there is {what} here (U+{:04X})", character as u32),
+            )
+            .weighing(crate::finding::Severity::Stop)
+            .hint("delete it: select the words around it and type them again")
+            .fix(span, "")
+        })
+        .collect()
+}
+
+/// The bytes between the `+++` lines, and where the body starts.
+fn front_matter(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+    let start = text.strip_prefix("+++\n").map(|_| 4)?;
+    let rest = text.get(start..)?;
+    if let Some(body) = rest.strip_prefix("+++\n") {
+        return Some((start..start, text.len() - body.len()));
+    }
+    let end = rest
+        .find("\n+++\n")
+        .map(|at| (at, 5))
+        .or_else(|| rest.ends_with("\n+++").then(|| (rest.len() - 4, 4)))?;
+    Some((start..start + end.0 + 1, start + end.0 + end.1))
+}
+
+/// A title or summary: plain words, no markup but facts.
+fn plain_segment(
+    source: &Source,
+    words: &Placed<String>,
+    offset: usize,
+    role: Role,
+    said: &mut Findings,
+) -> Segment {
+    let text = normalise(words.get_ref());
+    let span = source.span(offset + words.span().start..offset + words.span().end);
+    if text.is_empty() {
+        said.add(
+            Finding::at(rules::BAD_FRONT_MATTER, span.clone(), "the title or summary is empty")
+                .hint("write a few words"),
+        );
+    }
+    let template = inline::Template::read(&text).unwrap_or_else(|_| {
+        said.add(
+            Finding::at(rules::BAD_PLACEHOLDER, span.clone(), "a curly bracket here is not part of a fact")
+                .hint("write a fact as { $fact-id }"),
+        );
+        inline::Template::default()
+    });
+    let inlines = template.inlines().unwrap_or_default();
+    if inlines.iter().any(|inline| !matches!(inline, inline::Inline::Text(_)))
+        || (inlines.is_empty() && !text.is_empty())
+    {
+        said.add(
+            Finding::at(rules::MARKUP_NOT_USED, span.clone(), "a title or summary holds plain words only")
+                .hint("take out bold, links, facts and pictures"),
+        );
+    }
+    Segment {
+        id: SegmentId::of(&text, None),
+        text,
+        context: None,
+        note: None,
+        role,
+        template,
+        inlines,
+        links: Vec::new(),
+        under: None,
+        span,
+    }
+}
+
+/// Two texts of a wording with one id.
+fn clashes(wording: &Wording) -> Vec<Finding> {
+    let mut first: BTreeMap<&SegmentId, &Segment> = BTreeMap::new();
+    let mut said = Vec::new();
+    for segment in wording.segments() {
+        let before = *first.entry(&segment.id).or_insert(segment);
+        if before.text != segment.text || before.context != segment.context {
+            said.push(
+                Finding::at(
+                    rules::SEGMENT_CLASH,
+                    segment.span.clone(),
+                    format!("this block has the same id as another one, {}", segment.id),
+                )
+                .label(before.span.clone(), "the other block")
+                .hint("change a word of one of them"),
+            );
+        }
+    }
+    said
+}

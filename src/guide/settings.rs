@@ -1,0 +1,198 @@
+use crate::finding::{Finding, Findings, Found, rules};
+use crate::table::{Placed, Table};
+use crate::text::{Source, Span};
+use crate::tree::{FilePath, Tree};
+use serde::Deserialize;
+
+/// The guide's settings: `content/guide.toml`.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The languages, in the order in which they are offered. English is the first.
+    pub languages: Vec<Placed<String>>,
+    /// The sections of the guide and their pages, in order.
+    pub sections: Vec<Section>,
+    /// The folder below `themes/` that says how it looks.
+    pub theme: Placed<String>,
+    /// Where the exit leads.
+    pub exit: String,
+    /// What a reader gets where no person has checked a translation.
+    pub unchecked: Unchecked,
+    /// How many of a hundred English words of a page must be translated before it is shown translated.
+    pub page_threshold: u8,
+    /// Who hosts the guide.
+    pub host: Host,
+    /// The file itself.
+    pub span: Span,
+}
+
+/// A group of pages that belong together.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its name in settings; its title is the interface message `section-<id>`.
+    pub id: Placed<String>,
+    /// The addresses of its pages, in order.
+    pub pages: Vec<Placed<String>>,
+}
+
+/// Who hosts the guide, as shown at the foot of each page.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Host {
+    /// The charity's name.
+    #[serde(default)]
+    pub name: String,
+    /// Its web address, if it wants to be found.
+    pub url: Option<String>,
+}
+
+/// What a reader gets where no person has checked a translation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Unchecked {
+    /// English in its place.
+    Hide,
+    /// The translation with the English next to each block.
+    Beside,
+    /// The translation, and a notice on the page. Pages marked critical are shown beside English.
+    #[default]
+    Label,
+}
+
+const PATH: &str = "content/guide.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    languages: Vec<Placed<String>>,
+    theme: Option<Placed<String>>,
+    exit: Option<Placed<String>>,
+    #[serde(default)]
+    unchecked: Unchecked,
+    #[serde(default)]
+    thresholds: Thresholds,
+    #[serde(default)]
+    host: Host,
+    #[serde(default, rename = "section")]
+    sections: Vec<SectionRecord>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Thresholds {
+    page: Option<u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SectionRecord {
+    id: Placed<String>,
+    pages: Vec<Placed<String>>,
+}
+
+/// Six tenths of the words: below it a page is more English than translation to its reader.
+const PAGE_THRESHOLD: u8 = 60;
+const EXIT: &str = "https://www.bbc.co.uk/weather";
+
+/// Reads `content/guide.toml`. A guide without one is a guide in English with no sections.
+pub(super) fn read(tree: &Tree) -> Found<Settings> {
+    let mut said = Findings::default();
+    let path = FilePath::new(PATH).expect("a constant path inside the folder");
+    let file = match tree.get(PATH).map(|bytes| Source::read(&path, bytes)) {
+        Some(Ok(source)) => {
+            let table = said.keep(Table::read(&source, rules::BAD_SETTINGS));
+            said.keep(table.record::<File>())
+        }
+        Some(Err(not_text)) => {
+            said.add(
+                Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string())
+                    .hint("save the file as UTF-8 text"),
+            );
+            None
+        }
+        None => {
+            said.add(
+                Finding::whole(rules::BAD_SETTINGS, "there is no content/guide.toml here")
+                    .hint("run the command in the guide's folder, or name it with --root")
+                    .hint("the smallest guide.toml is one line: languages = [\"en\"]"),
+            );
+            None
+        }
+    };
+    let settings = understand(file, &path, &mut said);
+    said.with(settings)
+}
+
+fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Settings {
+    let english = || Placed::new(0..0, "en".to_owned());
+    let file = file.unwrap_or(File {
+        languages: vec![english()],
+        theme: None,
+        exit: None,
+        unchecked: Unchecked::default(),
+        thresholds: Thresholds::default(),
+        host: Host::default(),
+        sections: Vec::new(),
+    });
+    let mut languages = file.languages;
+    if languages.first().map(|first| first.get_ref().as_str()) != Some("en") {
+        let place = languages.first().map_or(0..0, Placed::span);
+        said.add(
+            Finding::at(rules::BAD_SETTINGS, Span::new(path, place), "the first language is not `en`")
+                .hint("English is what all translations are made from: write \"en\" first"),
+        );
+        languages.retain(|language| language.get_ref() != "en");
+        languages.insert(0, english());
+    }
+    let mut exit = EXIT.to_owned();
+    if let Some(written) = file.exit {
+        if written.get_ref().starts_with("https://") {
+            exit = written.into_inner();
+        } else {
+            said.add(
+                Finding::at(
+                    rules::BAD_SETTINGS,
+                    Span::new(path, written.span()),
+                    "the exit must lead to an https:// address",
+                )
+                .hint(format!("write, for example, exit = \"{EXIT}\"")),
+            );
+        }
+    }
+    let threshold = file.thresholds.page.unwrap_or(PAGE_THRESHOLD);
+    if threshold > 100 {
+        said.add(
+            Finding::at(
+                rules::BAD_SETTINGS,
+                Span::file(path),
+                format!("the page threshold {threshold} is over 100"),
+            )
+            .hint("write how many of a hundred words must be translated, such as page = 60"),
+        );
+    }
+    Settings {
+        languages,
+        sections: file
+            .sections
+            .into_iter()
+            .map(|section| Section { id: section.id, pages: section.pages })
+            .collect(),
+        theme: file.theme.unwrap_or_else(|| Placed::new(0..0, "plain".to_owned())),
+        exit,
+        unchecked: file.unchecked,
+        page_threshold: threshold.min(100),
+        host: file.host,
+        span: Span::file(path),
+    }
+}
+
+impl Settings {
+    /// Where one of the settings stands.
+    pub fn place<T>(&self, setting: &Placed<T>) -> Span {
+        Span::new(&self.span.file, setting.span())
+    }
+
+    /// The tags of the languages, in order.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().map(|language| language.get_ref().as_str())
+    }
+}

@@ -1,0 +1,135 @@
+//! Fingerpost turns a folder of Markdown guidance and translations into a static site.
+//!
+//! **A guide is a function from one folder of files to another.** Reading the computer and writing
+//! to it happen outside that function: this library has no file system, no clock, no environment
+//! and no printing. [`build`] is the whole of it; [`check`] asks the same without making files, and
+//! [`sync`] says what translators' files should hold.
+//!
+//! # The road
+//!
+//! Each room is named for what leaves it, and uses only rooms that stand before it:
+//!
+//! | room | what leaves it | *Invariant* |
+//! |---|---|---|
+//! | [`tree`] | a folder as a value | no path ever leaves its folder |
+//! | [`text`] | a file as text, with places | no byte order mark, no `\r`, columns only in one type |
+//! | [`finding`] | what we have to tell people | no value passes while a Stop speaks against it |
+//! | [`table`] | a TOML file as records with places | no bad record spoils another |
+//! | [`fact`] | numbers, prices, helplines, each once | no fact without a value of its kind |
+//! | [`guide`] | what the authors wrote | no Markdown is ever printed again from a tree |
+//! | [`locale`] | what a translator wrote | no translation can stop a build, and none that was refused is kept |
+//! | [`edition`] | what one reader holds | no passage without the language it is really in |
+//! | [`theme`] | how it looks | no template sees more than its view |
+//! | [`publish`] | files | no link that is not relative, no byte that depends on threads |
+//! | [`check`](mod@check) | what is wrong with the whole | no rule changes anything |
+//!
+//! The binary beside this library is its hands and mouth: it reads the disk, the clock and the
+//! command line, writes only what [`Passed`](finding::Passed), and prints.
+
+pub mod check;
+pub mod edition;
+pub mod fact;
+pub mod finding;
+pub mod guide;
+pub mod locale;
+pub mod publish;
+pub mod table;
+pub mod text;
+pub mod theme;
+pub mod tree;
+
+use edition::Reading;
+use fact::Date;
+use finding::{Findings, Found};
+use tree::Tree;
+
+/// What a person asked for beside the guide itself.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The day it is: facts are due, and pages are dated, by it.
+    pub today: Date,
+    /// Whether unconfirmed facts may be shown. Never for readers.
+    pub draft: bool,
+    /// Where the guide will live (`https://example.org/guide`); absolute links, the sitemap and the
+    /// root 404 page need it.
+    pub base_url: Option<String>,
+    /// Only these languages, or all of the guide's when empty. English is always among them.
+    pub languages: Vec<String>,
+}
+
+/// A guide made into files, and how much it came to.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// The files, ready to be written.
+    pub files: Tree,
+    /// The languages it can be read in, in the guide's order.
+    pub languages: Vec<String>,
+    /// Pages written, over all languages and readings.
+    pub pages: usize,
+    /// How many of them in each reading, by the reading's name.
+    pub readings: Vec<(&'static str, usize)>,
+}
+
+/// Makes a guide's folder into the files a host serves, and says all there is to say about it.
+pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
+    let mut said = Findings::default();
+    let facts = said.keep(fact::read(tree, options.today));
+    let guide = said.keep(guide::read(tree));
+    let locales = said.keep(locale::read(tree, &guide, &options.languages));
+    let theme = said.keep(theme::read(tree, &guide.settings));
+    let editions = edition::make(&guide, &locales);
+    let audience = if options.draft { check::Audience::Authors } else { check::Audience::Readers };
+    let whole = check::Whole {
+        guide: &guide,
+        facts: &facts,
+        locales: &locales,
+        editions: &editions,
+        theme: &theme,
+        audience,
+    };
+    said.extend(check::all(&whole));
+    let material = publish::Material {
+        guide: &guide,
+        facts: &facts,
+        locales: &locales,
+        editions: &editions,
+        theme: &theme,
+        base_url: options.base_url.as_deref(),
+    };
+    let files = said.keep(publish::site(material));
+    let readings: Vec<(&str, usize)> = [Reading::Full, Reading::Easy, Reading::Both]
+        .into_iter()
+        .map(|reading| {
+            (
+                reading.id(),
+                editions
+                    .iter()
+                    .filter(|edition| edition.reading == reading)
+                    .map(|edition| edition.pages.len())
+                    .sum(),
+            )
+        })
+        .collect();
+    let built = Built {
+        files,
+        languages: locales.0.iter().map(|locale| locale.language.tag.to_owned()).collect(),
+        pages: readings.iter().map(|(_, count)| count).sum(),
+        readings,
+    };
+    said.with(built).map_findings(Findings::sorted)
+}
+
+/// Everything [`build`] has to tell, without the files.
+pub fn check(tree: &Tree, options: &Options) -> Findings {
+    build(tree, options).findings
+}
+
+/// The locale files that differ from what English needs now, as they should be. A Stop among the
+/// findings is about the English: nothing should be written then.
+pub fn sync(tree: &Tree, languages: &[String], today: Date) -> Found<Tree> {
+    let mut said = Findings::default();
+    let facts = said.keep(fact::read(tree, today));
+    let guide = said.keep(guide::read(tree));
+    let written = said.keep(locale::sync(tree, &guide, &facts, languages));
+    said.with(written).map_findings(Findings::sorted)
+}

@@ -1,0 +1,250 @@
+use super::ftl::{Entry, Ftl, NotPlain, What};
+use super::refuse;
+use super::reviews::Reviews;
+use crate::finding::{Finding, Findings, Found, rules};
+use crate::guide::{Inline, Segment, Wording};
+use crate::text::Source;
+use std::collections::BTreeMap;
+
+/// The translation of one wording of a page.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    messages: BTreeMap<String, Message>,
+}
+
+/// What there is for one segment.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A translation that every rule let pass.
+    Translated {
+        /// Its running text.
+        inlines: Vec<Inline>,
+        /// Whether a person has recorded that they read it.
+        state: State,
+    },
+    /// Nothing yet, and an older translation of an earlier English beside it.
+    Changed,
+    /// A translation that a rule refused: it is not used.
+    Refused,
+}
+
+/// Whether a person has read a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nobody has recorded it: it counts as made by a machine.
+    Unchecked,
+    /// Somebody has.
+    Reviewed,
+}
+
+impl Catalog {
+    /// What there is for a segment, by its id.
+    pub fn get(&self, id: &str) -> Option<&Message> {
+        self.messages.get(id)
+    }
+}
+
+/// Reads one file of messages against the wording it translates.
+pub(super) fn read(source: &Source, wording: &Wording, reviews: &Reviews) -> Found<Catalog> {
+    let mut said = Findings::default();
+    let segments: BTreeMap<&str, &Segment> =
+        wording.segments().into_iter().map(|segment| (segment.id.as_str(), segment)).collect();
+    let ftl = Ftl::read(source);
+    let mut reader =
+        Reader { source, segments: &segments, messages: BTreeMap::new(), reviews, stem: &wording.stem };
+    for (number, entry) in ftl.entries.iter().enumerate() {
+        let next = ftl.entries.get(number + 1);
+        let previous = number.checked_sub(1).and_then(|before| ftl.entries.get(before));
+        said.extend(reader.entry(entry, previous, next));
+    }
+    said.with(Catalog { messages: reader.messages })
+}
+
+struct Reader<'r> {
+    source: &'r Source,
+    segments: &'r BTreeMap<&'r str, &'r Segment>,
+    messages: BTreeMap<String, Message>,
+    reviews: &'r Reviews,
+    stem: &'r str,
+}
+
+impl Reader<'_> {
+    fn entry(
+        &mut self,
+        entry: &Entry<'_>,
+        previous: Option<&Entry<'_>>,
+        next: Option<&Entry<'_>>,
+    ) -> Vec<Finding> {
+        match &entry.what {
+            What::Message(message) => {
+                let lost = next
+                    .is_some_and(|next| matches!(next.what, What::Junk(None)) || self.runs_on(entry, next));
+                let found = self.message(message, lost);
+                let state = if found.is_empty() { self.translation(message) } else { Message::Refused };
+                let repeated = self.messages.contains_key(message.id);
+                if self.source.slice(message.value.clone()) == "TODO" && !repeated {
+                    let changed = message.comment.iter().any(|line| line.starts_with("CHANGED."));
+                    if changed {
+                        self.messages.insert(message.id.to_owned(), Message::Changed);
+                    }
+                    return found;
+                }
+                self.messages.insert(message.id.to_owned(), if repeated { Message::Refused } else { state });
+                found
+            }
+            What::Junk(id) => {
+                if let Some(id) = id {
+                    self.messages.insert((*id).to_owned(), Message::Refused);
+                }
+                vec![self.junk(entry, *id, previous)]
+            }
+            What::Comment(1, _) => previous
+                .filter(|previous| self.touches(previous, entry))
+                .map(|_| self.stray(entry))
+                .into_iter()
+                .collect(),
+            What::Comment(..) => Vec::new(),
+        }
+    }
+
+    /// Whether an unknown message stands on the line right after this one: it may be the second
+    /// half of it.
+    fn runs_on(&self, entry: &Entry<'_>, next: &Entry<'_>) -> bool {
+        matches!(&next.what, What::Message(message) if message.comment.is_empty() && !self.segments.contains_key(message.id))
+            && self.touches(entry, next)
+    }
+
+    /// Whether no empty line stands between two entries.
+    fn touches(&self, entry: &Entry<'_>, next: &Entry<'_>) -> bool {
+        matches!(entry.what, What::Message(_))
+            && self.source.slice(entry.range.end..next.range.start).matches('\n').count() < 2
+    }
+
+    fn message(&self, message: &super::ftl::Message<'_>, cut: bool) -> Vec<Finding> {
+        let value = self.source.slice(message.value.clone());
+        let place = self.source.span(message.range.clone());
+        let id_place = self.source.span(message.range.start..message.range.start + message.id.len());
+        let Some(segment) = self.segments.get(message.id) else {
+            return vec![unknown(self.source, message, id_place, self.segments.keys().copied())];
+        };
+        if self.messages.contains_key(message.id) {
+            return vec![
+                Finding::at(
+                    rules::DUPLICATE_MESSAGE,
+                    id_place,
+                    format!("`{}` stands in this file twice, so neither is used", message.id),
+                )
+                .hint("keep the better one and delete the other"),
+            ];
+        }
+        if value == "TODO" {
+            return Vec::new();
+        }
+        if cut {
+            return vec![
+                Finding::at(
+                    rules::BROKEN_MESSAGE,
+                    place,
+                    format!(
+                        "the text of `{}` may be cut short: the line after it could not be read",
+                        message.id
+                    ),
+                )
+                .label(segment.span.clone(), "the English")
+                .hint("write the whole translation on one line after the `=`, however long it gets"),
+            ];
+        }
+        match message.template(self.source.text()) {
+            Err(NotPlain::Attribute(range)) => vec![
+                Finding::at(
+                    rules::NOT_PLAIN,
+                    self.source.span(range),
+                    "a line that starts with a full stop makes the text end here",
+                )
+                .label(segment.span.clone(), "the English")
+                .hint("write the whole translation on one line after the `=`"),
+            ],
+            Err(NotPlain::Expression) => vec![
+                Finding::at(
+                    rules::NOT_PLAIN,
+                    self.source.span(message.value.clone()),
+                    "this text has something in curly brackets that is not a `{ $name }` of the English",
+                )
+                .label(segment.span.clone(), "the English")
+                .hint("copy the `{ $names }` of the English exactly; use no other curly brackets"),
+            ],
+            Err(NotPlain::Empty) => vec![
+                Finding::at(rules::BROKEN_MESSAGE, place, format!("`{}` has no text", message.id))
+                    .hint("write the translation after the `=`, or `TODO` when it is still to do"),
+            ],
+            Ok(template) => refuse::all(&refuse::Translation {
+                segment,
+                template: &template,
+                value: self.source.span(message.value.clone()),
+                text: value,
+            }),
+        }
+    }
+
+    fn translation(&self, message: &super::ftl::Message<'_>) -> Message {
+        let inlines = message.template(self.source.text()).ok().and_then(|template| template.inlines().ok());
+        let reviewed = self.reviews.covers(self.stem, message.id, self.source.slice(message.value.clone()));
+        let state = if reviewed { State::Reviewed } else { State::Unchecked };
+        inlines.map_or(Message::Refused, |inlines| Message::Translated { inlines, state })
+    }
+
+    fn junk(&self, entry: &Entry<'_>, id: Option<&str>, previous: Option<&Entry<'_>>) -> Finding {
+        let place = self.source.span(entry.range.clone());
+        match (id, previous.map(|previous| &previous.what)) {
+            (Some(id), _) => {
+                let finding =
+                    Finding::at(rules::BROKEN_MESSAGE, place, format!("the text of `{id}` cannot be read"))
+                        .hint("write the whole translation on one line after the `=`")
+                        .hint("each `{` needs its `}`; copy the `{ $names }` of the English exactly");
+                match self.segments.get(id) {
+                    Some(segment) => finding.label(segment.span.clone(), "the English"),
+                    None => finding,
+                }
+            }
+            (None, Some(What::Message(message))) => Finding::at(
+                rules::BROKEN_MESSAGE,
+                place,
+                format!("these lines belong to no message; they may be the rest of `{}`", message.id),
+            )
+            .hint("write the whole translation on one line after the `=`, however long it gets"),
+            _ => Finding::at(rules::BROKEN_MESSAGE, place, "these lines are not `id = text`")
+                .hint("delete them, or write the translation after the `=` of the message it belongs to"),
+        }
+    }
+
+    fn stray(&self, entry: &Entry<'_>) -> Finding {
+        Finding::at(
+            rules::STRAY_COMMENT,
+            self.source.span(entry.range.clone()),
+            "a line that starts with `#` is not shown to readers",
+        )
+        .hint("if it is the second line of a translation, put it at the end of the line above")
+    }
+}
+
+fn unknown<'k>(
+    source: &Source,
+    message: &super::ftl::Message<'_>,
+    place: crate::text::Span,
+    known: impl Iterator<Item = &'k str>,
+) -> Finding {
+    let finding = Finding::at(
+        rules::UNKNOWN_MESSAGE,
+        place,
+        format!("no block of the page has the id `{}` now", message.id),
+    );
+    let near = crate::text::nearest(message.id, known);
+    let finding = finding
+        .hint("the English has changed, or the id was edited: run `fingerpost sync`, which keeps your text");
+    match near {
+        Some(near) if source.slice(message.value.clone()) != "TODO" => {
+            finding.hint(format!("the nearest id of the page is `{near}`"))
+        }
+        _ => finding,
+    }
+}

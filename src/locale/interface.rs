@@ -1,0 +1,312 @@
+use super::ftl::{Ftl, Message, What};
+use super::language::{Language, english};
+use super::reviews::Reviews;
+use crate::finding::{Finding, Findings, Found, Severity, rules};
+use crate::text::{Source, hidden};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+/// The words around the pages in one language; English stands in where a message is missing.
+pub struct Interface {
+    own: Spoken,
+    english: Option<Arc<Spoken>>,
+    ids: BTreeSet<String>,
+    unchecked: usize,
+}
+
+/// Words of the interface and the language they are in, which may be the English fallback.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The words.
+    pub text: String,
+    /// Their language.
+    pub language: &'static Language,
+}
+
+/// What a message's `{ $name }` stands for.
+#[derive(Clone, Copy, Debug)]
+pub enum Argument<'a> {
+    /// Words.
+    Text(&'a str),
+    /// A number: it chooses the plural form.
+    Number(u32),
+}
+
+struct Spoken {
+    language: &'static Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Interface {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Interface({}, {} messages)", self.own.language.tag, self.ids.len())
+    }
+}
+
+impl Interface {
+    /// The words of a message without holes.
+    pub fn say(&self, id: &str) -> Option<Words> {
+        self.say_with(id, &[])
+    }
+
+    /// The words of a message, its holes filled.
+    pub fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<Words> {
+        let own = self.own.say(id, arguments);
+        own.or_else(|| self.english.as_ref().and_then(|english| english.say(id, arguments)))
+    }
+
+    /// The words of a message in this language or, for a passage of English, in English.
+    pub fn say_in(&self, id: &str, arguments: &[(&str, Argument<'_>)], language: &Language) -> Option<Words> {
+        match &self.english {
+            Some(spoken) if spoken.language == language => spoken.say(id, arguments),
+            _ => self.say_with(id, arguments),
+        }
+    }
+
+    /// The ids of every message there is, in this language or in English.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
+    }
+
+    /// How many of its own messages no person has recorded to have read.
+    pub fn unchecked(&self) -> usize {
+        self.unchecked
+    }
+}
+
+impl Spoken {
+    fn new(language: &'static Language, ftl: &str) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.fluent()]);
+        // Isolation marks would get into addresses and attributes; HTML isolates with <bdi>.
+        bundle.set_use_isolating(false);
+        // `NUMBER` is the only function that messages may use.
+        bundle.add_builtins().expect("a new bundle has no functions yet");
+        let resource = FluentResource::try_new(ftl.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Self { language, bundle }
+    }
+
+    fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<Words> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let filled: FluentArgs<'_> = arguments
+            .iter()
+            .map(|(name, argument)| {
+                let value = match argument {
+                    Argument::Text(text) => FluentValue::from(*text),
+                    Argument::Number(number) => FluentValue::from(*number),
+                };
+                (*name, value)
+            })
+            .collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned();
+        errors.is_empty().then_some(Words { text, language: self.language })
+    }
+}
+
+/// The messages of `ui.ftl` in English, by id: what every other language is compared with.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EnglishInterface {
+    text: String,
+    variables: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Reads `locales/en/ui.ftl`. Mistakes in it stop the build: every language falls back to it.
+pub(super) fn read_english(source: &Source) -> Found<EnglishInterface> {
+    let mut said = Findings::default();
+    let mut variables = BTreeMap::new();
+    for entry in Ftl::read(source).entries {
+        match entry.what {
+            What::Message(message) => match message.variables() {
+                Some(names) if message.attributes().is_empty() => {
+                    variables.insert(message.id.to_owned(), names.into_iter().map(str::to_owned).collect());
+                }
+                _ => said.add(not_plain(source, &message).weighing(Severity::Stop)),
+            },
+            What::Junk(_) => said.add(
+                Finding::at(
+                    rules::BROKEN_MESSAGE,
+                    source.span(entry.range),
+                    "these lines are not `id = text`",
+                )
+                .weighing(Severity::Stop)
+                .hint("write each message on one line"),
+            ),
+            What::Comment(..) => {}
+        }
+    }
+    said.with(EnglishInterface { text: source.text().to_owned(), variables })
+}
+
+impl EnglishInterface {
+    /// The interface of English itself.
+    pub(super) fn interface(&self) -> Interface {
+        Interface {
+            own: Spoken::new(english(), &self.text),
+            english: None,
+            ids: self.variables.keys().cloned().collect(),
+            unchecked: 0,
+        }
+    }
+
+    /// The interface of another language: its own messages that are sound, English for the rest.
+    pub(super) fn translated(
+        &self,
+        language: &'static Language,
+        source: Option<&Source>,
+        reviews: &Reviews,
+    ) -> Found<Interface> {
+        let mut said = Findings::default();
+        let mut sound = String::new();
+        let mut translated = BTreeSet::new();
+        let mut unchecked = 0;
+        if let Some(source) = source {
+            let ftl = Ftl::read(source);
+            for (number, entry) in ftl.entries.iter().enumerate() {
+                match &entry.what {
+                    What::Message(message) => {
+                        let cut = ftl
+                            .entries
+                            .get(number + 1)
+                            .is_some_and(|next| matches!(next.what, What::Junk(None)));
+                        let value = source.slice(message.value.clone());
+                        let found = self.refuse(source, message, cut, translated.contains(message.id));
+                        if found.is_empty() && value != "TODO" {
+                            sound.push_str(source.slice(message.range.clone()));
+                            sound.push('\n');
+                            translated.insert(message.id.to_owned());
+                            unchecked += usize::from(!reviews.covers("ui", message.id, value));
+                        }
+                        said.extend(found);
+                    }
+                    What::Junk(_) => said.add(
+                        Finding::at(
+                            rules::BROKEN_MESSAGE,
+                            source.span(entry.range.clone()),
+                            "these lines are not `id = text`",
+                        )
+                        .hint("write the whole translation on one line after the `=`"),
+                    ),
+                    What::Comment(..) => {}
+                }
+            }
+            said.extend(self.missing(source, &translated));
+        }
+        let interface = Interface {
+            own: Spoken::new(language, &sound),
+            english: Some(Arc::new(Spoken::new(english(), &self.text))),
+            ids: self.variables.keys().cloned().collect(),
+            unchecked,
+        };
+        said.with(interface)
+    }
+
+    fn refuse(&self, source: &Source, message: &Message<'_>, cut: bool, repeated: bool) -> Vec<Finding> {
+        let value = source.slice(message.value.clone());
+        let place = source.span(message.value.clone());
+        let id_place = source.span(message.range.start..message.range.start + message.id.len());
+        let Some(wanted) = self.variables.get(message.id) else {
+            return vec![
+                Finding::at(
+                    rules::UNKNOWN_MESSAGE,
+                    id_place,
+                    format!("the English has no message `{}`", message.id),
+                )
+                .hint("delete it, or correct the id"),
+            ];
+        };
+        if repeated {
+            return vec![
+                Finding::at(
+                    rules::DUPLICATE_MESSAGE,
+                    id_place,
+                    format!("`{}` stands in this file twice; the first is used", message.id),
+                )
+                .hint("delete one of them"),
+            ];
+        }
+        if value == "TODO" {
+            return Vec::new();
+        }
+        if cut {
+            return vec![
+                Finding::at(
+                    rules::BROKEN_MESSAGE,
+                    place,
+                    format!(
+                        "the text of `{}` may be cut short: the line after it could not be read",
+                        message.id
+                    ),
+                )
+                .hint("write the whole translation on one line after the `=`"),
+            ];
+        }
+        let mut found = Vec::new();
+        let used: Option<BTreeSet<String>> =
+            message.variables().map(|names| names.into_iter().map(str::to_owned).collect());
+        match used {
+            Some(used) if message.attributes().is_empty() => {
+                found.extend(self.variables_differ(message.id, wanted, &used, &place))
+            }
+            _ => found.push(not_plain(source, message)),
+        }
+        if value.contains('<') || value.contains("://") {
+            found.push(
+                Finding::at(rules::LINK_BY_HAND, place.clone(), "there is HTML or an address in this text")
+                    .hint("write plain words"),
+            );
+        }
+        found.extend(value.chars().find_map(hidden).map(|what| {
+            Finding::at(rules::HIDDEN_CHARACTERS, place, format!("there is {what} in the text"))
+                .hint("type the words again")
+        }));
+        found
+    }
+
+    fn variables_differ(
+        &self,
+        id: &str,
+        wanted: &BTreeSet<String>,
+        used: &BTreeSet<String>,
+        place: &crate::text::Span,
+    ) -> Vec<Finding> {
+        // A plural may say "one day" without the number; every other name must stand.
+        let missing = wanted.difference(used).map(|name| format!("`{{ ${name} }}` is missing in `{id}`"));
+        let foreign =
+            used.difference(wanted).map(|name| format!("`{{ ${name} }}` is not in the English of `{id}`"));
+        missing
+            .chain(foreign)
+            .map(|message| {
+                Finding::at(rules::PLACEHOLDERS_DIFFER, place.clone(), message)
+                    .hint("copy the `{ $names }` of the English exactly")
+            })
+            .collect()
+    }
+
+    fn missing(&self, source: &Source, translated: &BTreeSet<String>) -> Option<Finding> {
+        let missing: Vec<&str> =
+            self.variables.keys().filter(|id| !translated.contains(*id)).map(String::as_str).collect();
+        let first = missing.first()?;
+        let message = format!(
+            "{} of {} messages around the pages are not translated, such as `{first}`",
+            missing.len(),
+            self.variables.len()
+        );
+        Some(
+            Finding::at(rules::INTERFACE_MISSING, source.span(0..0), message)
+                .hint("run `fingerpost sync`, which writes them into this file, and translate them"),
+        )
+    }
+}
+
+fn not_plain(source: &Source, message: &Message<'_>) -> Finding {
+    Finding::at(
+        rules::NOT_PLAIN,
+        source.span(message.range.clone()),
+        format!("`{}` uses something that messages cannot", message.id),
+    )
+    .hint("messages hold words, `{ $names }` and plurals of a number; no attributes, no other messages")
+}

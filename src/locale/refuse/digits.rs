@@ -1,0 +1,83 @@
+use super::Translation;
+use crate::finding::{Finding, rules};
+use crate::guide::Piece;
+
+/// Digits that are not in the English: a number or price written by hand does not change when the
+/// fact changes.
+pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
+    let english: Vec<String> = translation
+        .segment
+        .template
+        .0
+        .iter()
+        .flat_map(|piece| if let Piece::Text(text) = piece { runs(text) } else { Vec::new() })
+        .collect();
+    let written: Vec<String> = translation
+        .template
+        .0
+        .iter()
+        .flat_map(|piece| if let Piece::Text(text) = piece { runs(text) } else { Vec::new() })
+        .collect();
+    let foreign: Vec<&String> = written.iter().filter(|run| !english.contains(run)).collect();
+    let mut found = Vec::new();
+    let mut from = 0;
+    for run in foreign {
+        let at =
+            translation.text.get(from..).and_then(|rest| rest.find(run.as_str())).map_or(0, |at| from + at);
+        from = at + run.len();
+        let finding = translation.finding(
+            rules::DIGITS_DIFFER,
+            translation.part(at..at + run.len()),
+            format!("the number `{run}` is not in the English"),
+        );
+        let name = translation.segment.template.names().find(|name| !name.starts_with("link"));
+        found.push(match (latin(run), name) {
+            (Some(latin), _) if english.contains(&latin) => finding
+                .hint(format!("write `{latin}`: all pages use the digits 0 to 9"))
+                .fix(translation.part(at..at + run.len()), latin),
+            (_, Some(name)) => finding.hint(format!(
+                "write `{{ ${name} }}` in place of `{run}`, so that the number changes when the fact does"
+            )),
+            _ => finding.hint("write the number as the English does, in words or in digits"),
+        });
+    }
+    found
+}
+
+/// The runs of digits, in any script, of a text.
+fn runs(text: &str) -> Vec<String> {
+    text.split(|c: char| !is_digit(c)).filter(|run| !run.is_empty()).map(str::to_owned).collect()
+}
+
+/// The first digits (zeros) of the scripts that readers of this guide write.
+const ZEROS: [char; 9] = ['0', '٠', '۰', '०', '০', '၀', '០', '๐', '０'];
+
+fn value(c: char) -> Option<u32> {
+    ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
+}
+
+/// Whether a character is a digit: of a known script, or any other that Unicode calls numeric but
+/// is not a letter (Chinese number words are letters).
+fn is_digit(c: char) -> bool {
+    value(c).is_some() || (c.is_numeric() && !c.is_alphabetic())
+}
+
+/// The same number in the digits 0 to 9, when it is written in others.
+fn latin(run: &str) -> Option<String> {
+    if run.is_ascii() {
+        return None;
+    }
+    run.chars().map(|c| value(c).and_then(|value| char::from_digit(value, 10))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_of_every_script_are_seen() {
+        assert_eq!(runs("a 12 b ٩٩٩ c ፩፪ d ½"), ["12", "٩٩٩", "፩፪", "½"]);
+        assert_eq!(latin("٩٩٩"), Some("999".to_owned()));
+        assert_eq!(latin("፩"), None);
+    }
+}

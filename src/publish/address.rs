@@ -1,0 +1,34 @@
+use crate::edition::Reading;
+
+/// The file of a page in one language and reading: `ar/easy/see-a-doctor.html`.
+pub(super) fn file(tag: &str, reading: Reading, address: &str) -> String {
+    match reading {
+        Reading::Full => format!("{tag}/{address}.html"),
+        Reading::Easy | Reading::Both => format!("{tag}/{}/{address}.html", reading.id()),
+    }
+}
+
+/// The link from one file to another: the same bytes work at a root, in a sub-path and from a disk.
+pub(super) fn relative(from: &str, to: &str) -> String {
+    let mut from: Vec<&str> = from.split('/').collect();
+    from.pop();
+    let to: Vec<&str> = to.split('/').collect();
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count().min(to.len().saturating_sub(1));
+    let mut link = "../".repeat(from.len() - shared);
+    link.push_str(&to.get(shared..).unwrap_or_default().join("/"));
+    link
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_relative_and_name_the_file() {
+        assert_eq!(relative("ar/a.html", "ar/b.html"), "b.html");
+        assert_eq!(relative("ar/easy/a.html", "ar/a.html"), "../a.html");
+        assert_eq!(relative("ar/a.html", "en/easy/a.html"), "../en/easy/a.html");
+        assert_eq!(relative("index.html", "en/index.html"), "en/index.html");
+        assert_eq!(relative("en/a.html", "en/a.html"), "a.html");
+    }
+}

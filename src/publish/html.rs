@@ -1,0 +1,340 @@
+use super::address;
+use super::say::{Voice, escape, escape_into};
+use crate::edition::{Leaf, Passage, Reading};
+use crate::fact::{Nation, Nations, Value};
+use crate::guide::{Block, Inline, Link, Mention, Picture, Target};
+use crate::theme::{Mirror, Theme};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+/// What the writer must know of the edition that a page belongs to.
+pub(super) struct Around<'a> {
+    pub(super) voice: &'a Voice<'a>,
+    pub(super) theme: &'a Theme,
+    pub(super) reading: Reading,
+    /// The helpline cards of this language, by the fact's id.
+    pub(super) cards: &'a BTreeMap<String, String>,
+    /// The readings each page can be had in, in this language.
+    pub(super) pages: &'a BTreeMap<&'a str, Vec<Reading>>,
+}
+
+/// Writes the blocks of one page.
+pub(super) struct Writer<'a> {
+    around: &'a Around<'a>,
+    /// The file being written, for its links.
+    file: &'a str,
+    html: String,
+    pictures: BTreeSet<&'a str>,
+    nations: Vec<Nation>,
+}
+
+/// The HTML of a page's blocks, and what it uses.
+pub(super) struct Written<'a> {
+    pub(super) html: String,
+    pub(super) pictures: BTreeSet<&'a str>,
+    /// The nations that have sections of their own, in the guide's order.
+    pub(super) nations: Vec<Nation>,
+}
+
+/// Writes a page's blocks.
+pub(super) fn blocks<'a>(
+    around: &'a Around<'a>,
+    file: &'a str,
+    blocks: &'a [Block<Leaf<'a>>],
+) -> Written<'a> {
+    let mut writer = Writer {
+        around,
+        file,
+        html: String::with_capacity(8 * 1024),
+        pictures: BTreeSet::new(),
+        nations: Vec::new(),
+    };
+    writer.all(blocks);
+    let nations = Nation::ALL.into_iter().filter(|nation| writer.nations.contains(nation)).collect();
+    Written { html: writer.html, pictures: writer.pictures, nations }
+}
+
+/// Words of a page as HTML, for its title and its summary.
+pub(super) fn words(around: &Around<'_>, file: &str, leaf: &Leaf<'_>) -> String {
+    let mut writer =
+        Writer { around, file, html: String::new(), pictures: BTreeSet::new(), nations: Vec::new() };
+    match leaf {
+        Leaf::Alone(passage) => writer.marked(passage, "span", ""),
+        Leaf::Beside { .. } => writer.inside(leaf),
+    }
+    writer.html
+}
+
+impl<'a> Writer<'a> {
+    fn all(&mut self, blocks: &'a [Block<Leaf<'a>>]) {
+        for block in blocks {
+            self.block(block);
+            self.html.push('\n');
+        }
+    }
+
+    fn block(&mut self, block: &'a Block<Leaf<'a>>) {
+        match block {
+            Block::Heading { level, anchor, words } => {
+                self.leaf(words, &format!("h{level}"), &format!(" id=\"{anchor}\""))
+            }
+            Block::Paragraph(words) => self.leaf(words, "p", ""),
+            Block::Statement { picture, words } => self.statement(picture, words),
+            Block::Fact(mention) => self.fact(mention),
+            Block::List { start, items } => self.list(*start, items),
+            Block::Table { head, rows } => self.table(head, rows),
+            Block::Quote(blocks) => {
+                self.html.push_str("<blockquote>\n");
+                self.all(blocks);
+                self.html.push_str("</blockquote>");
+            }
+            Block::Section { nations, blocks } => self.section(*nations, blocks),
+        }
+    }
+
+    /// The words of a block in its tag; English ones inside another language are marked.
+    fn leaf(&mut self, leaf: &Leaf<'_>, tag: &str, attributes: &str) {
+        match leaf {
+            Leaf::Alone(passage) => self.marked(passage, tag, attributes),
+            Leaf::Beside { .. } => {
+                let _ = write!(self.html, "<{tag} class=\"pair\"{attributes}>");
+                self.inside(leaf);
+                let _ = write!(self.html, "</{tag}>");
+            }
+        }
+    }
+
+    fn marked(&mut self, passage: &Passage<'_>, tag: &str, attributes: &str) {
+        if passage.language == self.around.voice.language() {
+            if tag != "span" {
+                let _ = write!(self.html, "<{tag}{attributes}>");
+            }
+        } else {
+            let _ = write!(self.html, "<{tag}{attributes}{}>", foreign(passage));
+        }
+        self.passage(passage);
+        if tag != "span" || passage.language != self.around.voice.language() {
+            let _ = write!(self.html, "</{tag}>");
+        }
+    }
+
+    /// What stands inside a tag: the words, or two passages below or beside each other.
+    fn inside(&mut self, leaf: &Leaf<'_>) {
+        match leaf {
+            Leaf::Alone(passage) => self.marked(passage, "span", ""),
+            Leaf::Beside { own, english } => {
+                self.html.push_str("<span class=\"own\">");
+                self.passage(own);
+                let _ = write!(self.html, "</span> <span{}>", foreign(english));
+                self.passage(english);
+                self.html.push_str("</span>");
+            }
+        }
+    }
+
+    fn passage(&mut self, passage: &Passage<'_>) {
+        self.inlines(passage.text, passage, Linked::No);
+    }
+
+    fn inlines(&mut self, inlines: &[Inline], passage: &Passage<'_>, linked: Linked) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => escape_into(&mut self.html, text),
+                Inline::Strong(inside) => self.wrapped("strong", inside, passage, linked),
+                Inline::Emphasis(inside) => self.wrapped("em", inside, passage, linked),
+                Inline::Fact(id) => {
+                    let value = self.around.voice.value(id, passage.language);
+                    // A link inside a link would be two links side by side.
+                    self.html.push_str(&if linked == Linked::Yes { without_link(&value) } else { value });
+                }
+                Inline::Link { number, label } => match passage.segment.links.get(number.wrapping_sub(1)) {
+                    Some(link) => self.link(link, label, passage),
+                    None => self.inlines(label, passage, linked),
+                },
+            }
+        }
+    }
+
+    fn wrapped(&mut self, tag: &str, inside: &[Inline], passage: &Passage<'_>, linked: Linked) {
+        let _ = write!(self.html, "<{tag}>");
+        self.inlines(inside, passage, linked);
+        let _ = write!(self.html, "</{tag}>");
+    }
+
+    fn link(&mut self, link: &Link, label: &[Inline], passage: &Passage<'_>) {
+        match &link.target {
+            Target::Page { address, anchor } => {
+                let mut href = address::relative(self.file, &self.target(address));
+                if let Some(anchor) = anchor {
+                    let _ = write!(href, "#{anchor}");
+                }
+                let _ = write!(self.html, "<a href=\"{}\">", escape(&href));
+                self.inlines(label, passage, Linked::Yes);
+                self.html.push_str("</a>");
+            }
+            Target::Fact(mention) => match self.around.voice.facts.shown(&mention.id).map(|fact| &fact.value)
+            {
+                Some(Value::Url(url)) => {
+                    let _ = write!(
+                        self.html,
+                        "<a class=\"outside\" rel=\"noreferrer nofollow\" href=\"{}\">",
+                        escape(url)
+                    );
+                    self.inlines(label, passage, Linked::Yes);
+                    let _ = write!(
+                        self.html,
+                        "<span class=\"unseen\"> {}</span></a>",
+                        self.around.voice.say("link-outside").as_str()
+                    );
+                }
+                _ => {
+                    self.inlines(label, passage, Linked::No);
+                    let _ = write!(
+                        self.html,
+                        " <span class=\"withdrawn\">{}</span>",
+                        self.around.voice.say("fact-withdrawn").as_str()
+                    );
+                }
+            },
+        }
+    }
+
+    /// The file of a page in the reading being read, or in the full one where there is no such.
+    fn target(&self, address: &str) -> String {
+        let has =
+            self.around.pages.get(address).is_some_and(|readings| readings.contains(&self.around.reading));
+        let reading = if has { self.around.reading } else { Reading::Full };
+        address::file(self.around.voice.language().tag, reading, address)
+    }
+
+    fn statement(&mut self, picture: &'a Picture, words: &Leaf<'a>) {
+        self.html.push_str("<div class=\"statement\">");
+        if let Some(drawn) = self.around.theme.picture(&picture.id) {
+            self.pictures.insert(&picture.id);
+            let mirror = if drawn.mirror == Mirror::Turns { " mirror" } else { "" };
+            let _ = write!(
+                self.html,
+                "<svg class=\"picture{mirror}\" aria-hidden=\"true\"><use href=\"#fp-{}\"/></svg>",
+                picture.id
+            );
+        }
+        self.leaf(words, "p", "");
+        self.html.push_str("</div>");
+    }
+
+    /// A fact that stands alone: a helpline's card, or its value as a paragraph.
+    fn fact(&mut self, mention: &Mention) {
+        let shown =
+            self.around.voice.facts.shown(&mention.id).map_or(mention.id.as_str(), |fact| fact.id.as_str());
+        match self.around.cards.get(shown) {
+            Some(card) => self.html.push_str(card),
+            None => {
+                let value = self.around.voice.value(&mention.id, self.around.voice.language());
+                let _ = write!(self.html, "<p>{value}</p>");
+            }
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &'a [Vec<Block<Leaf<'a>>>]) {
+        let tag = if start.is_some() { "ol" } else { "ul" };
+        match start {
+            Some(number) if number != 1 => {
+                let _ = writeln!(self.html, "<ol start=\"{number}\">");
+            }
+            _ => {
+                let _ = writeln!(self.html, "<{tag}>");
+            }
+        }
+        for item in items {
+            self.cell(item, "li", "");
+            self.html.push('\n');
+        }
+        let _ = write!(self.html, "</{tag}>");
+    }
+
+    /// A list item or a table cell: one run of words needs no paragraph around it.
+    fn cell(&mut self, blocks: &'a [Block<Leaf<'a>>], tag: &str, attributes: &str) {
+        match blocks {
+            [Block::Paragraph(words)] => self.leaf(words, tag, attributes),
+            [Block::Paragraph(words), rest @ ..]
+                if tag == "li" && rest.iter().all(|block| matches!(block, Block::List { .. })) =>
+            {
+                let _ = write!(self.html, "<{tag}{attributes}>");
+                self.inside(words);
+                self.html.push('\n');
+                self.all(rest);
+                let _ = write!(self.html, "</{tag}>");
+            }
+            blocks => {
+                let _ = write!(self.html, "<{tag}{attributes}>");
+                self.all(blocks);
+                let _ = write!(self.html, "</{tag}>");
+            }
+        }
+    }
+
+    fn table(&mut self, head: &'a [Vec<Block<Leaf<'a>>>], rows: &'a [Vec<Vec<Block<Leaf<'a>>>>]) {
+        self.html.push_str("<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>");
+        for cell in head {
+            self.cell(cell, "th", " scope=\"col\"");
+        }
+        self.html.push_str("</tr></thead>\n<tbody>\n");
+        for row in rows {
+            self.html.push_str("<tr>");
+            for cell in row {
+                self.cell(cell, "td", "");
+            }
+            self.html.push_str("</tr>\n");
+        }
+        self.html.push_str("</tbody></table></div>");
+    }
+
+    /// What holds in some nations: labelled, and to be hidden by the choice of another nation.
+    fn section(&mut self, nations: Nations, blocks: &'a [Block<Leaf<'a>>]) {
+        self.nations.extend(nations.iter());
+        self.html.push_str("<section class=\"nation");
+        for nation in nations.iter() {
+            let _ = write!(self.html, " in-{}", nation.id());
+        }
+        self.html.push_str("\">\n");
+        let (heading, rest) =
+            blocks.split_at(usize::from(matches!(blocks.first(), Some(Block::Heading { .. }))));
+        self.all(heading);
+        let names: Vec<String> =
+            self.around.voice.nations(nations).iter().map(|name| name.as_str().to_owned()).collect();
+        let _ = writeln!(
+            self.html,
+            "<p class=\"nation-label\">{} {}</p>",
+            self.around.voice.say("nation-label").as_str(),
+            names.join(", ")
+        );
+        self.all(rest);
+        self.html.push_str("</section>");
+    }
+}
+
+/// Whether words stand inside a link.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Linked {
+    Yes,
+    No,
+}
+
+/// The attributes of a passage in another language than the page's.
+fn foreign(passage: &Passage<'_>) -> String {
+    format!(
+        " class=\"{}\" lang=\"{}\" dir=\"{}\"",
+        passage.language.english.to_lowercase(),
+        passage.language.tag,
+        passage.language.direction.html()
+    )
+}
+
+/// A number without the link around it.
+fn without_link(html: &str) -> String {
+    let inside = html
+        .strip_prefix("<a ")
+        .and_then(|rest| rest.split_once('>'))
+        .and_then(|(_, rest)| rest.strip_suffix("</a>"));
+    inside.unwrap_or(html).to_owned()
+}

@@ -1,0 +1,295 @@
+use super::date::Dates;
+use crate::fact::{Cost, Date, Fact, Facts, Freshness, Hours, Line, Nations, Opening, Time, Value};
+use crate::locale::{Argument, Language, Locale, Words};
+use crate::theme::{Html, view};
+use std::fmt::Write;
+
+/// Everything one language says around and inside pages: interface words, facts, dates.
+pub(super) struct Voice<'v> {
+    pub(super) locale: &'v Locale,
+    pub(super) facts: &'v Facts,
+    dates: Dates,
+    english_dates: Dates,
+}
+
+impl<'v> Voice<'v> {
+    pub(super) fn new(locale: &'v Locale, facts: &'v Facts) -> Self {
+        Self {
+            locale,
+            facts,
+            dates: Dates::new(locale.language),
+            english_dates: Dates::new(crate::locale::english()),
+        }
+    }
+
+    /// The language of the pages.
+    pub(super) fn language(&self) -> &'static Language {
+        self.locale.language
+    }
+
+    /// Words of the interface as HTML; English ones are marked as English.
+    pub(super) fn say(&self, id: &str) -> Html {
+        self.say_with(id, &[])
+    }
+
+    /// Words of the interface with their holes filled, as HTML.
+    pub(super) fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Html {
+        self.locale
+            .interface
+            .say_with(id, arguments)
+            .map_or_else(Html::default, |words| Html::new(&self.marked(&words)))
+    }
+
+    /// Words of the interface as plain text; empty when there is no such message.
+    pub(super) fn plain(&self, id: &str) -> String {
+        self.locale.interface.say(id).map(|words| words.text).unwrap_or_default()
+    }
+
+    fn marked(&self, words: &Words) -> String {
+        let text = escape(&words.text);
+        if words.language == self.language() {
+            text
+        } else {
+            format!(
+                "<span lang=\"{}\" dir=\"{}\">{text}</span>",
+                words.language.tag,
+                words.language.direction.html()
+            )
+        }
+    }
+
+    /// Words with one hole filled by HTML of ours: the words are escaped around it.
+    fn around(&self, id: &str, name: &str, inside: &str) -> Html {
+        // Stands for the hole while the words are escaped; callers' HTML never passes through Fluent.
+        const HOLE: &str = "\u{E000}";
+        let words = self.locale.interface.say_with(id, &[(name, Argument::Text(HOLE))]);
+        words.map_or_else(Html::default, |words| Html::new(&self.marked(&words).replace(HOLE, inside)))
+    }
+
+    /// A date in words of the page's language.
+    pub(super) fn date(&self, date: Date) -> String {
+        self.dates.write(date)
+    }
+
+    /// "This copy was made on ...".
+    pub(super) fn made(&self, date: Date) -> Html {
+        self.around("page-made", "date", &escape(&self.date(date)))
+    }
+
+    /// Who hosts this copy.
+    pub(super) fn host(&self, name: &str) -> Html {
+        if name.is_empty() {
+            Html::default()
+        } else {
+            self.around("footer-host", "host", &format!("<bdi>{}</bdi>", escape(name)))
+        }
+    }
+
+    /// A fact's value inside words, in the language of the words, as HTML. A withdrawn one is
+    /// replaced by what stands instead of it, or by words that say so.
+    pub(super) fn value(&self, id: &str, language: &Language) -> String {
+        match self.facts.shown(id) {
+            Some(fact) => self.write(fact, language),
+            None => format!("<span class=\"withdrawn\">{}</span>", self.say("fact-withdrawn").as_str()),
+        }
+    }
+
+    fn write(&self, fact: &Fact, language: &Language) -> String {
+        let own = language == self.language();
+        let speak = |id: &str, arguments: &[(&str, Argument<'_>)]| -> String {
+            let words = self.locale.interface.say_in(id, arguments, language);
+            words.map(|words| escape(&words.text)).unwrap_or_default()
+        };
+        match &fact.value {
+            Value::Phone(line) => number("tel", line),
+            Value::Sms(line) => number("sms", line),
+            Value::Money(pence) => join(pence.iter().map(|pence| money(*pence, &speak))),
+            Value::Duration { n, unit } => {
+                speak(&format!("duration-{}", unit.id()), &[("n", Argument::Number(*n))])
+            }
+            Value::Date(date) => {
+                escape(&if own { self.dates.write(*date) } else { self.english_dates.write(*date) })
+            }
+            Value::Count(counts) => match counts.as_slice() {
+                [low, high] => speak(
+                    "range",
+                    &[("low", Argument::Text(&low.to_string())), ("high", Argument::Text(&high.to_string()))],
+                ),
+                counts => join(counts.iter().map(u32::to_string)),
+            },
+            Value::Name(name) => format!("<bdi lang=\"en\">{}</bdi>", escape(name)),
+            Value::Url(url) => escape(url),
+            Value::Statement => String::new(),
+        }
+    }
+
+    /// A helpline that stands alone.
+    pub(super) fn card(&self, fact: &Fact) -> Option<view::Card> {
+        let (kind, line) = match &fact.value {
+            Value::Phone(line) => ("call", line),
+            Value::Sms(line) => ("text", line),
+            _ => return None,
+        };
+        let scheme = if kind == "call" { "tel" } else { "sms" };
+        Some(view::Card {
+            name: line.name.clone().unwrap_or_default(),
+            kind,
+            verb: self.say(if kind == "call" { "card-call" } else { "card-text" }),
+            href: format!("{scheme}:{}", line.dial),
+            number: line.show.clone(),
+            nations: if fact.nations.is_all() { Vec::new() } else { self.nations(fact.nations) },
+            hours: line.hours.as_ref().map(|hours| self.hours(hours)).unwrap_or_default(),
+            lines: self.lines(line),
+            check: self.check(fact),
+        })
+    }
+
+    /// The names of nations.
+    pub(super) fn nations(&self, nations: Nations) -> Vec<Html> {
+        nations.iter().map(|nation| self.say(&format!("nation-{}", nation.id()))).collect()
+    }
+
+    fn lines(&self, line: &Line) -> Vec<Html> {
+        let bdi = |text: &str| format!("<bdi dir=\"ltr\">{}</bdi>", escape(text));
+        let menu = line.menu.as_deref().map(|key| self.around("card-menu", "key", &bdi(key)));
+        let word = line.body.as_deref().map(|word| {
+            self.around("card-word", "word", &format!("<bdi lang=\"en\">{}</bdi>", escape(word)))
+        });
+        let then = line.then.as_deref().map(|key| self.around("card-then", "key", &bdi(key)));
+        let cost = line.cost.map(|cost| match cost {
+            Cost::Free => self.say("card-free"),
+            Cost::Local => self.say("card-local"),
+        });
+        let interpreter = (line.interpreter == Some(true)).then(|| self.say("card-interpreter"));
+        let textphone =
+            line.textphone.as_deref().map(|number| self.around("card-textphone", "number", &bdi(number)));
+        [menu, word, then, cost, interpreter, textphone].into_iter().flatten().collect()
+    }
+
+    fn hours(&self, hours: &Hours) -> Vec<Html> {
+        match hours {
+            Hours::Always => vec![self.say("hours-always")],
+            Hours::Weekly(openings) => openings.iter().map(|opening| self.opening(opening)).collect(),
+        }
+    }
+
+    /// `Monday – Friday: 9:00 in the morning – 5:00 in the afternoon (UK time)`.
+    fn opening(&self, opening: &Opening) -> Html {
+        let every_day = (opening.first, opening.last) == (crate::fact::Day::Monday, crate::fact::Day::Sunday);
+        let mut html = if every_day {
+            self.say("hours-every-day").as_str().to_owned()
+        } else {
+            self.say(opening.first.id()).as_str().to_owned()
+        };
+        if opening.first != opening.last && !every_day {
+            let _ = write!(html, " – {}", self.say(opening.last.id()).as_str());
+        }
+        let _ = write!(
+            html,
+            ": {} – {} ({})",
+            self.time(opening.from).as_str(),
+            self.time(opening.to).as_str(),
+            self.say("hours-uk-time").as_str()
+        );
+        Html::new(&html)
+    }
+
+    fn time(&self, time: Time) -> Html {
+        let id = match (time.hour, time.minute) {
+            (0 | 24, 0) => "time-midnight",
+            (12, 0) => "time-noon",
+            (5..=11, _) => "time-morning",
+            (12..=17, _) => "time-afternoon",
+            (18..=21, _) => "time-evening",
+            _ => "time-night",
+        };
+        let hour = if time.hour.is_multiple_of(12) { 12 } else { time.hour % 12 };
+        self.around(id, "time", &format!("<bdi dir=\"ltr\">{hour}:{:02}</bdi>", time.minute))
+    }
+
+    /// What must be said of a helpline's freshness; empty when it was checked in time.
+    fn check(&self, fact: &Fact) -> Html {
+        match fact.freshness(self.facts.today()) {
+            Freshness::Unchecked => self.say("fact-unchecked"),
+            Freshness::Due(Some(checked)) => self.around("fact-due", "date", &escape(&self.date(checked))),
+            Freshness::Due(None) => self.say("fact-due-never"),
+            Freshness::Checked(_) | Freshness::Withdrawn(_) => Html::default(),
+        }
+    }
+}
+
+/// A number as a link, grouped and read from left to right whatever stands around it.
+fn number(scheme: &str, line: &Line) -> String {
+    format!(
+        "<a class=\"number\" href=\"{scheme}:{}\"><bdi dir=\"ltr\">{}</bdi></a>",
+        escape(&line.dial),
+        escape(&line.show)
+    )
+}
+
+fn money(pence: u32, speak: &impl Fn(&str, &[(&str, Argument<'_>)]) -> String) -> String {
+    if pence == 0 {
+        return speak("money-free", &[]);
+    }
+    let (pounds, rest) = (grouped(pence / 100), pence % 100);
+    let amount = if rest == 0 { pounds } else { format!("{pounds}.{rest:02}") };
+    format!("<bdi>{}</bdi>", speak("money", &[("amount", Argument::Text(&amount))]))
+}
+
+/// A number with a comma between thousands, as prices in pounds are written.
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn join(values: impl Iterator<Item = String>) -> String {
+    values.collect::<Vec<_>>().join(" / ")
+}
+
+/// Text as HTML.
+pub(super) fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape_into(&mut html, text);
+    html
+}
+
+/// Adds text as HTML.
+pub(super) fn escape_into(html: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+        let (before, after) = rest.split_at(at);
+        html.push_str(before);
+        html.push_str(match after.as_bytes().first() {
+            Some(b'&') => "&amp;",
+            Some(b'<') => "&lt;",
+            Some(b'>') => "&gt;",
+            _ => "&quot;",
+        });
+        rest = after.get(1..).unwrap_or_default();
+    }
+    html.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prices_are_grouped_by_thousands() {
+        assert_eq!(grouped(6_000), "6,000");
+        assert_eq!(grouped(384), "384");
+        assert_eq!(grouped(1_234_567), "1,234,567");
+    }
+
+    #[test]
+    fn nothing_that_opens_html_comes_through() {
+        assert_eq!(escape("a<b>&\"c\""), "a&lt;b&gt;&amp;&quot;c&quot;");
+    }
+}

@@ -1,0 +1,371 @@
+use super::html::{self, Around};
+use super::say::{Voice, escape};
+use super::{Material, address, root};
+use crate::edition::{Edition, Leaf, Reading, Sheet, is_in_progress};
+use crate::fact::{Freshness, Value};
+use crate::finding::{Finding, Findings, Found, rules};
+use crate::guide::{Wording, plain};
+use crate::locale::{Language, Locale};
+use crate::theme::{Html, Shared, Template, view};
+use crate::tree::{FilePath, Tree};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+/// Makes the files of the site.
+pub fn site(material: Material<'_>) -> Found<Tree> {
+    let mut said = Findings::default();
+    let voices: Vec<Voice<'_>> =
+        material.locales.0.iter().map(|locale| Voice::new(locale, material.facts)).collect();
+    let mut files = Tree::new();
+    let mut owners: BTreeMap<FilePath, &Sheet<'_>> = BTreeMap::new();
+    for edition in material.editions {
+        let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
+            continue;
+        };
+        for (path, sheet, page) in said.keep(self::edition(material, edition, voice)) {
+            if let Some(other) = owners.get(&path) {
+                said.add(same_address(&path, sheet, other));
+            } else {
+                owners.insert(path.clone(), sheet);
+                files.extend([(path, page.into_bytes().into())]);
+            }
+        }
+    }
+    for (path, text) in said.keep(root::files(material, &voices)) {
+        if let Some(sheet) = owners.get(&path) {
+            said.add(same_address(&path, sheet, sheet));
+        }
+        files.extend([(path, text.into_bytes().into())]);
+    }
+    said.with(files)
+}
+
+fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Finding {
+    Finding::at(rules::SAME_ADDRESS, sheet.page.full.span.clone(), format!("this page would be written to `{path}`, which is taken"))
+        .label(other.page.full.span.clone(), "the other page")
+        .hint("give one of the files another name; folders called `easy` or `both`, and a page `404`, are used by the guide itself")
+}
+
+type PageFile<'m> = (FilePath, &'m Sheet<'m>, String);
+
+fn edition<'m>(
+    material: Material<'m>,
+    edition: &'m Edition<'m>,
+    voice: &Voice<'_>,
+) -> Found<Vec<PageFile<'m>>> {
+    let mut said = Findings::default();
+    let cards = said.keep(cards(material, voice));
+    let pages = pages(material, edition.locale);
+    let around =
+        Around { voice, theme: material.theme, reading: edition.reading, cards: &cards, pages: &pages };
+    let shared = Shared::new(&shell(material, voice, edition.reading));
+    let menu = said.keep(menu(material, edition, &around, &shared));
+    let written: Vec<Result<PageFile<'m>, Box<Finding>>> = edition
+        .pages
+        .par_iter()
+        .map(|sheet| {
+            let file = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
+            let view = page(material, edition, sheet, &around, &file, &menu);
+            let html = material.theme.render(Template::Page, &shared, &view)?;
+            let path = FilePath::new(&file).expect("addresses are made of plain names");
+            Ok((path, sheet, html))
+        })
+        .collect();
+    let mut files = Vec::new();
+    for page in written {
+        match page {
+            Ok(file) => files.push(file),
+            Err(finding) => {
+                // A broken template breaks every page in the same way: once is enough.
+                said.add(*finding);
+                break;
+            }
+        }
+    }
+    said.with(files)
+}
+
+/// The readings that each page can be had in, in one language.
+fn pages<'m>(material: Material<'m>, locale: &Locale) -> BTreeMap<&'m str, Vec<Reading>> {
+    let mut pages: BTreeMap<&str, Vec<Reading>> = BTreeMap::new();
+    for edition in material.editions.iter().filter(|edition| edition.locale.language == locale.language) {
+        for sheet in &edition.pages {
+            pages.entry(&sheet.page.address).or_default().push(edition.reading);
+        }
+    }
+    pages
+}
+
+/// Every helpline that stands alone on some page, as a card in one language.
+fn cards(material: Material<'_>, voice: &Voice<'_>) -> Found<BTreeMap<String, String>> {
+    let mut said = Findings::default();
+    let empty = Shared::new(&shell(material, voice, Reading::Full));
+    let alone: BTreeSet<&str> = material
+        .guide
+        .wordings()
+        .flat_map(|wording| &wording.claims)
+        .filter(|claim| claim.role.is_none())
+        .flat_map(|claim| &claim.used)
+        .filter_map(|mention| material.facts.shown(&mention.id))
+        .map(|fact| fact.id.as_str())
+        .collect();
+    let mut cards = BTreeMap::new();
+    for fact in alone.into_iter().filter_map(|id| material.facts.get(id)) {
+        let Some(card) = voice.card(fact) else { continue };
+        match material.theme.render(Template::Card, &empty, &card) {
+            Ok(html) => {
+                cards.insert(fact.id.clone(), html.trim().to_owned());
+            }
+            Err(finding) => {
+                said.add(*finding);
+                break;
+            }
+        }
+    }
+    said.with(cards)
+}
+
+pub(super) fn tongue(language: &'static Language, name: &str) -> view::Language {
+    view::Language {
+        tag: language.tag,
+        dir: language.direction.html(),
+        name: name.to_owned(),
+        english: language.english,
+    }
+}
+
+pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading) -> view::Shell {
+    let ids: Vec<&str> = voice.locale.interface.ids().collect();
+    let host = &material.guide.settings.host;
+    view::Shell {
+        language: tongue(voice.language(), &voice.locale.name),
+        reading: reading.id(),
+        say: ids.iter().map(|id| (id.replace('-', "_"), voice.say(id))).collect(),
+        plain: ids.iter().map(|id| (id.replace('-', "_"), voice.plain(id))).collect(),
+        style: Html::new(&material.theme.style),
+        script: Html::new(&material.theme.script),
+        policy: material.theme.policy.clone(),
+        exit: material.guide.settings.exit.clone(),
+        host: host.name.clone(),
+        host_line: voice.host(&host.name),
+        made: voice.made(material.facts.today()),
+    }
+}
+
+fn menu<'m>(
+    material: Material<'m>,
+    edition: &Edition<'m>,
+    around: &Around<'_>,
+    shared: &Shared,
+) -> Found<String> {
+    let mut said = Findings::default();
+    let sheets: BTreeMap<&str, &Sheet<'_>> = full_sheets(material, edition.locale).collect();
+    let here = address::file(edition.locale.language.tag, edition.reading, "index");
+    let sections = material.guide.settings.sections.iter().map(|section| view::Section {
+        id: section.id.get_ref().clone(),
+        title: around.voice.say(&format!("section-{}", section.id.get_ref())),
+        pages: section
+            .pages
+            .iter()
+            .filter_map(|page| {
+                let sheet = sheets.get(page.get_ref().as_str())?;
+                let own = edition.pages.iter().find(|own| own.page.address == sheet.page.address);
+                let reading = if own.is_some() { edition.reading } else { Reading::Full };
+                let title = own.unwrap_or(sheet).title;
+                Some(view::Entry {
+                    address: sheet.page.address.clone(),
+                    title: Html::new(&html::words(around, &here, &Leaf::Alone(*title.first()))),
+                    href: address::relative(
+                        &here,
+                        &address::file(edition.locale.language.tag, reading, &sheet.page.address),
+                    ),
+                })
+            })
+            .collect(),
+    });
+    let view = view::Menu { sections: sections.collect() };
+    let rendered = material.theme.render(Template::Menu, shared, &view).unwrap_or_else(|finding| {
+        said.add(*finding);
+        String::new()
+    });
+    said.with(rendered)
+}
+
+fn full_sheets<'m>(
+    material: Material<'m>,
+    locale: &Locale,
+) -> impl Iterator<Item = (&'m str, &'m Sheet<'m>)> {
+    let language = locale.language;
+    let full = material
+        .editions
+        .iter()
+        .filter(move |edition| edition.reading == Reading::Full && edition.locale.language == language);
+    full.flat_map(|edition| &edition.pages).map(|sheet| (sheet.page.address.as_str(), sheet))
+}
+
+fn page(
+    material: Material<'_>,
+    edition: &Edition<'_>,
+    sheet: &Sheet<'_>,
+    around: &Around<'_>,
+    file: &str,
+    menu: &str,
+) -> view::Page {
+    let written = html::blocks(around, file, &sheet.body);
+    let tag = edition.locale.language.tag;
+    let home = address::file(
+        tag,
+        if around.pages.get("index").is_some_and(|has| has.contains(&edition.reading)) {
+            edition.reading
+        } else {
+            Reading::Full
+        },
+        "index",
+    );
+    view::Page {
+        title: plain(sheet.title.first().text),
+        heading: Html::new(&html::words(around, file, &sheet.title)),
+        body: Html::new(&written.html),
+        symbols: Html::new(&symbols(material, &written.pictures)),
+        notices: sheet.notices.iter().map(|notice| around.voice.say(notice.message())).collect(),
+        checks: checks(material, sheet.wording, around.voice),
+        nations: written
+            .nations
+            .iter()
+            .map(|nation| view::Nation {
+                id: nation.id(),
+                name: around.voice.say(&format!("nation-{}", nation.id())),
+            })
+            .collect(),
+        readings: readings(edition, sheet, around, file),
+        languages: languages(material, edition, sheet, file),
+        menu: Html::new(&placed_menu(menu, tag, edition.reading, file, &sheet.page.address)),
+        home: address::relative(file, &home),
+        alternates: material
+            .base_url
+            .map(|base| alternates(material, base, edition.reading, &sheet.page.address))
+            .unwrap_or_default(),
+    }
+}
+
+/// The menu as it is on one page: the page itself marked, and links right for its folder.
+fn placed_menu(menu: &str, tag: &str, reading: Reading, file: &str, page: &str) -> String {
+    let index = address::file(tag, reading, "index");
+    let own = address::relative(&index, file);
+    let depth = page.matches('/').count();
+    let mark = format!("href=\"{own}\"");
+    let menu = menu.replacen(&mark, &format!("{mark} aria-current=\"page\""), 1);
+    if depth == 0 { menu } else { menu.replace("href=\"", &format!("href=\"{}", "../".repeat(depth))) }
+}
+
+fn symbols(material: Material<'_>, used: &BTreeSet<&str>) -> String {
+    let mut html = String::new();
+    for id in used {
+        if let Some(picture) = material.theme.picture(id) {
+            let _ = write!(
+                html,
+                "<symbol id=\"fp-{id}\" viewBox=\"{}\">{}</symbol>",
+                escape(&picture.view_box),
+                picture.shapes
+            );
+        }
+    }
+    html
+}
+
+/// What must be said of the freshness of the facts that a page states.
+fn checks(material: Material<'_>, wording: &Wording, voice: &Voice<'_>) -> Vec<Html> {
+    let mentions = wording.claims.iter().flat_map(|claim| claim.named.iter().chain(&claim.used));
+    let worst = mentions
+        .filter_map(|mention| material.facts.shown(&mention.id))
+        .filter(|fact| !matches!(fact.value, Value::Url(_)))
+        .map(|fact| fact.freshness(material.facts.today()))
+        .collect::<BTreeSet<_>>();
+    let mut said = Vec::new();
+    if worst.contains(&Freshness::Unchecked) {
+        said.push(voice.say("page-unchecked"));
+    }
+    if worst.iter().any(|freshness| matches!(freshness, Freshness::Due(_))) {
+        said.push(voice.say("page-due"));
+    }
+    said
+}
+
+fn readings(edition: &Edition<'_>, sheet: &Sheet<'_>, around: &Around<'_>, file: &str) -> Vec<view::Choice> {
+    let tag = edition.locale.language.tag;
+    let has = around.pages.get(sheet.page.address.as_str()).cloned().unwrap_or_default();
+    let mut choices: Vec<view::Choice> = [Reading::Full, Reading::Easy, Reading::Both]
+        .into_iter()
+        .filter(|reading| has.contains(reading))
+        .map(|reading| view::Choice {
+            id: reading.id(),
+            words: around.voice.say(&format!("reading-{}", reading.id())),
+            href: address::relative(file, &address::file(tag, reading, &sheet.page.address)),
+            current: reading == edition.reading,
+        })
+        .collect();
+    if tag != crate::locale::english().tag && sheet.page.easy.is_some() {
+        choices.push(view::Choice {
+            id: "easy-english",
+            words: around.voice.say("reading-easy-english"),
+            href: address::relative(
+                file,
+                &address::file(crate::locale::english().tag, Reading::Easy, &sheet.page.address),
+            ),
+            current: false,
+        });
+    }
+    choices
+}
+
+/// The languages to read a page in: the same reading where it can be had, else the full one.
+fn languages(
+    material: Material<'_>,
+    edition: &Edition<'_>,
+    sheet: &Sheet<'_>,
+    file: &str,
+) -> Vec<view::Tongue> {
+    let address = &sheet.page.address;
+    material
+        .locales
+        .0
+        .iter()
+        .map(|locale| {
+            let reading = reading_in(material, locale, edition.reading, address);
+            view::Tongue {
+                language: tongue(locale.language, &locale.name),
+                href: address::relative(file, &address::file(locale.language.tag, reading, address)),
+                current: locale.language == edition.locale.language,
+                in_progress: is_in_progress(material.editions, locale),
+            }
+        })
+        .collect()
+}
+
+fn reading_in(material: Material<'_>, locale: &Locale, wanted: Reading, address: &str) -> Reading {
+    let has = material
+        .editions
+        .iter()
+        .filter(|edition| edition.locale.language == locale.language && edition.reading == wanted);
+    let found = has.flat_map(|edition| &edition.pages).any(|sheet| sheet.page.address == *address);
+    if found { wanted } else { Reading::Full }
+}
+
+pub(super) fn alternates(
+    material: Material<'_>,
+    base: &str,
+    reading: Reading,
+    address: &str,
+) -> Vec<view::Alternate> {
+    let reading = if reading == Reading::Both { Reading::Full } else { reading };
+    let with_it = material.editions.iter().filter(|edition| {
+        edition.reading == reading && edition.pages.iter().any(|sheet| sheet.page.address == *address)
+    });
+    with_it
+        .map(|edition| view::Alternate {
+            tag: edition.locale.language.tag,
+            href: format!("{base}/{}", address::file(edition.locale.language.tag, reading, address)),
+        })
+        .collect()
+}

@@ -1,0 +1,16 @@
+//! A file as text: from bytes to lines and columns, and back.
+//!
+//! *Invariant:* a [`Source`] is valid UTF-8 with `\n` line ends and no byte order mark, and every
+//! [`Span`] counts bytes of such a text. Columns exist only in [`Lines`].
+
+mod hidden;
+mod lines;
+mod nearest;
+mod source;
+mod span;
+
+pub use hidden::hidden;
+pub use lines::{Lines, Position};
+pub use nearest::nearest;
+pub use source::{NotText, Source};
+pub use span::Span;

@@ -1,0 +1,105 @@
+//! How it looks: templates, styles, pictures, and the only data that templates may see.
+//!
+//! *Invariant:* templates see the structs of [`view`] and nothing else of the program; every text
+//! is escaped unless this program made the HTML itself.
+
+mod read;
+mod templates;
+pub mod view;
+
+pub use read::read;
+pub use templates::{Html, Shared};
+
+use crate::finding::Finding;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use templates::Templates;
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub struct Theme {
+    templates: Templates,
+    /// The one stylesheet of every page.
+    pub style: String,
+    /// The one script of every page; empty when the theme has none.
+    pub script: String,
+    /// The content security policy that allows just these two.
+    pub policy: String,
+    pictures: BTreeMap<String, Picture>,
+}
+
+/// A picture of a theme.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// What stands inside its `<svg>`.
+    pub shapes: String,
+    /// Its `viewBox`.
+    pub view_box: String,
+    /// Whether it is turned round in languages written from right to left.
+    pub mirror: Mirror,
+}
+
+/// Whether a picture is turned round in languages written from right to left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mirror {
+    /// It shows a direction, and turns.
+    Turns,
+    /// It stays as it is.
+    Stays,
+}
+
+/// The templates that every theme has, its own or those of the theme it extends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Template {
+    /// A page of the guide: sees a [`view::Page`].
+    Page,
+    /// The list of languages at the root: sees a [`view::Choose`].
+    Choose,
+    /// What stands at an address that is not there: sees a [`view::Missing`].
+    Missing,
+    /// A helpline: sees a [`view::Card`].
+    Card,
+    /// The menu: sees a [`view::Menu`].
+    Menu,
+}
+
+impl Template {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Page, Self::Choose, Self::Missing, Self::Card, Self::Menu];
+
+    /// The name of its file in a theme's `templates` folder.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Page => "page.html",
+            Self::Choose => "choose.html",
+            Self::Missing => "missing.html",
+            Self::Card => "card.html",
+            Self::Menu => "menu.html",
+        }
+    }
+}
+
+impl Theme {
+    /// The picture of this name.
+    pub fn picture(&self, id: &str) -> Option<&Picture> {
+        self.pictures.get(id)
+    }
+
+    /// The names of all pictures.
+    pub fn picture_ids(&self) -> impl Iterator<Item = &str> {
+        self.pictures.keys().map(String::as_str)
+    }
+
+    /// Renders a template: `shared` is what many pages have in common, `view` this page's own.
+    ///
+    /// # Errors
+    /// A finding with the template's file, line and column, and what the view offers.
+    pub fn render(
+        &self,
+        template: Template,
+        shared: &Shared,
+        view: &impl Serialize,
+    ) -> Result<String, Box<Finding>> {
+        self.templates.render(template, shared, view)
+    }
+}

@@ -1,0 +1,262 @@
+use super::templates::Templates;
+use super::{Mirror, Picture, Theme};
+use crate::finding::{Finding, Findings, Found, rules};
+use crate::guide::Settings;
+use crate::table::Table;
+use crate::text::{Source, Span, nearest};
+use crate::tree::{FilePath, Tree};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Reads the theme that the settings name, and those it extends.
+pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
+    let mut said = Findings::default();
+    let chain = said.keep(chain(tree, settings));
+    let mut files: Vec<(String, Source)> = Vec::new();
+    let mut pictures = BTreeMap::new();
+    let (mut style, mut script) = (String::new(), String::new());
+    for (place, name) in chain.iter().enumerate().rev() {
+        let folder = format!("themes/{name}");
+        for (path, bytes) in tree.under(&folder) {
+            let inside = path.strip_folder(&folder).unwrap_or_default();
+            if path.name() == "README.md" || inside == "theme.toml" {
+                continue;
+            }
+            let source = match Source::read(path, bytes) {
+                Ok(source) => source,
+                Err(not_text) => {
+                    said.add(
+                        Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
+                            .hint("save the file as UTF-8 text"),
+                    );
+                    continue;
+                }
+            };
+            match inside.split_once('/') {
+                Some(("templates", file)) if file.ends_with(".html") => {
+                    // What extends a theme can reach the template it replaces by the theme's name.
+                    if place > 0 {
+                        files.push((format!("{name}/{file}"), source.clone()));
+                    }
+                    files.push((file.to_owned(), source));
+                }
+                Some(("pictures", file)) if file.ends_with(".svg") => {
+                    if let Some(picture) = said.keep(picture(&source)) {
+                        pictures.insert(file.trim_end_matches(".svg").to_owned(), picture);
+                    }
+                }
+                None if inside == "style.css" => style.push_str(&slim(source.text())),
+                None if inside == "script.js" => script.push_str(source.text().trim()),
+                _ => said.add(
+                    Finding::at(
+                        rules::BAD_NAME,
+                        Span::file(path),
+                        format!("`{inside}` is not a file that a theme can have"),
+                    )
+                    .hint(
+                        "a theme has theme.toml, style.css, script.js, templates/*.html and pictures/*.svg",
+                    ),
+                ),
+            }
+        }
+    }
+    let policy = policy(&style, &script);
+    let templates =
+        said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
+    said.with(Theme { templates, style, script, policy, pictures })
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    extends: Option<String>,
+}
+
+/// The names of the theme and of those it extends, the first one first.
+fn chain(tree: &Tree, settings: &Settings) -> Found<Vec<String>> {
+    let mut said = Findings::default();
+    let mut chain: Vec<String> = Vec::new();
+    let mut next = Some((settings.theme.get_ref().clone(), settings.place(&settings.theme)));
+    while let Some((name, place)) = next.take() {
+        if tree.under(&format!("themes/{name}")).next().is_none() {
+            let known: BTreeSet<&str> = tree
+                .under("themes")
+                .filter_map(|(path, _)| path.strip_folder("themes")?.split_once('/'))
+                .map(|(name, _)| name)
+                .collect();
+            let finding = Finding::at(
+                rules::BROKEN_THEME,
+                place,
+                format!("there is no theme `{name}`: no folder themes/{name}"),
+            );
+            said.add(match nearest(&name, known.iter().copied()) {
+                Some(near) => finding.hint(format!("did you mean `{near}`?")),
+                None => {
+                    finding.hint(format!("there are: {}", known.into_iter().collect::<Vec<_>>().join(", ")))
+                }
+            });
+            break;
+        }
+        let path = FilePath::new(&format!("themes/{name}/theme.toml"));
+        chain.push(name);
+        let source = path.ok().and_then(|path| Source::read(&path, tree.get(path.as_str())?).ok());
+        let Some(source) = source else { break };
+        let table = said.keep(Table::read(&source, rules::BAD_SETTINGS));
+        let file: File = said.keep(table.record()).unwrap_or_default();
+        if let Some(base) = file.extends {
+            if chain.contains(&base) {
+                said.add(
+                    Finding::at(
+                        rules::BROKEN_THEME,
+                        source.span(0..0),
+                        format!("the theme `{base}` extends itself in the end"),
+                    )
+                    .hint("take one `extends` away"),
+                );
+                break;
+            }
+            next = Some((base, source.span(0..0)));
+        }
+    }
+    said.with(chain)
+}
+
+/// The largest picture: a page is one request, and every picture it uses travels with it.
+const HEAVIEST: usize = 1024;
+
+fn picture(source: &Source) -> Found<Option<Picture>> {
+    let mut said = Findings::default();
+    let text = source.text().trim();
+    let whole = source.span(0..text.len());
+    if text.len() > HEAVIEST {
+        said.add(
+            Finding::at(
+                rules::BROKEN_THEME,
+                Span::file(source.path()),
+                format!("the picture is {} bytes; {HEAVIEST} is the most", text.len()),
+            )
+            .hint("draw it with fewer points, without decimals and without an editor's own notes"),
+        );
+    }
+    let inside = text
+        .strip_prefix("<svg")
+        .and_then(|rest| rest.split_once('>'))
+        .and_then(|(head, rest)| Some((head, rest.strip_suffix("</svg>")?)));
+    let Some((head, shapes)) = inside else {
+        said.add(
+            Finding::at(
+                rules::BROKEN_THEME,
+                whole,
+                "this is not a picture: it does not begin with `<svg` and end with `</svg>`",
+            )
+            .hint("see the pictures of the theme `plain`"),
+        );
+        return said.with(None);
+    };
+    // What could fetch, run or break out has no place in a drawing of lines.
+    for word in [
+        "<script",
+        "<style",
+        "<image",
+        "<use",
+        "<foreignObject",
+        "<a ",
+        "href",
+        "url(",
+        "style=",
+        " on",
+        " id=",
+        "<!--",
+        "<!",
+        "<?",
+    ] {
+        if let Some(at) = shapes.find(word) {
+            let from = text.len() - 6 - shapes.len() + at;
+            said.add(
+                Finding::at(
+                    rules::BROKEN_THEME,
+                    source.span(from..from + word.len()),
+                    format!("a picture cannot hold `{}`", word.trim()),
+                )
+                .hint("draw with path, circle, rect, ellipse, line and g, and the colour currentColor"),
+            );
+        }
+    }
+    let view_box = head
+        .split_once("viewBox=\"")
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map_or("0 0 48 48", |(view_box, _)| view_box);
+    let mirror = if head.contains("data-mirror=\"true\"") { Mirror::Turns } else { Mirror::Stays };
+    said.with(Some(Picture { shapes: shapes.trim().to_owned(), view_box: view_box.to_owned(), mirror }))
+}
+
+/// A stylesheet without its comments and the white space that only people need.
+fn slim(css: &str) -> String {
+    let mut text = String::new();
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        text.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    let mut slim = String::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        slim.push_str(line);
+        if !line.ends_with(['{', '}', ';', ',']) {
+            slim.push(' ');
+        }
+    }
+    slim
+}
+
+/// The policy that allows these two texts and nothing else.
+fn policy(style: &str, script: &str) -> String {
+    let scripts = if script.is_empty() { "'none'".to_owned() } else { format!("'{}'", source_hash(script)) };
+    format!(
+        "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+        source_hash(style)
+    )
+}
+
+/// The hash of an inline text as a content security policy names it (CSP level 3, hash-source).
+fn source_hash(text: &str) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(text)))
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in bytes.chunks(3) {
+        let bits =
+            chunk.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for place in 0..4 {
+            let digit = ALPHABET.get((bits >> (18 - 6 * place) & 63) as usize).copied().unwrap_or(b'A');
+            text.push(if place <= chunk.len() { char::from(digit) } else { '=' });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_are_those_of_the_specification() {
+        // RFC 4648, section 10.
+        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
+        assert_eq!(base64(b"fooba"), "Zm9vYmE=");
+        assert_eq!(base64(b"foob"), "Zm9vYg==");
+        // The example of CSP level 3, section 8.3.
+        assert_eq!(
+            source_hash("alert('Hello, world.');"),
+            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
+        );
+    }
+
+    #[test]
+    fn a_slim_stylesheet_says_the_same() {
+        assert_eq!(slim("/* a */\nbody {\n  color: red;\n}\n\na b,\nc {}\n"), "body {color: red;}a b,c {}");
+    }
+}

@@ -1,0 +1,208 @@
+//! What templates may see. `themes/README.md` lists every field for designers.
+//!
+//! Fields of type [`Html`] are HTML made by this program; all other texts are escaped by the
+//! template engine.
+
+pub use super::templates::Html;
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What all pages of one language in one reading have in common.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shell {
+    /// The language of the page.
+    pub language: Language,
+    /// `full`, `easy` or `both`.
+    pub reading: &'static str,
+    /// Words around the page by message id, with `-` written as `_`: HTML, English ones marked.
+    pub say: BTreeMap<String, Html>,
+    /// The same words as plain text, for attributes.
+    pub plain: BTreeMap<String, String>,
+    /// The stylesheet.
+    pub style: Html,
+    /// The script; empty when the theme has none.
+    pub script: Html,
+    /// The content security policy.
+    pub policy: String,
+    /// Where the exit leads.
+    pub exit: String,
+    /// The name of the host; empty when none is set.
+    pub host: String,
+    /// Who hosts this copy, as a sentence; empty when no host is set.
+    pub host_line: Html,
+    /// When this copy was made, as a sentence.
+    pub made: Html,
+}
+
+/// A language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Language {
+    /// Its tag.
+    pub tag: &'static str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Its own name.
+    pub name: String,
+    /// Its English name.
+    pub english: &'static str,
+}
+
+/// A page of the guide.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page {
+    /// The page's title as plain text, for `<title>`.
+    pub title: String,
+    /// The title as a heading: HTML.
+    pub heading: Html,
+    /// The text of the page: HTML.
+    pub body: Html,
+    /// The `<symbol>`s of the pictures that the text uses: HTML.
+    pub symbols: Html,
+    /// What the reader must be told about the page: sentences, HTML.
+    pub notices: Vec<Html>,
+    /// What must be said of the freshness of its facts: sentences, HTML.
+    pub checks: Vec<Html>,
+    /// The nations that the page has sections for; empty when it is the same everywhere.
+    pub nations: Vec<Nation>,
+    /// The ways to read this page.
+    pub readings: Vec<Choice>,
+    /// The languages to read this page in.
+    pub languages: Vec<Tongue>,
+    /// The menu, made once by `menu.html` for all pages of a language and reading, this page marked.
+    pub menu: Html,
+    /// The start page of the same language and reading.
+    pub home: String,
+    /// The same page in other languages, with whole addresses; empty without a base address.
+    pub alternates: Vec<Alternate>,
+}
+
+/// A nation that a page has a section for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Nation {
+    /// `northern-ireland`.
+    pub id: &'static str,
+    /// Its name: HTML.
+    pub name: Html,
+}
+
+/// One of several ways: a link, or where the reader is.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// `full`, `easy`, `both` or `easy-english`.
+    pub id: &'static str,
+    /// Its words: HTML.
+    pub words: Html,
+    /// Where it leads.
+    pub href: String,
+    /// Whether the reader is there.
+    pub current: bool,
+}
+
+/// A language to read a page in.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tongue {
+    /// The language.
+    #[serde(flatten)]
+    pub language: Language,
+    /// Where it leads.
+    pub href: String,
+    /// Whether the reader is there.
+    pub current: bool,
+    /// Whether its most important pages are not all translated.
+    pub in_progress: bool,
+}
+
+/// The sections of the guide and their pages.
+#[derive(Clone, Debug, Serialize)]
+pub struct Menu {
+    /// The sections, in order.
+    pub sections: Vec<Section>,
+}
+
+/// A section of the menu.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// Its name in settings.
+    pub id: String,
+    /// Its title: HTML.
+    pub title: Html,
+    /// Its pages.
+    pub pages: Vec<Entry>,
+}
+
+/// A page in the menu.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    /// Its address: `see-a-doctor`.
+    pub address: String,
+    /// Its title: HTML.
+    pub title: Html,
+    /// Where it leads, from a page in the same folder.
+    pub href: String,
+}
+
+/// The same page in another language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// The language's tag.
+    pub tag: &'static str,
+    /// The whole address.
+    pub href: String,
+}
+
+/// The list of languages at the root.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choose {
+    /// The languages, with the words "Choose your language" in each.
+    pub languages: Vec<Welcome>,
+    /// The page as it is known to the outside; empty without a base address.
+    pub alternates: Vec<Alternate>,
+}
+
+/// A language at the root.
+#[derive(Clone, Debug, Serialize)]
+pub struct Welcome {
+    /// The language and where it leads.
+    #[serde(flatten)]
+    pub tongue: Tongue,
+    /// "Choose your language" in this language.
+    pub words: String,
+    /// "Not finished yet" in this language.
+    pub in_progress_words: String,
+}
+
+/// What stands at an address that is not there.
+#[derive(Clone, Debug, Serialize)]
+pub struct Missing {
+    /// The start pages: of one language, or of all.
+    pub languages: Vec<Tongue>,
+    /// The menu of this language; empty at the root.
+    pub menu: Html,
+    /// The address of the folder of the language, or of the root, ending in `/`; empty without a
+    /// base address, when links are relative.
+    pub base: String,
+}
+
+/// A helpline that stands alone.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// Its proper name; empty when it has none.
+    pub name: String,
+    /// `call` or `text`.
+    pub kind: &'static str,
+    /// "Call" or "Send a text message": HTML.
+    pub verb: Html,
+    /// The address: `tel:+448000121700`.
+    pub href: String,
+    /// The number as it is printed.
+    pub number: String,
+    /// The nations it is for, when it is not for all: HTML.
+    pub nations: Vec<Html>,
+    /// The hours, a line each: HTML.
+    pub hours: Vec<Html>,
+    /// What else is known: cost, interpreter, what to press or write: sentences, HTML.
+    pub lines: Vec<Html>,
+    /// What must be said of its freshness: HTML; empty when it was checked.
+    pub check: Html,
+}
