@@ -1,0 +1,300 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = دليل الرعاية الصحية
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = المساعدة الآن
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = الأطباء والعلاج
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = حقوقك
+
+# English: England
+nation-england = إنجلترا
+
+# English: Scotland
+nation-scotland = اسكتلندا
+
+# English: Wales
+nation-wales = ويلز
+
+# English: Northern Ireland
+nation-northern-ireland = أيرلندا الشمالية
+
+## Finding the way
+
+# English: Go to the text
+skip-link = الانتقال إلى النص
+
+# English: Start page
+start-page = صفحة البداية
+
+# English: All pages
+# Above the list of all pages.
+contents = كل الصفحات
+
+# English: Languages
+# Above the list of languages.
+languages = اللغات
+
+# English: Choose your language
+language-choose = اختيار لغتك
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = لم تكتمل بعد
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = طرق قراءة هذه الصفحة
+
+# English: Full text
+reading-full = النص الكامل
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = نسخة سهلة القراءة
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = مع الإنجليزية
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = نسخة سهلة القراءة بالإنجليزية
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (موقع آخر)
+
+# English: Back to the top
+to-top = العودة إلى أعلى الصفحة
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = مغادرة هذه الصفحة
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = أين أنت في المملكة المتحدة؟
+
+# English: Show all
+nation-all = عرض الكل
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = فقط في:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = ترجم الكمبيوتر هذه الصفحة. لم يراجعها أي إنسان بعد. إذا كان هناك شيء غير واضح، يُرجى طلب المساعدة من شخص يقرأ لك النص الإنجليزي.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = ترجم الكمبيوتر هذه الصفحة، ولم يراجعها أي إنسان بعد. لذلك يظهر النص الإنجليزي مع كل جزء.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = بعض أجزاء هذه الصفحة لم تُترجم بعد. تظهر هذه الأجزاء بالإنجليزية.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = هذه الصفحة لم تُترجم بعد. تظهر هنا الصفحة الإنجليزية.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = لا توجد بعد نسخة سهلة القراءة من هذه الصفحة بلغتك. يظهر هنا النص الكامل.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = لغتك والإنجليزية جنباً إلى جنب. يمكنك عرض هذه الصفحة على الموظفين.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = لم نتحقق من هذا الرقم بعد.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = ربما تغيّر هذا. آخر مرة تحققنا منه كانت في { $date }.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = ربما تغيّر هذا. لم نتحقق منه بعد.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (تغيّر هذا؛ يُرجى سؤال خط مساعدة)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = لم نتحقق بعد من كل الأرقام والقواعد في هذه الصفحة مع الجهات المسؤولة عنها.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = ربما تغيّرت بعض الأرقام أو القواعد في هذه الصفحة.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = أُعدّت هذه النسخة في { $date }.
+
+## Helplines
+
+# English: Call
+card-call = اتصال
+
+# English: Send a text message
+card-text = إرسال رسالة نصية
+
+# English: Open
+card-open = أوقات العمل
+
+# English: Day and night, every day
+hours-always = ليلاً ونهاراً، كل يوم
+
+# English: Every day
+hours-every-day = كل يوم
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = بتوقيت المملكة المتحدة
+
+# English: The call is free.
+card-free = المكالمة مجانية.
+
+# English: The call costs as much as a call to a local number.
+card-local = تكلفة المكالمة مثل تكلفة مكالمة إلى رقم محلي.
+
+# English: You can ask for an interpreter.
+card-interpreter = يمكنك طلب مترجم شفوي.
+
+# English: When they answer, press { $key }.
+card-menu = عندما يردّون، يُرجى الضغط على { $key }.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = TODO
+
+# English: Write the word { $word }.
+card-word = يُرجى كتابة الكلمة { $word }.
+
+# English: Textphone: { $number }
+card-textphone = هاتف نصي: { $number }
+
+# English: Monday
+monday = الاثنين
+
+# English: Tuesday
+tuesday = الثلاثاء
+
+# English: Wednesday
+wednesday = الأربعاء
+
+# English: Thursday
+thursday = الخميس
+
+# English: Friday
+friday = الجمعة
+
+# English: Saturday
+saturday = السبت
+
+# English: Sunday
+sunday = الأحد
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } صباحاً
+
+# English: 12 noon
+time-noon = 12 ظهراً
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } بعد الظهر
+
+# English: { $time } in the evening
+time-evening = { $time } مساءً
+
+# English: { $time } at night
+time-night = { $time } ليلاً
+
+# English: midnight
+time-midnight = منتصف الليل
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [zero] { $n } ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $n } ساعات
+    [many] { $n } ساعة
+   *[other] { $n } ساعة
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [zero] { $n } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $n } أيام
+    [many] { $n } يوماً
+   *[other] { $n } يوم
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [zero] { $n } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومي عمل
+    [few] { $n } أيام عمل
+    [many] { $n } يوم عمل
+   *[other] { $n } يوم عمل
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [zero] { $n } شهر
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $n } أشهر
+    [many] { $n } شهراً
+   *[other] { $n } شهر
+}
+
+# English: { $low } to { $high }
+range = من { $low } إلى { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = مجاناً
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = هذه الصفحة غير موجودة هنا
+
+# English: The address may be old. Please start here:
+missing-text = قد يكون العنوان قديماً. يُرجى البدء من هنا:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = هذا الدليل يقدّم معلومات. وهو ليس نصيحة من محامٍ أو طبيب.
+
+# English: This copy is kept by { $host }.
+footer-host = هذه النسخة محفوظة لدى { $host }.

@@ -1,0 +1,144 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign, on the same line. Copy { $names } exactly; you may move them.
+
+## Names
+
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = Health care guide
+# A section of the guide: pages for someone who needs help at once.
+section-now = Help now
+# A section of the guide: doctors and treatment.
+section-health = Doctors and treatment
+# A section of the guide: what the reader has a right to.
+section-rights = Your rights
+nation-england = England
+nation-scotland = Scotland
+nation-wales = Wales
+nation-northern-ireland = Northern Ireland
+
+## Finding the way
+
+skip-link = Go to the text
+start-page = Start page
+# Above the list of all pages.
+contents = All pages
+# Above the list of languages.
+languages = Languages
+language-choose = Choose your language
+# Beside a language whose most important pages are not all translated.
+language-in-progress = not finished yet
+# Above the choice of how to read a page.
+readings = Ways to read this page
+reading-full = Full text
+# The name of the kind of text: short sentences and pictures.
+reading-easy = Easy Read
+# Each part in the reader's language and in English.
+reading-both = With English
+# The link to the easy text in English.
+reading-easy-english = Easy Read in English
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (another website)
+to-top = Back to the top
+
+## Leaving
+
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = Leave this page
+
+## Nations
+
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = Where in the UK are you?
+nation-all = Show all
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = Only for:
+
+## Notices
+
+notice-unchecked = A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+# For pages where a mistake could put a reader in danger.
+notice-beside = A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+notice-parts = Some parts of this page are not translated yet. They are shown in English.
+notice-page = This page is not translated yet. The English page is shown.
+notice-no-easy = This page is not in Easy Read in your language yet. The full text is shown.
+# For the page that shows two languages side by side.
+notice-both = Your language and English, side by side. You can show this page to staff.
+
+## Facts
+
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = We have not checked this number yet.
+fact-due = This may have changed. We last checked it on { $date }.
+fact-due-never = This may have changed. We have not checked it yet.
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (this has changed; please ask a helpline)
+page-unchecked = We have not yet checked all numbers and rules on this page with the people who own them.
+page-due = Some numbers or rules on this page may have changed.
+# The day this copy of the guide was made.
+page-made = This copy was made on { $date }.
+
+## Helplines
+
+card-call = Call
+card-text = Send a text message
+card-open = Open
+hours-always = Day and night, every day
+hours-every-day = Every day
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = UK time
+card-free = The call is free.
+card-local = The call costs as much as a call to a local number.
+card-interpreter = You can ask for an interpreter.
+card-menu = When they answer, press { $key }.
+# For someone who calls and cannot speak.
+card-then = If you cannot speak, press { $key } when you are asked to.
+card-word = Write the word { $word }.
+card-textphone = Textphone: { $number }
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } in the morning
+time-noon = 12 noon
+time-afternoon = { $time } in the afternoon
+time-evening = { $time } in the evening
+time-night = { $time } at night
+time-midnight = midnight
+
+## Numbers
+
+duration-hour = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+duration-day = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+duration-working-day = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
+duration-month = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+range = { $low } to { $high }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+money-free = free
+
+## A page that is not there
+
+missing-title = This page is not here
+missing-text = The address may be old. Please start here:
+
+## At the foot
+
+footer-advice = This guide gives information. It is not advice from a lawyer or a doctor.
+footer-host = This copy is kept by { $host }.

@@ -1,0 +1,284 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = መምርሒ ክንክን ጥዕና
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = ሓገዝ ሕጂ
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = ሓካይምን ሕክምናን
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = መሰላትኩም
+
+# English: England
+nation-england = ኢንግላንድ (England)
+
+# English: Scotland
+nation-scotland = ስኮትላንድ
+
+# English: Wales
+nation-wales = ዌልስ
+
+# English: Northern Ireland
+nation-northern-ireland = ሰሜን ኣየርላንድ
+
+## Finding the way
+
+# English: Go to the text
+skip-link = ናብቲ ጽሑፍ ኪዱ
+
+# English: Start page
+start-page = መጀመርታ ገጽ
+
+# English: All pages
+# Above the list of all pages.
+contents = ኩሎም ገጻት
+
+# English: Languages
+# Above the list of languages.
+languages = ቋንቋታት
+
+# English: Choose your language
+language-choose = ቋንቋኹም ምረጹ
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = ገና ኣይተወድአን
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = ነዚ ገጽ ንምንባብ ዘለዉ መንገድታት
+
+# English: Full text
+reading-full = ምሉእ ጽሑፍ
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = ብቐሊሉ ዝንበብ
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = ምስ እንግሊዝኛ
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = ብቐሊሉ ዝንበብ ብእንግሊዝኛ
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (ካልእ መርበብ ሓበሬታ)
+
+# English: Back to the top
+to-top = ናብ ላዕሊ ተመለሱ
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = ካብዚ ገጽ ውጹ
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = ኣብ ብሪጣንያ (UK) ኣበይ ኢኹም ዘለኹም?
+
+# English: Show all
+nation-all = ኩሉ ኣርእዩ
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = ዝምልከቶ እዚ ጥራይ እዩ፦
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = ነዚ ገጽ ኮምፒተር እያ ተርጒማቶ። ክሳብ ሕጂ ሰብ ኣየረጋገጾን። ዘይተረድኣኩም ነገር እንተሃልዩ፣ ነቲ እንግሊዝኛ ከንብበልኩም ንሰብ ሕተቱ።
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = ነዚ ገጽ ኮምፒተር እያ ተርጒማቶ፣ ክሳብ ሕጂ ድማ ሰብ ኣየረጋገጾን። ስለዚ፣ ምስ ነፍሲ ወከፍ ክፋል እቲ እንግሊዝኛ ተጻሒፉ ኣሎ።
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = ገለ ክፋላት ናይዚ ገጽ ገና ኣይተተርጐሙን። ብእንግሊዝኛ ተጻሒፎም ኣለዉ።
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = እዚ ገጽ ገና ኣይተተርጐመን። እቲ ናይ እንግሊዝኛ ገጽ ይረአ ኣሎ።
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = እዚ ገጽ ገና ብቋንቋኹም ብቐሊሉ ዝንበብ ጽሑፍ የብሉን። እቲ ምሉእ ጽሑፍ ይረአ ኣሎ።
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = ቋንቋኹምን እንግሊዝኛን፣ ጎኒ ንጎኒ። ነዚ ገጽ ንሰራሕተኛታት ከተርእዩ ትኽእሉ።
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = ነዚ ቁጽሪ ገና ኣየረጋገጽናዮን።
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = እዚ ተቐይሩ ክኸውን ይኽእል። ንመወዳእታ ግዜ ዘረጋገጽናዮ ብ { $date } እዩ።
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = እዚ ተቐይሩ ክኸውን ይኽእል። ገና ኣየረጋገጽናዮን።
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (እዚ ተቐይሩ እዩ፤ በጃኹም ናብ ስልኪ ሓገዝ ደዊልኩም ሕተቱ)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = ኣብዚ ገጽ ንዘለዉ ኩሎም ቁጽርታትን ሕግታትን፣ ምስ ዋናታቶም ገና ኣየረጋገጽናዮምን።
+
+# English: Some numbers or rules on this page may have changed.
+page-due = ኣብዚ ገጽ ዘለዉ ገለ ቁጽርታት ወይ ሕግታት ተቐይሮም ክኾኑ ይኽእሉ።
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = እዚ ቅዳሕ ብ { $date } እዩ ተዳልዩ።
+
+## Helplines
+
+# English: Call
+card-call = ደውሉ
+
+# English: Send a text message
+card-text = መልእኽቲ (text) ስደዱ
+
+# English: Open
+card-open = ክፈቱ
+
+# English: Day and night, every day
+hours-always = ለይትን መዓልትን፣ መዓልታዊ
+
+# English: Every day
+hours-every-day = መዓልታዊ
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = ብሰዓት ብሪጣንያ (UK)
+
+# English: The call is free.
+card-free = ምድዋል ብነጻ እዩ።
+
+# English: The call costs as much as a call to a local number.
+card-local = ዋጋ ናይዚ ደወል ምስ ዋጋ ናብ ናይ ከባቢ ቁጽሪ ምድዋል ማዕረ እዩ።
+
+# English: You can ask for an interpreter.
+card-interpreter = ተርጓሚ ክትሓቱ ትኽእሉ።
+
+# English: When they answer, press { $key }.
+card-menu = ስልኪ ምስ ኣልዓሉ፣ { $key } ጠውቑ።
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = TODO
+
+# English: Write the word { $word }.
+card-word = { $word } ዝብል ቃል ጽሓፉ።
+
+# English: Textphone: { $number }
+card-textphone = ናይ ጽሑፍ ስልኪ (textphone)፦ { $number }
+
+# English: Monday
+monday = ሰኑይ
+
+# English: Tuesday
+tuesday = ሰሉስ
+
+# English: Wednesday
+wednesday = ረቡዕ
+
+# English: Thursday
+thursday = ሓሙስ
+
+# English: Friday
+friday = ዓርቢ
+
+# English: Saturday
+saturday = ቀዳም
+
+# English: Sunday
+sunday = ሰንበት
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } ናይ ንግሆ
+
+# English: 12 noon
+time-noon = 12 ናይ ቀትሪ
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } ድሕሪ ቀትሪ
+
+# English: { $time } in the evening
+time-evening = { $time } ናይ ምሸት
+
+# English: { $time } at night
+time-night = { $time } ናይ ለይቲ
+
+# English: midnight
+time-midnight = ፍርቂ ለይቲ
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } ሰዓት
+   *[other] { $n } ሰዓታት
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } መዓልቲ
+   *[other] { $n } መዓልታት
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } መዓልቲ ስራሕ
+   *[other] { $n } መዓልታት ስራሕ
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } ወርሒ
+   *[other] { $n } ኣዋርሕ
+}
+
+# English: { $low } to { $high }
+range = { $low } ክሳብ { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = ብነጻ
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = እዚ ገጽ ኣብዚ የለን
+
+# English: The address may be old. Please start here:
+missing-text = እቲ ኣድራሻ ዝኣረገ ክኸውን ይኽእል። በጃኹም ካብዚ ጀምሩ፦
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = እዚ መምርሒ ሓበሬታ ይህብ። ናይ ጠበቓ ወይ ናይ ሓኪም ምኽሪ ኣይኮነን።
+
+# English: This copy is kept by { $host }.
+footer-host = እዚ ቅዳሕ ብ { $host } ይተሓዝ።

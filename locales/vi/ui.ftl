@@ -1,0 +1,272 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = Hướng dẫn chăm sóc sức khỏe
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = Trợ giúp ngay
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = Bác sĩ và điều trị
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = Quyền của bạn
+
+# English: England
+nation-england = England (nước Anh)
+
+# English: Scotland
+nation-scotland = Scotland
+
+# English: Wales
+nation-wales = Xứ Wales
+
+# English: Northern Ireland
+nation-northern-ireland = Bắc Ireland
+
+## Finding the way
+
+# English: Go to the text
+skip-link = Đi đến phần chữ
+
+# English: Start page
+start-page = Trang đầu
+
+# English: All pages
+# Above the list of all pages.
+contents = Tất cả các trang
+
+# English: Languages
+# Above the list of languages.
+languages = Ngôn ngữ
+
+# English: Choose your language
+language-choose = Chọn ngôn ngữ của bạn
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = chưa dịch xong
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = Các cách đọc trang này
+
+# English: Full text
+reading-full = Bản đầy đủ
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = Bản dễ đọc
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = Kèm tiếng Anh
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = Bản dễ đọc bằng tiếng Anh
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (trang web khác)
+
+# English: Back to the top
+to-top = Lên đầu trang
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = Rời trang này
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = Bạn đang ở đâu trong Vương quốc Anh (UK)?
+
+# English: Show all
+nation-all = Hiện tất cả
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = Chỉ dành cho:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = Máy tính đã dịch trang này. Chưa có người nào kiểm tra bản dịch. Nếu có chỗ không rõ, bạn hãy nhờ người khác đọc bản tiếng Anh cho bạn nghe.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = Máy tính đã dịch trang này, và chưa có người nào kiểm tra bản dịch. Vì vậy, mỗi phần đều có kèm tiếng Anh.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = Một số phần của trang này chưa được dịch. Các phần đó hiện bằng tiếng Anh.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = Trang này chưa được dịch. Trang tiếng Anh đang được hiện ra.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = Trang này chưa có bản dễ đọc bằng ngôn ngữ của bạn. Bản đầy đủ đang được hiện ra.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = Ngôn ngữ của bạn và tiếng Anh, đặt cạnh nhau. Bạn có thể đưa trang này cho nhân viên xem.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = Chúng tôi vẫn chưa kiểm tra số này.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = Thông tin này có thể đã thay đổi. Lần cuối chúng tôi kiểm tra là ngày { $date }.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = Thông tin này có thể đã thay đổi. Chúng tôi vẫn chưa kiểm tra.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (thông tin này đã thay đổi; bạn hãy hỏi một đường dây trợ giúp)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = Chúng tôi chưa kiểm tra hết các số và quy định trên trang này với những nơi chịu trách nhiệm về chúng.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = Một số con số hoặc quy định trên trang này có thể đã thay đổi.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = Bản này được làm ngày { $date }.
+
+## Helplines
+
+# English: Call
+card-call = Gọi
+
+# English: Send a text message
+card-text = Gửi tin nhắn
+
+# English: Open
+card-open = Mở
+
+# English: Day and night, every day
+hours-always = Ngày và đêm, mọi ngày
+
+# English: Every day
+hours-every-day = Mọi ngày
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = giờ Vương quốc Anh (UK)
+
+# English: The call is free.
+card-free = Cuộc gọi miễn phí.
+
+# English: The call costs as much as a call to a local number.
+card-local = Giá cuộc gọi bằng giá gọi một số địa phương.
+
+# English: You can ask for an interpreter.
+card-interpreter = Bạn có thể yêu cầu thông dịch viên.
+
+# English: When they answer, press { $key }.
+card-menu = Khi có tiếng trả lời, hãy bấm { $key }.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = TODO
+
+# English: Write the word { $word }.
+card-word = Viết chữ { $word }.
+
+# English: Textphone: { $number }
+card-textphone = Điện thoại gõ chữ (textphone): { $number }
+
+# English: Monday
+monday = Thứ Hai
+
+# English: Tuesday
+tuesday = Thứ Ba
+
+# English: Wednesday
+wednesday = Thứ Tư
+
+# English: Thursday
+thursday = Thứ Năm
+
+# English: Friday
+friday = Thứ Sáu
+
+# English: Saturday
+saturday = Thứ Bảy
+
+# English: Sunday
+sunday = Chủ Nhật
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } sáng
+
+# English: 12 noon
+time-noon = 12 giờ trưa
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } chiều
+
+# English: { $time } in the evening
+time-evening = { $time } tối
+
+# English: { $time } at night
+time-night = { $time } đêm
+
+# English: midnight
+time-midnight = nửa đêm
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n } giờ
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n } ngày
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n } ngày làm việc
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n } tháng
+
+# English: { $low } to { $high }
+range = { $low } đến { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = miễn phí
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = Trang này không có ở đây
+
+# English: The address may be old. Please start here:
+missing-text = Địa chỉ có thể đã cũ. Bạn hãy bắt đầu từ đây:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = Hướng dẫn này cung cấp thông tin. Đây không phải là lời khuyên của luật sư hay bác sĩ.
+
+# English: This copy is kept by { $host }.
+footer-host = Bản này do { $host } lưu giữ.

@@ -1,0 +1,171 @@
+### Page: What is free   (content/what-is-free.easy.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: What is free
+# This is the title of the page.
+what-is-free-4ma3k2 = Những gì miễn phí
+
+# English: Which health care costs nothing.
+# This is the summary of the page, shown in lists of pages.
+which-health-care-costs-nothing-eu56dr = Chăm sóc sức khỏe nào không tốn tiền.
+
+# English: Call { $tel-999 } if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+call-if-a-life-is-trege5 = Hãy gọi { $tel-999 } nếu có nguy hiểm đến tính mạng.
+
+# English: Always ask: Is this free for me?
+# This is Easy Read: one short sentence beside a picture.
+always-ask-is-this-free-xxbwrd = Hãy luôn hỏi: Cái này có miễn phí cho tôi không?
+
+## Section: What is free for everyone?
+
+# English: What is free for everyone?
+# This is a heading.
+what-is-free-for-everyone-nntaz9 = Những gì miễn phí cho mọi người?
+
+# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# This is Easy Read: one short sentence beside a picture.
+in-england-wales-scotland-and-vpgyua = Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
+
+# English: **A&E** is the part of a hospital for urgent care.
+# This is Easy Read: one short sentence beside a picture.
+a-e-is-the-part-wrecm9 = **A&E** là khoa chăm sóc khẩn cấp của bệnh viện.
+
+# English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
+# This is Easy Read: one short sentence beside a picture.
+in-england-scotland-and-northern-fwqvba = Ở England, Scotland và Bắc Ireland, nằm lại bệnh viện có thể tốn tiền.
+
+# English: In England and Scotland, family doctors are free for everyone.
+# This is Easy Read: one short sentence beside a picture.
+in-england-and-scotland-family-h97cs6 = Ở England và Scotland, bác sĩ gia đình miễn phí cho mọi người.
+
+## Section: Do you have little money?
+
+# English: Do you have little money?
+# This is a heading.
+do-you-have-little-money-ysrwab = Bạn có ít tiền?
+
+# English: You can ask for an **HC2** with a form.
+# This is Easy Read: one short sentence beside a picture.
+you-can-ask-for-an-rz9sq2 = Bạn có thể điền đơn để xin **HC2**.
+
+# English: **HC2** is a paper that pays for some health costs.
+# This is Easy Read: one short sentence beside a picture.
+hc2-is-a-paper-that-8kk2r2 = **HC2** là giấy chi trả một số chi phí y tế.
+
+# English: In England, Wales and Scotland, it pays for a dentist.
+# This is Easy Read: one short sentence beside a picture.
+in-england-wales-and-scotland-dj8zds = Ở England, xứ Wales và Scotland, giấy này trả tiền nha sĩ.
+
+# English: You cannot get it with savings over { $hc2-savings }.
+# This is Easy Read: one short sentence beside a picture.
+# $hc2-savings = Savings above a limit rule HC2 out.
+you-cannot-get-it-with-njn3r3 = Bạn không được nhận giấy này nếu có tiền tiết kiệm hơn { $hc2-savings }.
+
+## Section: What words are in letters?
+
+# English: What words are in letters?
+# This is a heading.
+what-words-are-in-letters-9yxun5 = Trong thư có những chữ gì?
+
+# English: You may get a letter from the **NRM**.
+# This is Easy Read: one short sentence beside a picture.
+you-may-get-a-letter-b8du3t = Bạn có thể nhận được thư của **NRM**.
+
+# English: The **NRM** is how the government finds and helps trafficked people.
+# This is Easy Read: one short sentence beside a picture.
+the-nrm-is-how-the-rcayhn = **NRM** là cách chính phủ tìm ra và giúp những người bị buôn bán.
+
+# English: Trafficked means that someone controlled you and used you for money.
+# This is Easy Read: one short sentence beside a picture.
+trafficked-means-that-someone-controlled-bxst9j = Bị buôn bán nghĩa là có người đã kiểm soát bạn và lợi dụng bạn để kiếm tiền.
+
+# English: You may have asked for **asylum**.
+# This is Easy Read: one short sentence beside a picture.
+you-may-have-asked-for-u5vbap = Có thể bạn đã xin **tị nạn**.
+
+# English: **Asylum** means another country keeps you safe.
+# This is Easy Read: one short sentence beside a picture.
+asylum-means-another-country-keeps-88d3tx = **Tị nạn** nghĩa là một nước khác giữ cho bạn an toàn.
+
+## Section: Are you in England?
+
+# English: Are you in England?
+# This is a heading.
+are-you-in-england-kmezvp = Bạn đang ở England?
+
+# English: Care is free after torture, sexual violence or violence at home.
+# This is Easy Read: one short sentence beside a picture.
+care-is-free-after-torture-bafr66 = Chăm sóc là miễn phí sau khi bị tra tấn, bạo lực tình dục hoặc bạo lực gia đình.
+
+# English: A yes letter from the NRM makes NHS care free.
+# This is Easy Read: one short sentence beside a picture.
+a-yes-letter-from-the-38zdta = Nếu NRM gửi thư đồng ý, dịch vụ NHS là miễn phí cho bạn.
+
+# English: Urgent care comes first, but a bill may come later.
+# This is Easy Read: one short sentence beside a picture.
+urgent-care-comes-first-but-h2aa7j = Bạn được chăm sóc khẩn cấp trước, nhưng hóa đơn có thể đến sau.
+
+# English: Medicine from a doctor can cost { $rx-england } for each item.
+# This is Easy Read: one short sentence beside a picture.
+# $rx-england = Prescription charge per item in England, frozen for a second year.
+medicine-from-a-doctor-can-pzrr8v = Thuốc bác sĩ kê có thể tốn { $rx-england } cho mỗi loại thuốc.
+
+# English: If you get a bill, ask a lawyer before you pay.
+# This is Easy Read: one short sentence beside a picture.
+if-you-get-a-bill-chc3kj = Nếu bạn nhận được hóa đơn, hãy hỏi luật sư trước khi trả tiền.
+
+## Section: Are you in Wales?
+
+# English: Are you in Wales?
+# This is a heading.
+are-you-in-wales-pkxr9m = Bạn đang ở xứ Wales?
+
+# English: If you have a doctor in Wales, medicine is free.
+# This is Easy Read: one short sentence beside a picture.
+if-you-have-a-doctor-jrvazx = Nếu bạn có bác sĩ ở xứ Wales, thuốc là miễn phí.
+
+# English: If the government refused you asylum, hospital care is free.
+# This is Easy Read: one short sentence beside a picture.
+if-the-government-refused-you-xvptre = Nếu chính phủ từ chối đơn xin tị nạn của bạn, chăm sóc ở bệnh viện là miễn phí.
+
+# English: A first yes from the NRM makes hospital free for a time.
+# This is Easy Read: one short sentence beside a picture.
+a-first-yes-from-the-9ckb5x = Khi NRM đồng ý lần đầu, bệnh viện miễn phí trong một thời gian.
+
+## Section: Are you in Scotland?
+
+# English: Are you in Scotland?
+# This is a heading.
+are-you-in-scotland-x87wdx = Bạn đang ở Scotland?
+
+# English: Medicine from a doctor is free.
+# This is Easy Read: one short sentence beside a picture.
+medicine-from-a-doctor-is-u4yauw = Thuốc bác sĩ kê là miễn phí.
+
+# English: Eye tests and checks of your teeth are free.
+# This is Easy Read: one short sentence beside a picture.
+eye-tests-and-checks-of-dp7zsr = Đo mắt và khám răng là miễn phí.
+
+## Section: Are you in Northern Ireland?
+
+# English: Are you in Northern Ireland?
+# This is a heading.
+are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+some-people-have-to-pay-jc78k6 = Một số người phải trả tiền khám bác sĩ gia đình.
+
+# English: Call the Law Centre on { $tel-lcni } to ask.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-lcni = Law Centre NI advice line.
+call-the-law-centre-on-mr5ann = Hãy gọi Law Centre theo số { $tel-lcni } để hỏi.
+
+## Section: Call for free help
+
+# English: Call for free help
+# This is a heading.
+call-for-free-help-ybcpd2 = Gọi để được giúp miễn phí
