@@ -76,7 +76,9 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
     let facts = said.keep(fact::read(tree, options.today));
     let guide = said.keep(guide::read(tree));
     let locales = said.keep(locale::read(tree, &guide, &options.languages));
-    let theme = said.keep(theme::read(tree, &guide.settings));
+    let theme = theme::read(tree, &guide.settings);
+    let themed = theme.findings.count(finding::Severity::Stop) == 0;
+    let theme = said.keep(theme);
     let editions = edition::make(&guide, &locales);
     let audience = if options.draft { check::Audience::Authors } else { check::Audience::Readers };
     let whole = check::Whole {
@@ -96,7 +98,9 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
         theme: &theme,
         base_url: options.base_url.as_deref(),
     };
-    let files = said.keep(publish::site(material));
+    // Without templates or the English words around pages no page can be made; that was said already.
+    let words = locales.english().is_some_and(|english| english.interface.ids().next().is_some());
+    let files = if words && themed { said.keep(publish::site(material)) } else { Tree::new() };
     let readings: Vec<(&str, usize)> = [Reading::Full, Reading::Easy, Reading::Both]
         .into_iter()
         .map(|reading| {

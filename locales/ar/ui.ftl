@@ -183,7 +183,7 @@ card-menu = عندما يردّون، يُرجى الضغط على { $key }.
 
 # English: If you cannot speak, press { $key } when you are asked to.
 # For someone who calls and cannot speak.
-card-then = TODO
+card-then = إذا لم يكن بإمكانك الكلام، يُرجى الضغط على { $key } عندما يُطلب منك ذلك.
 
 # English: Write the word { $word }.
 card-word = يُرجى كتابة الكلمة { $word }.

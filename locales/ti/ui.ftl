@@ -183,7 +183,7 @@ card-menu = ስልኪ ምስ ኣልዓሉ፣ { $key } ጠውቑ።
 
 # English: If you cannot speak, press { $key } when you are asked to.
 # For someone who calls and cannot speak.
-card-then = TODO
+card-then = ክትዛረቡ እንተዘይክኢልኩም፣ ክትጥውቑ ምስ ተሓተትኩም { $key } ጠውቑ።
 
 # English: Write the word { $word }.
 card-word = { $word } ዝብል ቃል ጽሓፉ።

@@ -183,7 +183,7 @@ card-menu = Khi có tiếng trả lời, hãy bấm { $key }.
 
 # English: If you cannot speak, press { $key } when you are asked to.
 # For someone who calls and cannot speak.
-card-then = TODO
+card-then = Nếu bạn không nói được, bấm { $key } khi có tiếng yêu cầu bạn bấm.
 
 # English: Write the word { $word }.
 card-word = Viết chữ { $word }.

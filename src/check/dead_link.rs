@@ -1,29 +1,32 @@
 use super::Whole;
 use crate::finding::{Finding, rules};
-use crate::guide::{Link, Target, Wording};
+use crate::guide::{Link, Page, Target, Wording};
 use crate::text::nearest;
+use std::collections::BTreeMap;
 
 /// A link to a page or a heading that is not there.
 pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
+    let pages: BTreeMap<&str, &Page> =
+        whole.guide.pages.iter().map(|page| (page.address.as_str(), page)).collect();
     for wording in whole.guide.wordings() {
         for link in wording.segments().into_iter().flat_map(|segment| &segment.links) {
-            found.extend(look(whole, wording, link));
+            found.extend(look(&pages, wording, link));
         }
     }
     found
 }
 
-fn look(whole: &Whole<'_>, from: &Wording, link: &Link) -> Option<Finding> {
+fn look(pages: &BTreeMap<&str, &Page>, from: &Wording, link: &Link) -> Option<Finding> {
     // An empty address was no link at all, and has its own finding.
     let Target::Page { address, anchor } = &link.target else { return None };
     if address.is_empty() {
         return None;
     }
-    let Some(page) = whole.guide.page(address) else {
+    let Some(page) = pages.get(address.as_str()) else {
         let finding =
             Finding::at(rules::DEAD_LINK, link.span.clone(), format!("there is no page `{address}`"));
-        let known = whole.guide.pages.iter().map(|page| page.address.as_str());
+        let known = pages.keys().copied();
         return Some(match nearest(address, known) {
             Some(near) => finding.hint(format!("did you mean `{near}.md`?")),
             None => finding.hint(format!("write content/{address}.md, or take the link away")),

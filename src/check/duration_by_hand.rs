@@ -23,8 +23,11 @@ fn in_segment(segment: &Segment) -> Option<Finding> {
 }
 
 fn written(text: &str) -> Option<String> {
-    let words: Vec<&str> =
-        text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+    // A price is no hour of the day: it has a rule of its own.
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|word| if word.contains('£') { "" } else { word.trim_matches(|c: char| !c.is_alphanumeric()) })
+        .collect();
     for (place, word) in words.iter().enumerate() {
         let is_number = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
         let next = words.get(place + 1).map(|next| {
@@ -40,6 +43,7 @@ fn written(text: &str) -> Option<String> {
         let is_clock = clock.is_some_and(|(hour, minute)| {
             matches!(hour.len(), 1 | 2)
                 && minute.len() == 2
+                && minute < "60"
                 && [hour, minute].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()))
         });
         let is_half_day = word

@@ -74,14 +74,15 @@ fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g P
 }
 
 /// How the words of a page are laid out.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Layout {
     Alone,
     Beside,
 }
 
 /// What one language says for each segment of one wording.
-struct Says<'g> {
+#[derive(Debug)]
+pub(super) struct Says<'g> {
     catalog: Option<&'g Catalog>,
     locale: &'g Locale,
     layout: Layout,
@@ -90,7 +91,7 @@ struct Says<'g> {
 
 impl<'g> Says<'g> {
     fn sheet(
-        &self,
+        self,
         page: &'g Page,
         wording: &'g Wording,
         notices: Vec<Notice>,
@@ -101,13 +102,14 @@ impl<'g> Says<'g> {
             wording,
             title: self.leaf(&wording.title),
             summary: self.leaf(&wording.summary),
-            body: wording.body.iter().map(|block| block.map(&mut |segment| self.leaf(segment))).collect(),
             notices,
             coverage,
+            says: self,
         }
     }
 
-    fn leaf(&self, segment: &'g Segment) -> Leaf<'g> {
+    /// What a reader gets for a segment.
+    pub(super) fn leaf(&self, segment: &'g Segment) -> Leaf<'g> {
         let own = self.passage(segment);
         if self.layout == Layout::Beside && own.language != english() {
             return Leaf::Beside { own, english: in_english(segment, Standing::Source) };
@@ -141,14 +143,14 @@ fn used(state: State, unchecked: Unchecked) -> bool {
 }
 
 fn whole(wording: &Wording) -> Coverage {
-    let words = wording.segments().into_iter().map(words).sum();
+    let words = wording.segments().into_iter().map(|segment| segment.words).sum();
     Coverage { words, translated: words, reviewed: words, title: TitleStanding::Translated }
 }
 
 fn coverage(wording: &Wording, catalog: Option<&Catalog>, unchecked: Unchecked) -> Coverage {
     let mut coverage = Coverage::default();
     for (number, segment) in wording.segments().into_iter().enumerate() {
-        let words = words(segment);
+        let words = segment.words;
         coverage.words += words;
         if let Some(Message::Translated { state, .. }) =
             catalog.and_then(|catalog| catalog.get(segment.id.as_str()))
@@ -162,8 +164,4 @@ fn coverage(wording: &Wording, catalog: Option<&Catalog>, unchecked: Unchecked) 
         }
     }
     coverage
-}
-
-fn words(segment: &Segment) -> usize {
-    segment.text.split_whitespace().count()
 }

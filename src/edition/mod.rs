@@ -7,6 +7,7 @@
 mod make;
 mod passage;
 
+use make::Says;
 pub use make::make;
 pub use passage::{Leaf, Passage, Standing};
 
@@ -57,12 +58,19 @@ pub struct Sheet<'g> {
     pub title: Leaf<'g>,
     /// Its summary.
     pub summary: Leaf<'g>,
-    /// Its blocks.
-    pub body: Vec<Block<Leaf<'g>>>,
     /// What the reader must be told about it.
     pub notices: Vec<Notice>,
     /// How much of the wording that was asked for is translated.
     pub coverage: Coverage,
+    says: Says<'g>,
+}
+
+impl<'g> Sheet<'g> {
+    /// Its blocks. They are put together anew at each call: a large guide would not fit into
+    /// memory with all its pages at once.
+    pub fn body(&self) -> Vec<Block<Leaf<'g>>> {
+        self.wording.body.iter().map(|block| block.map(&mut |segment| self.says.leaf(segment))).collect()
+    }
 }
 
 /// What the reader must be told about a page.

@@ -204,16 +204,18 @@ fn plain_segment(
                 .hint("write a few words"),
         );
     }
-    let template = inline::Template::read(&text).unwrap_or_else(|_| {
+    let template = inline::Template::read(&text);
+    if template.is_err() {
         said.add(
-            Finding::at(rules::BAD_PLACEHOLDER, span.clone(), "a curly bracket here is not part of a fact")
-                .hint("write a fact as { $fact-id }"),
+            Finding::at(rules::BAD_PLACEHOLDER, span.clone(), "a curly bracket stands here")
+                .hint("a title or summary holds plain words only: take the bracket away"),
         );
-        inline::Template::default()
-    });
+    }
+    let sound = template.is_ok();
+    let template = template.unwrap_or_default();
     let inlines = template.inlines().unwrap_or_default();
     if inlines.iter().any(|inline| !matches!(inline, inline::Inline::Text(_)))
-        || (inlines.is_empty() && !text.is_empty())
+        || (sound && inlines.is_empty() && !text.is_empty())
     {
         said.add(
             Finding::at(rules::MARKUP_NOT_USED, span.clone(), "a title or summary holds plain words only")
@@ -222,6 +224,7 @@ fn plain_segment(
     }
     Segment {
         id: SegmentId::of(&text, None),
+        words: text.split_whitespace().count(),
         text,
         context: None,
         note: None,

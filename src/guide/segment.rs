@@ -2,6 +2,7 @@ use super::block::Mention;
 use super::inline::{Inline, Template};
 use crate::text::Span;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
@@ -23,6 +24,8 @@ pub struct Segment {
     pub template: Template,
     /// Its running text.
     pub inlines: Vec<Inline>,
+    /// How many words its English has.
+    pub words: usize,
     /// Where its links lead; `{ $link1 }` is the first.
     pub links: Vec<Link>,
     /// The nearest heading above it, in English, for translators.
@@ -152,7 +155,21 @@ fn readable(text: &str) -> String {
 /// Normalises English for hashing and for translators: NFC, each run of white space one space,
 /// trimmed.
 pub fn normalise(text: &str) -> String {
-    text.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    // ASCII is composed already; and most of it is English.
+    let composed = if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) };
+    collapse(&composed)
+}
+
+/// Makes each run of white space one space, and trims.
+pub(super) fn collapse(text: &str) -> String {
+    let mut collapsed = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
+        }
+        collapsed.push_str(word);
+    }
+    collapsed
 }
 
 /// Makes a heading's id out of its English words: `what-to-say`.

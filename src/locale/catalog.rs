@@ -1,5 +1,5 @@
 use super::ftl::{Entry, Ftl, NotPlain, What};
-use super::refuse;
+use super::refuse::{self, Translation};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::{Inline, Segment, Wording};
@@ -79,17 +79,13 @@ impl Reader<'_> {
             What::Message(message) => {
                 let lost = next
                     .is_some_and(|next| matches!(next.what, What::Junk(None)) || self.runs_on(entry, next));
-                let found = self.message(message, lost);
-                let state = if found.is_empty() { self.translation(message) } else { Message::Refused };
-                let repeated = self.messages.contains_key(message.id);
-                if self.source.slice(message.value.clone()) == "TODO" && !repeated {
-                    let changed = message.comment.iter().any(|line| line.starts_with("CHANGED."));
-                    if changed {
-                        self.messages.insert(message.id.to_owned(), Message::Changed);
-                    }
-                    return found;
+                let (state, found) = match self.message(message, lost) {
+                    Ok(state) => (state, Vec::new()),
+                    Err(found) => (Some(Message::Refused), found),
+                };
+                if let Some(state) = state {
+                    self.messages.insert(message.id.to_owned(), state);
                 }
-                self.messages.insert(message.id.to_owned(), if repeated { Message::Refused } else { state });
                 found
             }
             What::Junk(id) => {
@@ -120,77 +116,62 @@ impl Reader<'_> {
             && self.source.slice(entry.range.end..next.range.start).matches('\n').count() < 2
     }
 
-    fn message(&self, message: &super::ftl::Message<'_>, cut: bool) -> Vec<Finding> {
+    /// What a message comes to; `None` while it is still to be translated.
+    fn message(&self, message: &super::ftl::Message<'_>, cut: bool) -> Result<Option<Message>, Vec<Finding>> {
         let value = self.source.slice(message.value.clone());
         let place = self.source.span(message.range.clone());
         let id_place = self.source.span(message.range.start..message.range.start + message.id.len());
         let Some(segment) = self.segments.get(message.id) else {
-            return vec![unknown(self.source, message, id_place, self.segments.keys().copied())];
+            return Err(vec![unknown(self.source, message, id_place, self.segments.keys().copied())]);
         };
+        let refuse = |rule, place, text: &str| {
+            Finding::at(rule, place, text).label(segment.span.clone(), "the English")
+        };
+        const ONE_LINE: &str = "write the whole translation on one line after the `=`, however long it gets";
         if self.messages.contains_key(message.id) {
-            return vec![
-                Finding::at(
-                    rules::DUPLICATE_MESSAGE,
-                    id_place,
-                    format!("`{}` stands in this file twice, so neither is used", message.id),
-                )
-                .hint("keep the better one and delete the other"),
-            ];
+            let text = format!("`{}` stands in this file twice, so neither is used", message.id);
+            let finding = Finding::at(rules::DUPLICATE_MESSAGE, id_place, text);
+            return Err(vec![finding.hint("keep the better one and delete the other")]);
         }
         if value == "TODO" {
-            return Vec::new();
+            let changed = message.comment.iter().any(|line| line.starts_with("CHANGED."));
+            return Ok(changed.then_some(Message::Changed));
         }
         if cut {
-            return vec![
-                Finding::at(
-                    rules::BROKEN_MESSAGE,
-                    place,
-                    format!(
-                        "the text of `{}` may be cut short: the line after it could not be read",
-                        message.id
-                    ),
-                )
-                .label(segment.span.clone(), "the English")
-                .hint("write the whole translation on one line after the `=`, however long it gets"),
-            ];
+            let text =
+                format!("the text of `{}` may be cut short: the line after it could not be read", message.id);
+            return Err(vec![refuse(rules::BROKEN_MESSAGE, place, &text).hint(ONE_LINE)]);
         }
-        match message.template(self.source.text()) {
-            Err(NotPlain::Attribute(range)) => vec![
-                Finding::at(
+        let template = message.template(self.source.text()).map_err(|not_plain| {
+            vec![match not_plain {
+                NotPlain::Attribute(range) => refuse(
                     rules::NOT_PLAIN,
                     self.source.span(range),
                     "a line that starts with a full stop makes the text end here",
                 )
-                .label(segment.span.clone(), "the English")
-                .hint("write the whole translation on one line after the `=`"),
-            ],
-            Err(NotPlain::Expression) => vec![
-                Finding::at(
+                .hint(ONE_LINE),
+                NotPlain::Expression => refuse(
                     rules::NOT_PLAIN,
                     self.source.span(message.value.clone()),
                     "this text has something in curly brackets that is not a `{ $name }` of the English",
                 )
-                .label(segment.span.clone(), "the English")
                 .hint("copy the `{ $names }` of the English exactly; use no other curly brackets"),
-            ],
-            Err(NotPlain::Empty) => vec![
-                Finding::at(rules::BROKEN_MESSAGE, place, format!("`{}` has no text", message.id))
-                    .hint("write the translation after the `=`, or `TODO` when it is still to do"),
-            ],
-            Ok(template) => refuse::all(&refuse::Translation {
-                segment,
-                template: &template,
-                value: self.source.span(message.value.clone()),
-                text: value,
-            }),
-        }
-    }
-
-    fn translation(&self, message: &super::ftl::Message<'_>) -> Message {
-        let inlines = message.template(self.source.text()).ok().and_then(|template| template.inlines().ok());
-        let reviewed = self.reviews.covers(self.stem, message.id, self.source.slice(message.value.clone()));
+                NotPlain::Empty => {
+                    refuse(rules::BROKEN_MESSAGE, place.clone(), &format!("`{}` has no text", message.id))
+                        .hint("write the translation after the `=`, or `TODO` when it is still to do")
+                }
+            }]
+        })?;
+        let translation = Translation {
+            segment,
+            template: &template,
+            value: self.source.span(message.value.clone()),
+            text: value,
+        };
+        let inlines = refuse::all(&translation)?;
+        let reviewed = self.reviews.covers(self.stem, message.id, value);
         let state = if reviewed { State::Reviewed } else { State::Unchecked };
-        inlines.map_or(Message::Refused, |inlines| Message::Translated { inlines, state })
+        Ok(Some(Message::Translated { inlines, state }))
     }
 
     fn junk(&self, entry: &Entry<'_>, id: Option<&str>, previous: Option<&Entry<'_>>) -> Finding {

@@ -1,5 +1,6 @@
 use super::address;
 use super::say::{Voice, escape, escape_into};
+use super::shelf::Shelf;
 use crate::edition::{Leaf, Passage, Reading};
 use crate::fact::{Nation, Nations, Value};
 use crate::guide::{Block, Inline, Link, Mention, Picture, Target};
@@ -14,8 +15,8 @@ pub(super) struct Around<'a> {
     pub(super) reading: Reading,
     /// The helpline cards of this language, by the fact's id.
     pub(super) cards: &'a BTreeMap<String, String>,
-    /// The readings each page can be had in, in this language.
-    pub(super) pages: &'a BTreeMap<&'a str, Vec<Reading>>,
+    /// Which pages can be had in which language and reading.
+    pub(super) shelf: &'a Shelf<'a>,
 }
 
 /// Writes the blocks of one page.
@@ -26,6 +27,7 @@ pub(super) struct Writer<'a> {
     html: String,
     pictures: BTreeSet<&'a str>,
     nations: Vec<Nation>,
+    beside: bool,
 }
 
 /// The HTML of a page's blocks, and what it uses.
@@ -34,6 +36,8 @@ pub(super) struct Written<'a> {
     pub(super) pictures: BTreeSet<&'a str>,
     /// The nations that have sections of their own, in the guide's order.
     pub(super) nations: Vec<Nation>,
+    /// Whether some words stand beside their English.
+    pub(super) beside: bool,
 }
 
 /// Writes a page's blocks.
@@ -48,16 +52,23 @@ pub(super) fn blocks<'a>(
         html: String::with_capacity(8 * 1024),
         pictures: BTreeSet::new(),
         nations: Vec::new(),
+        beside: false,
     };
     writer.all(blocks);
     let nations = Nation::ALL.into_iter().filter(|nation| writer.nations.contains(nation)).collect();
-    Written { html: writer.html, pictures: writer.pictures, nations }
+    Written { html: writer.html, pictures: writer.pictures, nations, beside: writer.beside }
 }
 
 /// Words of a page as HTML, for its title and its summary.
 pub(super) fn words(around: &Around<'_>, file: &str, leaf: &Leaf<'_>) -> String {
-    let mut writer =
-        Writer { around, file, html: String::new(), pictures: BTreeSet::new(), nations: Vec::new() };
+    let mut writer = Writer {
+        around,
+        file,
+        html: String::new(),
+        pictures: BTreeSet::new(),
+        nations: Vec::new(),
+        beside: false,
+    };
     match leaf {
         Leaf::Alone(passage) => writer.marked(passage, "span", ""),
         Leaf::Beside { .. } => writer.inside(leaf),
@@ -123,6 +134,7 @@ impl<'a> Writer<'a> {
         match leaf {
             Leaf::Alone(passage) => self.marked(passage, "span", ""),
             Leaf::Beside { own, english } => {
+                self.beside = true;
                 self.html.push_str("<span class=\"own\">");
                 self.passage(own);
                 let _ = write!(self.html, "</span> <span{}>", foreign(english));
@@ -184,7 +196,7 @@ impl<'a> Writer<'a> {
                     let _ = write!(
                         self.html,
                         "<span class=\"unseen\"> {}</span></a>",
-                        self.around.voice.say("link-outside").as_str()
+                        self.around.voice.say_inside("link-outside", passage.language)
                     );
                 }
                 _ => {
@@ -192,7 +204,7 @@ impl<'a> Writer<'a> {
                     let _ = write!(
                         self.html,
                         " <span class=\"withdrawn\">{}</span>",
-                        self.around.voice.say("fact-withdrawn").as_str()
+                        self.around.voice.say_inside("fact-withdrawn", passage.language)
                     );
                 }
             },
@@ -201,8 +213,7 @@ impl<'a> Writer<'a> {
 
     /// The file of a page in the reading being read, or in the full one where there is no such.
     fn target(&self, address: &str) -> String {
-        let has =
-            self.around.pages.get(address).is_some_and(|readings| readings.contains(&self.around.reading));
+        let has = self.around.shelf.has(self.around.voice.language().tag, self.around.reading, address);
         let reading = if has { self.around.reading } else { Reading::Full };
         address::file(self.around.voice.language().tag, reading, address)
     }
@@ -300,13 +311,11 @@ impl<'a> Writer<'a> {
         let (heading, rest) =
             blocks.split_at(usize::from(matches!(blocks.first(), Some(Block::Heading { .. }))));
         self.all(heading);
-        let names: Vec<String> =
-            self.around.voice.nations(nations).iter().map(|name| name.as_str().to_owned()).collect();
         let _ = writeln!(
             self.html,
             "<p class=\"nation-label\">{} {}</p>",
             self.around.voice.say("nation-label").as_str(),
-            names.join(", ")
+            self.around.voice.nations(nations).as_str()
         );
         self.all(rest);
         self.html.push_str("</section>");

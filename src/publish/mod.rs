@@ -9,6 +9,7 @@ mod date;
 mod html;
 mod root;
 mod say;
+mod shelf;
 mod site;
 
 pub use site::site;

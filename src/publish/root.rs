@@ -1,61 +1,40 @@
 use super::say::{Voice, escape};
+use super::shelf::Shelf;
 use super::site::{alternates, shell, tongue};
 use super::{Material, address};
-use crate::edition::{Reading, is_in_progress};
-use crate::finding::{Findings, Found};
+use crate::edition::Reading;
+use crate::finding::{Finding, Findings, Found};
 use crate::locale::{Locale, english};
 use crate::theme::{Shared, Template, view};
 use crate::tree::FilePath;
 use std::fmt::Write;
 
+const MARK: &str =
+    "This folder is written by fingerpost: what is put into it by hand is lost at the next build.\n";
+
 /// The files that stand beside the pages: the choice of languages, the pages for addresses that are
 /// not there, the sitemap, and the mark by which the tool knows its own output.
-pub(super) fn files(material: Material<'_>, voices: &[Voice<'_>]) -> Found<Vec<(FilePath, String)>> {
+pub(super) fn files(
+    material: Material<'_>,
+    shelf: &Shelf<'_>,
+    voices: &[Voice<'_>],
+) -> Found<Vec<(FilePath, String)>> {
     let mut said = Findings::default();
-    let mut files = vec![(
-        path(".fingerpost"),
-        "This folder is written by fingerpost: what is put into it by hand is lost at the next build.\n"
-            .to_owned(),
-    )];
-    let Some(own) = voices.iter().find(|voice| voice.language() == english()) else {
-        return said.with(files);
+    let mut files = vec![(path(".fingerpost"), MARK.to_owned())];
+    let root = Root { material, shelf, voices };
+    let mut keep = |file: String, made: Result<String, Box<Finding>>| match made {
+        Ok(text) => files.push((path(&file), text)),
+        Err(finding) => said.add(*finding),
     };
-    let shared = Shared::new(&shell(material, own, Reading::Full));
-    let mut render =
-        |file: &str, template: Template, shared: &Shared, view: Result<view::Choose, view::Missing>| {
-            let html = match view {
-                Ok(choose) => material.theme.render(template, shared, &choose),
-                Err(missing) => material.theme.render(template, shared, &missing),
-            };
-            match html {
-                Ok(html) => files.push((path(file), html)),
-                Err(finding) => said.add(*finding),
-            }
-        };
-    render("index.html", Template::Choose, &shared, Ok(choose(material, voices)));
-    for voice in voices {
-        let shared = Shared::new(&shell(material, voice, Reading::Full));
-        let tag = voice.language().tag;
-        let base = material.base_url.map(|base| format!("{base}/{tag}/")).unwrap_or_default();
-        let languages = vec![start(
-            material,
-            voice.locale,
-            &if base.is_empty() { "index.html".to_owned() } else { format!("{base}index.html") },
-        )];
-        let missing = view::Missing { languages, menu: crate::theme::Html::default(), base };
-        render(&format!("{tag}/404.html"), Template::Missing, &shared, Err(missing));
-    }
-    if let Some(base) = material.base_url {
-        let languages = material
-            .locales
-            .0
-            .iter()
-            .map(|locale| start(material, locale, &format!("{base}/{}/index.html", locale.language.tag)))
-            .collect();
-        let missing =
-            view::Missing { languages, menu: crate::theme::Html::default(), base: format!("{base}/") };
-        render("404.html", Template::Missing, &shared, Err(missing));
-        files.push((path("sitemap.xml"), sitemap(material, base)));
+    if let Some(own) = voices.iter().find(|voice| voice.language() == english()) {
+        keep("index.html".to_owned(), root.choose(own));
+        for voice in voices {
+            keep(format!("{}/404.html", voice.language().tag), root.missing_in(voice));
+        }
+        if let Some(base) = material.base_url {
+            keep("404.html".to_owned(), root.missing(own, base));
+            keep("sitemap.xml".to_owned(), Ok(root.sitemap(base)));
+        }
     }
     said.with(files)
 }
@@ -64,48 +43,76 @@ fn path(text: &str) -> FilePath {
     FilePath::new(text).expect("a plain name")
 }
 
-fn start(material: Material<'_>, locale: &Locale, href: &str) -> view::Tongue {
-    view::Tongue {
-        language: tongue(locale.language, &locale.name),
-        href: href.to_owned(),
-        current: false,
-        in_progress: is_in_progress(material.editions, locale),
-    }
+struct Root<'r> {
+    material: Material<'r>,
+    shelf: &'r Shelf<'r>,
+    voices: &'r [Voice<'r>],
 }
 
-fn choose(material: Material<'_>, voices: &[Voice<'_>]) -> view::Choose {
-    let languages = voices.iter().map(|voice| view::Welcome {
-        tongue: start(material, voice.locale, &address::file(voice.language().tag, Reading::Full, "index")),
-        words: voice.plain("language-choose"),
-        in_progress_words: voice.plain("language-in-progress"),
-    });
-    view::Choose {
-        languages: languages.collect(),
-        alternates: material
-            .base_url
-            .map(|base| alternates(material, base, Reading::Full, "index"))
-            .unwrap_or_default(),
+impl Root<'_> {
+    fn shared(&self, voice: &Voice<'_>) -> Shared {
+        Shared::new(&shell(self.material, voice, Reading::Full))
     }
-}
 
-/// Every page for search engines, each with the same page in the other languages.
-fn sitemap(material: Material<'_>, base: &str) -> String {
-    let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".to_owned();
-    for edition in material.editions.iter().filter(|edition| edition.reading != Reading::Both) {
-        for sheet in &edition.pages {
-            let own = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
-            let _ = writeln!(xml, "<url><loc>{}</loc>", escape(&format!("{base}/{own}")));
-            for other in alternates(material, base, edition.reading, &sheet.page.address) {
-                let _ = writeln!(
-                    xml,
-                    "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
-                    other.tag,
-                    escape(&other.href)
-                );
-            }
-            xml.push_str("</url>\n");
+    fn start(&self, locale: &Locale, href: String) -> view::Tongue {
+        view::Tongue {
+            language: tongue(locale.language, &locale.name),
+            href,
+            current: false,
+            in_progress: self.shelf.in_progress(locale.language.tag),
         }
     }
-    xml.push_str("</urlset>\n");
-    xml
+
+    /// The choice of languages. It never leads on by itself.
+    fn choose(&self, own: &Voice<'_>) -> Result<String, Box<Finding>> {
+        let languages = self.voices.iter().map(|voice| view::Welcome {
+            tongue: self.start(voice.locale, address::file(voice.language().tag, Reading::Full, "index")),
+            words: voice.plain("language-choose"),
+            in_progress_words: voice.plain("language-in-progress"),
+        });
+        let with = |base| alternates(self.material, self.shelf, base, Reading::Full, "index");
+        let view = view::Choose {
+            languages: languages.collect(),
+            alternates: self.material.base_url.map(with).unwrap_or_default(),
+        };
+        self.material.theme.render(Template::Choose, &self.shared(own), &view)
+    }
+
+    /// What stands in the folder of a language at an address that is not there. A host shows it at
+    /// any depth, so its links are whole addresses where there is a base address.
+    fn missing_in(&self, voice: &Voice<'_>) -> Result<String, Box<Finding>> {
+        let tag = voice.language().tag;
+        let base = self.material.base_url.map(|base| format!("{base}/{tag}/")).unwrap_or_default();
+        let view = view::Missing { languages: vec![self.start(voice.locale, format!("{base}index.html"))] };
+        self.material.theme.render(Template::Missing, &self.shared(voice), &view)
+    }
+
+    fn missing(&self, own: &Voice<'_>, base: &str) -> Result<String, Box<Finding>> {
+        let locales = self.material.locales.0.iter();
+        let start =
+            |locale: &Locale| self.start(locale, format!("{base}/{}/index.html", locale.language.tag));
+        let view = view::Missing { languages: locales.map(start).collect() };
+        self.material.theme.render(Template::Missing, &self.shared(own), &view)
+    }
+
+    /// Every page for search engines, each with the same page in the other languages.
+    fn sitemap(&self, base: &str) -> String {
+        let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".to_owned();
+        for edition in self.material.editions.iter().filter(|edition| edition.reading != Reading::Both) {
+            for sheet in &edition.pages {
+                let own = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
+                let _ = writeln!(xml, "<url><loc>{}</loc>", escape(&format!("{base}/{own}")));
+                let others =
+                    alternates(self.material, self.shelf, base, edition.reading, &sheet.page.address);
+                for view::Alternate { tag, href } in others {
+                    let href = escape(&href);
+                    let _ =
+                        writeln!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\"/>");
+                }
+                xml.push_str("</url>\n");
+            }
+        }
+        xml.push_str("</urlset>\n");
+        xml
+    }
 }

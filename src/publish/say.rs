@@ -1,6 +1,6 @@
 use super::date::Dates;
 use crate::fact::{Cost, Date, Fact, Facts, Freshness, Hours, Line, Nations, Opening, Time, Value};
-use crate::locale::{Argument, Language, Locale, Words};
+use crate::locale::{Argument, Language, Locale, Script, Words};
 use crate::theme::{Html, view};
 use std::fmt::Write;
 
@@ -45,17 +45,14 @@ impl<'v> Voice<'v> {
         self.locale.interface.say(id).map(|words| words.text).unwrap_or_default()
     }
 
+    /// Words of the interface inside a passage: in the passage's language, or marked.
+    pub(super) fn say_inside(&self, id: &str, language: &Language) -> String {
+        let words = self.locale.interface.say_in(id, &[], language);
+        words.map(|words| marked(&words, language)).unwrap_or_default()
+    }
+
     fn marked(&self, words: &Words) -> String {
-        let text = escape(&words.text);
-        if words.language == self.language() {
-            text
-        } else {
-            format!(
-                "<span lang=\"{}\" dir=\"{}\">{text}</span>",
-                words.language.tag,
-                words.language.direction.html()
-            )
-        }
+        marked(words, self.language())
     }
 
     /// Words with one hole filled by HTML of ours: the words are escaped around it.
@@ -90,7 +87,7 @@ impl<'v> Voice<'v> {
     pub(super) fn value(&self, id: &str, language: &Language) -> String {
         match self.facts.shown(id) {
             Some(fact) => self.write(fact, language),
-            None => format!("<span class=\"withdrawn\">{}</span>", self.say("fact-withdrawn").as_str()),
+            None => format!("<span class=\"withdrawn\">{}</span>", self.say_inside("fact-withdrawn", language)),
         }
     }
 
@@ -137,16 +134,25 @@ impl<'v> Voice<'v> {
             verb: self.say(if kind == "call" { "card-call" } else { "card-text" }),
             href: format!("{scheme}:{}", line.dial),
             number: line.show.clone(),
-            nations: if fact.nations.is_all() { Vec::new() } else { self.nations(fact.nations) },
+            nations: if fact.nations.is_all() { Html::default() } else { self.nations(fact.nations) },
             hours: line.hours.as_ref().map(|hours| self.hours(hours)).unwrap_or_default(),
             lines: self.lines(line),
             check: self.check(fact),
         })
     }
 
-    /// The names of nations.
-    pub(super) fn nations(&self, nations: Nations) -> Vec<Html> {
-        nations.iter().map(|nation| self.say(&format!("nation-{}", nation.id()))).collect()
+    /// The names of nations, with the comma of the language between them.
+    pub(super) fn nations(&self, nations: Nations) -> Html {
+        let comma = match self.language().script {
+            Script::Latin | Script::Bengali => ", ",
+            Script::Arabic => "، ",
+            Script::Ethiopic => "፣ ",
+            Script::Han => "、",
+        };
+        let names: Vec<Html> =
+            nations.iter().map(|nation| self.say(&format!("nation-{}", nation.id()))).collect();
+        let names: Vec<&str> = names.iter().map(Html::as_str).collect();
+        Html::new(&names.join(comma))
     }
 
     fn lines(&self, line: &Line) -> Vec<Html> {
@@ -215,6 +221,20 @@ impl<'v> Voice<'v> {
             Freshness::Due(None) => self.say("fact-due-never"),
             Freshness::Checked(_) | Freshness::Withdrawn(_) => Html::default(),
         }
+    }
+}
+
+/// Words as HTML inside a language; those in another one are marked.
+fn marked(words: &Words, around: &Language) -> String {
+    let text = escape(&words.text);
+    if words.language == around {
+        text
+    } else {
+        format!(
+            "<span lang=\"{}\" dir=\"{}\">{text}</span>",
+            words.language.tag,
+            words.language.direction.html()
+        )
     }
 }
 

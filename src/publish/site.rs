@@ -1,7 +1,8 @@
 use super::html::{self, Around};
 use super::say::{Voice, escape};
+use super::shelf::Shelf;
 use super::{Material, address, root};
-use crate::edition::{Edition, Leaf, Reading, Sheet, is_in_progress};
+use crate::edition::{Edition, Leaf, Reading, Sheet};
 use crate::fact::{Freshness, Value};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::{Wording, plain};
@@ -17,13 +18,14 @@ pub fn site(material: Material<'_>) -> Found<Tree> {
     let mut said = Findings::default();
     let voices: Vec<Voice<'_>> =
         material.locales.0.iter().map(|locale| Voice::new(locale, material.facts)).collect();
+    let shelf = Shelf::new(material.editions, material.locales);
     let mut files = Tree::new();
     let mut owners: BTreeMap<FilePath, &Sheet<'_>> = BTreeMap::new();
     for edition in material.editions {
         let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
             continue;
         };
-        for (path, sheet, page) in said.keep(self::edition(material, edition, voice)) {
+        for (path, sheet, page) in said.keep(self::edition(material, &shelf, edition, voice)) {
             if let Some(other) = owners.get(&path) {
                 said.add(same_address(&path, sheet, other));
             } else {
@@ -32,7 +34,7 @@ pub fn site(material: Material<'_>) -> Found<Tree> {
             }
         }
     }
-    for (path, text) in said.keep(root::files(material, &voices)) {
+    for (path, text) in said.keep(root::files(material, &shelf, &voices)) {
         if let Some(sheet) = owners.get(&path) {
             said.add(same_address(&path, sheet, sheet));
         }
@@ -51,22 +53,24 @@ type PageFile<'m> = (FilePath, &'m Sheet<'m>, String);
 
 fn edition<'m>(
     material: Material<'m>,
+    shelf: &Shelf<'m>,
     edition: &'m Edition<'m>,
     voice: &Voice<'_>,
 ) -> Found<Vec<PageFile<'m>>> {
     let mut said = Findings::default();
     let cards = said.keep(cards(material, voice));
-    let pages = pages(material, edition.locale);
-    let around =
-        Around { voice, theme: material.theme, reading: edition.reading, cards: &cards, pages: &pages };
+    let around = Around { voice, theme: material.theme, reading: edition.reading, cards: &cards, shelf };
     let shared = Shared::new(&shell(material, voice, edition.reading));
-    let menu = said.keep(menu(material, edition, &around, &shared));
+    let menus = said.keep(menus(material, edition, &around, &shared));
+    let sections = sections(material);
     let written: Vec<Result<PageFile<'m>, Box<Finding>>> = edition
         .pages
         .par_iter()
         .map(|sheet| {
             let file = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
-            let view = page(material, edition, sheet, &around, &file, &menu);
+            let section = sections.get(sheet.page.address.as_str()).copied().unwrap_or_default();
+            let menu = menus.get(section).map(String::as_str).unwrap_or_default();
+            let view = page(material, edition, sheet, &around, &file, menu);
             let html = material.theme.render(Template::Page, &shared, &view)?;
             let path = FilePath::new(&file).expect("addresses are made of plain names");
             Ok((path, sheet, html))
@@ -84,17 +88,6 @@ fn edition<'m>(
         }
     }
     said.with(files)
-}
-
-/// The readings that each page can be had in, in one language.
-fn pages<'m>(material: Material<'m>, locale: &Locale) -> BTreeMap<&'m str, Vec<Reading>> {
-    let mut pages: BTreeMap<&str, Vec<Reading>> = BTreeMap::new();
-    for edition in material.editions.iter().filter(|edition| edition.locale.language == locale.language) {
-        for sheet in &edition.pages {
-            pages.entry(&sheet.page.address).or_default().push(edition.reading);
-        }
-    }
-    pages
 }
 
 /// Every helpline that stands alone on some page, as a card in one language.
@@ -153,43 +146,76 @@ pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading)
     }
 }
 
-fn menu<'m>(
+/// The menus of one edition, by section; the one of all sections is under the empty name.
+type Menus<'m> = BTreeMap<&'m str, String>;
+
+fn menus<'m>(
     material: Material<'m>,
     edition: &Edition<'m>,
     around: &Around<'_>,
     shared: &Shared,
-) -> Found<String> {
+) -> Found<Menus<'m>> {
     let mut said = Findings::default();
-    let sheets: BTreeMap<&str, &Sheet<'_>> = full_sheets(material, edition.locale).collect();
+    let full: BTreeMap<&str, &Sheet<'_>> = full_sheets(material, edition.locale).collect();
+    let own: BTreeMap<&str, &Sheet<'_>> =
+        edition.pages.iter().map(|sheet| (sheet.page.address.as_str(), sheet)).collect();
     let here = address::file(edition.locale.language.tag, edition.reading, "index");
-    let sections = material.guide.settings.sections.iter().map(|section| view::Section {
-        id: section.id.get_ref().clone(),
-        title: around.voice.say(&format!("section-{}", section.id.get_ref())),
-        pages: section
-            .pages
-            .iter()
-            .filter_map(|page| {
-                let sheet = sheets.get(page.get_ref().as_str())?;
-                let own = edition.pages.iter().find(|own| own.page.address == sheet.page.address);
-                let reading = if own.is_some() { edition.reading } else { Reading::Full };
-                let title = own.unwrap_or(sheet).title;
-                Some(view::Entry {
-                    address: sheet.page.address.clone(),
-                    title: Html::new(&html::words(around, &here, &Leaf::Alone(*title.first()))),
-                    href: address::relative(
-                        &here,
-                        &address::file(edition.locale.language.tag, reading, &sheet.page.address),
-                    ),
-                })
-            })
-            .collect(),
-    });
-    let view = view::Menu { sections: sections.collect() };
-    let rendered = material.theme.render(Template::Menu, shared, &view).unwrap_or_else(|finding| {
-        said.add(*finding);
-        String::new()
-    });
-    said.with(rendered)
+    let entry = |address: &str| {
+        let (sheet, reading) = match own.get(address) {
+            Some(sheet) => (sheet, edition.reading),
+            None => (full.get(address)?, Reading::Full),
+        };
+        Some(view::Entry {
+            address: address.to_owned(),
+            title: Html::new(&html::words(around, &here, &Leaf::Alone(*sheet.title.first()))),
+            href: address::relative(&here, &address::file(edition.locale.language.tag, reading, address)),
+        })
+    };
+    let sections: Vec<view::Section> = material
+        .guide
+        .settings
+        .sections
+        .iter()
+        .map(|section| {
+            let pages: Vec<view::Entry> =
+                section.pages.iter().filter_map(|page| entry(page.get_ref())).collect();
+            view::Section {
+                id: section.id.get_ref().clone(),
+                title: around.voice.say(&format!("section-{}", section.id.get_ref())),
+                href: pages.first().map(|page| page.href.clone()).unwrap_or_default(),
+                pages,
+            }
+        })
+        .filter(|section| !section.pages.is_empty())
+        .collect();
+    let mut menus = Menus::new();
+    let names = material.guide.settings.sections.iter().map(|section| section.id.get_ref().as_str());
+    for name in std::iter::once("").chain(names) {
+        let closed = |section: &view::Section| view::Section { pages: Vec::new(), ..section.clone() };
+        let shown = sections.iter().map(|section| {
+            if name.is_empty() || section.id == name { section.clone() } else { closed(section) }
+        });
+        match material.theme.render(Template::Menu, shared, &view::Menu { sections: shown.collect() }) {
+            Ok(menu) => {
+                menus.insert(name, menu);
+            }
+            Err(finding) => {
+                said.add(*finding);
+                break;
+            }
+        }
+    }
+    said.with(menus)
+}
+
+/// The section that each page stands in.
+fn sections<'m>(material: Material<'m>) -> BTreeMap<&'m str, &'m str> {
+    let sections = material.guide.settings.sections.iter();
+    sections
+        .flat_map(|section| {
+            section.pages.iter().map(|page| (page.get_ref().as_str(), section.id.get_ref().as_str()))
+        })
+        .collect()
 }
 
 fn full_sheets<'m>(
@@ -212,17 +238,11 @@ fn page(
     file: &str,
     menu: &str,
 ) -> view::Page {
-    let written = html::blocks(around, file, &sheet.body);
+    let body = sheet.body();
+    let written = html::blocks(around, file, &body);
     let tag = edition.locale.language.tag;
-    let home = address::file(
-        tag,
-        if around.pages.get("index").is_some_and(|has| has.contains(&edition.reading)) {
-            edition.reading
-        } else {
-            Reading::Full
-        },
-        "index",
-    );
+    let has_index = around.shelf.has(tag, edition.reading, "index");
+    let home = address::file(tag, if has_index { edition.reading } else { Reading::Full }, "index");
     view::Page {
         title: plain(sheet.title.first().text),
         heading: Html::new(&html::words(around, file, &sheet.title)),
@@ -238,13 +258,14 @@ fn page(
                 name: around.voice.say(&format!("nation-{}", nation.id())),
             })
             .collect(),
+        beside: written.beside,
         readings: readings(edition, sheet, around, file),
-        languages: languages(material, edition, sheet, file),
+        languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&placed_menu(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
         alternates: material
             .base_url
-            .map(|base| alternates(material, base, edition.reading, &sheet.page.address))
+            .map(|base| alternates(material, around.shelf, base, edition.reading, &sheet.page.address))
             .unwrap_or_default(),
     }
 }
@@ -294,10 +315,9 @@ fn checks(material: Material<'_>, wording: &Wording, voice: &Voice<'_>) -> Vec<H
 
 fn readings(edition: &Edition<'_>, sheet: &Sheet<'_>, around: &Around<'_>, file: &str) -> Vec<view::Choice> {
     let tag = edition.locale.language.tag;
-    let has = around.pages.get(sheet.page.address.as_str()).cloned().unwrap_or_default();
     let mut choices: Vec<view::Choice> = [Reading::Full, Reading::Easy, Reading::Both]
         .into_iter()
-        .filter(|reading| has.contains(reading))
+        .filter(|reading| around.shelf.has(tag, *reading, &sheet.page.address))
         .map(|reading| view::Choice {
             id: reading.id(),
             words: around.voice.say(&format!("reading-{}", reading.id())),
@@ -322,6 +342,7 @@ fn readings(edition: &Edition<'_>, sheet: &Sheet<'_>, around: &Around<'_>, file:
 /// The languages to read a page in: the same reading where it can be had, else the full one.
 fn languages(
     material: Material<'_>,
+    shelf: &Shelf<'_>,
     edition: &Edition<'_>,
     sheet: &Sheet<'_>,
     file: &str,
@@ -332,40 +353,28 @@ fn languages(
         .0
         .iter()
         .map(|locale| {
-            let reading = reading_in(material, locale, edition.reading, address);
+            let has = shelf.has(locale.language.tag, edition.reading, address);
+            let reading = if has { edition.reading } else { Reading::Full };
             view::Tongue {
                 language: tongue(locale.language, &locale.name),
                 href: address::relative(file, &address::file(locale.language.tag, reading, address)),
                 current: locale.language == edition.locale.language,
-                in_progress: is_in_progress(material.editions, locale),
+                in_progress: shelf.in_progress(locale.language.tag),
             }
         })
         .collect()
 }
 
-fn reading_in(material: Material<'_>, locale: &Locale, wanted: Reading, address: &str) -> Reading {
-    let has = material
-        .editions
-        .iter()
-        .filter(|edition| edition.locale.language == locale.language && edition.reading == wanted);
-    let found = has.flat_map(|edition| &edition.pages).any(|sheet| sheet.page.address == *address);
-    if found { wanted } else { Reading::Full }
-}
-
 pub(super) fn alternates(
     material: Material<'_>,
+    shelf: &Shelf<'_>,
     base: &str,
     reading: Reading,
     address: &str,
 ) -> Vec<view::Alternate> {
     let reading = if reading == Reading::Both { Reading::Full } else { reading };
-    let with_it = material.editions.iter().filter(|edition| {
-        edition.reading == reading && edition.pages.iter().any(|sheet| sheet.page.address == *address)
-    });
-    with_it
-        .map(|edition| view::Alternate {
-            tag: edition.locale.language.tag,
-            href: format!("{base}/{}", address::file(edition.locale.language.tag, reading, address)),
-        })
+    let tags = material.locales.0.iter().map(|locale| locale.language.tag);
+    tags.filter(|tag| shelf.has(tag, reading, address))
+        .map(|tag| view::Alternate { tag, href: format!("{base}/{}", address::file(tag, reading, address)) })
         .collect()
 }

@@ -6,6 +6,7 @@
 /// not among them. Overrides and isolates are: they can turn a phone number round.
 pub fn hidden(character: char) -> Option<&'static str> {
     match character {
+        ' '..='~' => None,
         '\u{202A}'..='\u{202E}' => Some("a direction override"),
         '\u{2066}'..='\u{2069}' => Some("a direction isolate"),
         '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{180E}' | '\u{00AD}' | '\u{034F}' => {

@@ -65,11 +65,14 @@ pub struct Page {
     pub checks: Vec<Html>,
     /// The nations that the page has sections for; empty when it is the same everywhere.
     pub nations: Vec<Nation>,
+    /// Whether some of its words stand beside their English.
+    pub beside: bool,
     /// The ways to read this page.
     pub readings: Vec<Choice>,
     /// The languages to read this page in.
     pub languages: Vec<Tongue>,
-    /// The menu, made once by `menu.html` for all pages of a language and reading, this page marked.
+    /// The menu: the pages of this page's section and the other sections, or everything on a page
+    /// of no section. Made once by `menu.html` for all pages of a section, this page marked.
     pub menu: Html,
     /// The start page of the same language and reading.
     pub home: String,
@@ -127,7 +130,9 @@ pub struct Section {
     pub id: String,
     /// Its title: HTML.
     pub title: Html,
-    /// Its pages.
+    /// Where its first page is, from a page in the same folder.
+    pub href: String,
+    /// Its pages; empty in the menu of a page of another section.
     pub pages: Vec<Entry>,
 }
 
@@ -177,11 +182,6 @@ pub struct Welcome {
 pub struct Missing {
     /// The start pages: of one language, or of all.
     pub languages: Vec<Tongue>,
-    /// The menu of this language; empty at the root.
-    pub menu: Html,
-    /// The address of the folder of the language, or of the root, ending in `/`; empty without a
-    /// base address, when links are relative.
-    pub base: String,
 }
 
 /// A helpline that stands alone.
@@ -197,8 +197,8 @@ pub struct Card {
     pub href: String,
     /// The number as it is printed.
     pub number: String,
-    /// The nations it is for, when it is not for all: HTML.
-    pub nations: Vec<Html>,
+    /// The nations it is for: HTML; empty when it is for all.
+    pub nations: Html,
     /// The hours, a line each: HTML.
     pub hours: Vec<Html>,
     /// What else is known: cost, interpreter, what to press or write: sentences, HTML.

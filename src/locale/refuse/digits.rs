@@ -1,29 +1,20 @@
 use super::Translation;
 use crate::finding::{Finding, rules};
-use crate::guide::Piece;
+use crate::guide::{Piece, Template};
 
 /// Digits that are not in the English: a number or price written by hand does not change when the
 /// fact changes.
 pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
-    let english: Vec<String> = translation
-        .segment
-        .template
-        .0
-        .iter()
-        .flat_map(|piece| if let Piece::Text(text) = piece { runs(text) } else { Vec::new() })
-        .collect();
-    let written: Vec<String> = translation
-        .template
-        .0
-        .iter()
-        .flat_map(|piece| if let Piece::Text(text) = piece { runs(text) } else { Vec::new() })
-        .collect();
-    let foreign: Vec<&String> = written.iter().filter(|run| !english.contains(run)).collect();
+    let written = runs_of(translation.template);
+    if written.is_empty() {
+        return Vec::new();
+    }
+    let english = runs_of(&translation.segment.template);
+    let foreign: Vec<&str> = written.into_iter().filter(|run| !english.contains(run)).collect();
     let mut found = Vec::new();
     let mut from = 0;
     for run in foreign {
-        let at =
-            translation.text.get(from..).and_then(|rest| rest.find(run.as_str())).map_or(0, |at| from + at);
+        let at = translation.text.get(from..).and_then(|rest| rest.find(run)).map_or(0, |at| from + at);
         from = at + run.len();
         let finding = translation.finding(
             rules::DIGITS_DIFFER,
@@ -32,7 +23,7 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
         );
         let name = translation.segment.template.names().find(|name| !name.starts_with("link"));
         found.push(match (latin(run), name) {
-            (Some(latin), _) if english.contains(&latin) => finding
+            (Some(latin), _) if english.contains(&latin.as_str()) => finding
                 .hint(format!("write `{latin}`: all pages use the digits 0 to 9"))
                 .fix(translation.part(at..at + run.len()), latin),
             (_, Some(name)) => finding.hint(format!(
@@ -44,9 +35,15 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
     found
 }
 
-/// The runs of digits, in any script, of a text.
-fn runs(text: &str) -> Vec<String> {
-    text.split(|c: char| !is_digit(c)).filter(|run| !run.is_empty()).map(str::to_owned).collect()
+/// The runs of digits, in any script, of a text outside its holes.
+fn runs_of(template: &Template) -> Vec<&str> {
+    let texts =
+        template.0.iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text) } else { None });
+    texts.flat_map(|text| runs(text)).collect()
+}
+
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !is_digit(c)).filter(|run| !run.is_empty())
 }
 
 /// The first digits (zeros) of the scripts that readers of this guide write.
@@ -59,7 +56,11 @@ fn value(c: char) -> Option<u32> {
 /// Whether a character is a digit: of a known script, or any other that Unicode calls numeric but
 /// is not a letter (Chinese number words are letters).
 fn is_digit(c: char) -> bool {
-    value(c).is_some() || (c.is_numeric() && !c.is_alphabetic())
+    match c {
+        // Most text is here: letters of Latin, Greek and Cyrillic, where only these are digits.
+        '\0'..'\u{660}' => matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾'),
+        _ => value(c).is_some() || (c.is_numeric() && !c.is_alphabetic()),
+    }
 }
 
 /// The same number in the digits 0 to 9, when it is written in others.
@@ -76,7 +77,7 @@ mod tests {
 
     #[test]
     fn digits_of_every_script_are_seen() {
-        assert_eq!(runs("a 12 b ٩٩٩ c ፩፪ d ½"), ["12", "٩٩٩", "፩፪", "½"]);
+        assert_eq!(runs("a 12 b ٩٩٩ c ፩፪ d ½").collect::<Vec<_>>(), ["12", "٩٩٩", "፩፪", "½"]);
         assert_eq!(latin("٩٩٩"), Some("999".to_owned()));
         assert_eq!(latin("፩"), None);
     }

@@ -10,6 +10,9 @@ const ENDINGS: [&str; 30] = [
 /// An address written into a translation: a link that nobody at the charity has seen.
 pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
+    if !translation.text.contains(['.', '/', '@']) {
+        return found;
+    }
     let mut at = 0;
     for word in
         translation.text.split_inclusive([' ', '\u{a0}', '\n', '(', ')', '<', '>', '"', '،', '。', '，'])
@@ -17,7 +20,7 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/' && c != '@');
         let start = at + word.find(bare).unwrap_or(0);
         at += word.len();
-        if is_address(bare) && !translation.segment.text.contains(bare) {
+        if bare.contains(['.', '/', '@']) && is_address(bare) && !translation.segment.text.contains(bare) {
             let place = translation.part(start..start + bare.len());
             found.push(
                 translation
@@ -39,7 +42,7 @@ fn is_address(word: &str) -> bool {
     if lower.contains("://") || lower.starts_with("www.") || (lower.contains('@') && lower.contains('.')) {
         return true;
     }
-    let host = lower.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = lower.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
     let mut labels = host.rsplit('.');
     let ending = labels.next().unwrap_or_default();
     let before = labels.next().unwrap_or_default();

@@ -1,11 +1,11 @@
 use super::Translation;
 use crate::finding::{Finding, rules};
-use crate::guide::Fault;
+use crate::guide::{Fault, Inline};
 
-/// Markup that a translation may not hold, or that did not close.
-pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
-    let faults = translation.template.inlines().err().unwrap_or_default();
-    faults.into_iter().map(|fault| speak(translation, fault)).collect()
+/// The running text of a translation, or the markup that it may not hold or that did not close.
+pub(super) fn read(translation: &Translation<'_>) -> Result<Vec<Inline>, Vec<Finding>> {
+    let faults = |faults: Vec<Fault>| faults.into_iter().map(|fault| speak(translation, fault)).collect();
+    translation.template.inlines().map_err(faults)
 }
 
 fn speak(translation: &Translation<'_>, fault: Fault) -> Finding {

@@ -8,7 +8,7 @@ mod markup;
 mod placeholders;
 
 use crate::finding::Finding;
-use crate::guide::{Segment, Template};
+use crate::guide::{Inline, Segment, Template};
 use crate::text::Span;
 
 /// One translated segment, as a rule sees it.
@@ -35,14 +35,14 @@ impl Translation<'_> {
     }
 }
 
-/// Asks every rule; what they find, in the order of this list.
-pub(super) fn all(translation: &Translation<'_>) -> Vec<Finding> {
+/// Asks every rule.
+///
+/// # Errors
+/// What they find, in the order of this list; else the running text of the translation.
+pub(super) fn all(translation: &Translation<'_>) -> Result<Vec<Inline>, Vec<Finding>> {
     let mut found = hidden::find(translation);
     found.extend(placeholders::find(translation));
     found.extend(links::find(translation));
     found.extend(digits::find(translation));
-    if found.is_empty() {
-        found.extend(markup::find(translation));
-    }
-    found
+    if found.is_empty() { markup::read(translation) } else { Err(found) }
 }

@@ -1,0 +1,300 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = Canllaw gofal iechyd
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = Help nawr
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = Meddygon a thriniaeth
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = Eich hawliau
+
+# English: England
+nation-england = Lloegr
+
+# English: Scotland
+nation-scotland = Yr Alban
+
+# English: Wales
+nation-wales = Cymru
+
+# English: Northern Ireland
+nation-northern-ireland = Gogledd Iwerddon
+
+## Finding the way
+
+# English: Go to the text
+skip-link = Mynd i’r testun
+
+# English: Start page
+start-page = Hafan
+
+# English: All pages
+# Above the list of all pages.
+contents = Pob tudalen
+
+# English: Languages
+# Above the list of languages.
+languages = Ieithoedd
+
+# English: Choose your language
+language-choose = Dewiswch eich iaith
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = heb ei gorffen eto
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = Ffyrdd o ddarllen y dudalen hon
+
+# English: Full text
+reading-full = Testun llawn
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = Hawdd ei ddeall
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = Gyda’r Saesneg
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = Hawdd ei ddeall yn Saesneg
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (gwefan arall)
+
+# English: Back to the top
+to-top = Yn ôl i’r brig
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = Gadael y dudalen hon
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = Ble yn y DU ydych chi?
+
+# English: Show all
+nation-all = Dangos popeth
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = Dim ond ar gyfer:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = Cyfrifiadur a gyfieithodd y dudalen hon. Nid oes neb wedi ei gwirio eto. Os nad yw rhywbeth yn glir, gofynnwch i rywun ddarllen y Saesneg i chi.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = Cyfrifiadur a gyfieithodd y dudalen hon, ac nid oes neb wedi ei gwirio eto. Felly mae’r Saesneg i’w gweld gyda phob rhan.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = Nid yw rhai rhannau o’r dudalen hon wedi eu cyfieithu eto. Maen nhw i’w gweld yn Saesneg.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = Nid yw’r dudalen hon wedi ei chyfieithu eto. Mae’r dudalen Saesneg i’w gweld yma.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = Nid oes fersiwn Hawdd ei ddeall o’r dudalen hon yn eich iaith chi eto. Mae’r testun llawn i’w weld yma.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = Eich iaith chi a’r Saesneg, ochr yn ochr. Gallwch ddangos y dudalen hon i staff.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = Nid ydyn ni wedi gwirio’r rhif hwn eto.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = Efallai fod hyn wedi newid. Fe wnaethon ni ei wirio ddiwethaf ar { $date }.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = Efallai fod hyn wedi newid. Nid ydyn ni wedi ei wirio eto.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (mae hyn wedi newid; gofynnwch i linell gymorth)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = Nid ydyn ni eto wedi gwirio pob rhif a rheol ar y dudalen hon gyda’r bobl sy’n gyfrifol amdanyn nhw.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = Efallai fod rhai rhifau neu reolau ar y dudalen hon wedi newid.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = Cafodd y copi hwn ei wneud ar { $date }.
+
+## Helplines
+
+# English: Call
+card-call = Ffonio
+
+# English: Send a text message
+card-text = Anfon neges destun
+
+# English: Open
+card-open = Agor
+
+# English: Day and night, every day
+hours-always = Ddydd a nos, bob dydd
+
+# English: Every day
+hours-every-day = Bob dydd
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = amser y DU
+
+# English: The call is free.
+card-free = Mae’r alwad am ddim.
+
+# English: The call costs as much as a call to a local number.
+card-local = Mae’r alwad yn costio’r un faint â galwad i rif lleol.
+
+# English: You can ask for an interpreter.
+card-interpreter = Gallwch ofyn am gael dehonglydd.
+
+# English: When they answer, press { $key }.
+card-menu = Pan fyddan nhw’n ateb, pwyswch { $key }.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = Os na allwch siarad, pwyswch { $key } pan fyddan nhw’n gofyn i chi.
+
+# English: Write the word { $word }.
+card-word = Ysgrifennwch y gair { $word }.
+
+# English: Textphone: { $number }
+card-textphone = Ffôn testun: { $number }
+
+# English: Monday
+monday = Dydd Llun
+
+# English: Tuesday
+tuesday = Dydd Mawrth
+
+# English: Wednesday
+wednesday = Dydd Mercher
+
+# English: Thursday
+thursday = Dydd Iau
+
+# English: Friday
+friday = Dydd Gwener
+
+# English: Saturday
+saturday = Dydd Sadwrn
+
+# English: Sunday
+sunday = Dydd Sul
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } y bore
+
+# English: 12 noon
+time-noon = 12 canol dydd
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } y prynhawn
+
+# English: { $time } in the evening
+time-evening = { $time } gyda’r nos
+
+# English: { $time } at night
+time-night = { $time } y nos
+
+# English: midnight
+time-midnight = canol nos
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [zero] { $n } awr
+    [one] { $n } awr
+    [two] { $n } awr
+    [few] { $n } awr
+    [many] { $n } awr
+   *[other] { $n } awr
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [zero] { $n } diwrnod
+    [one] { $n } diwrnod
+    [two] { $n } ddiwrnod
+    [few] { $n } diwrnod
+    [many] { $n } diwrnod
+   *[other] { $n } diwrnod
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [zero] { $n } diwrnod gwaith
+    [one] { $n } diwrnod gwaith
+    [two] { $n } ddiwrnod gwaith
+    [few] { $n } diwrnod gwaith
+    [many] { $n } diwrnod gwaith
+   *[other] { $n } diwrnod gwaith
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [zero] { $n } mis
+    [one] { $n } mis
+    [two] { $n } fis
+    [few] { $n } mis
+    [many] { $n } mis
+   *[other] { $n } mis
+}
+
+# English: { $low } to { $high }
+range = { $low } i { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = am ddim
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = Nid yw’r dudalen hon yma
+
+# English: The address may be old. Please start here:
+missing-text = Efallai fod y cyfeiriad yn hen. Dechreuwch yma:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = Mae’r canllaw hwn yn rhoi gwybodaeth. Nid cyngor gan gyfreithiwr na meddyg ydyw.
+
+# English: This copy is kept by { $host }.
+footer-host = Mae’r copi hwn yn cael ei gadw gan { $host }.
