@@ -21,6 +21,7 @@ use crate::finding::{Finding, Findings};
 use crate::guide::{Claim, Guide, Mention, Wording};
 use crate::locale::Locales;
 use crate::theme::Theme;
+use rayon::prelude::*;
 
 /// Everything there is to look at.
 #[derive(Clone, Copy, Debug)]
@@ -64,10 +65,9 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         freshness::find,
         page_incomplete::find,
     ];
+    let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| rule(whole)).collect();
     let mut said = Findings::default();
-    for rule in rules {
-        said.extend(rule(whole));
-    }
+    said.extend(found.into_iter().flatten());
     said
 }
 

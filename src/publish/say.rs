@@ -87,7 +87,9 @@ impl<'v> Voice<'v> {
     pub(super) fn value(&self, id: &str, language: &Language) -> String {
         match self.facts.shown(id) {
             Some(fact) => self.write(fact, language),
-            None => format!("<span class=\"withdrawn\">{}</span>", self.say_inside("fact-withdrawn", language)),
+            None => {
+                format!("<span class=\"withdrawn\">{}</span>", self.say_inside("fact-withdrawn", language))
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 use super::super::block::{Block, Picture};
 use super::super::comment::Comments;
-use super::super::inline::plain;
+
 use super::super::page::{Claim, Style};
-use super::super::segment::{Role, Segment, anchor_of};
+use super::super::segment::{Role, Segment};
+use super::heading::{Attributes, nation_of};
 use super::nest::{Flat, nest};
 use super::words::Leaf;
-use crate::fact::{Nation, Nations};
+use crate::fact::Nations;
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::text::Source;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -70,14 +71,14 @@ pub(super) struct Reader<'s> {
     pub(super) at: usize,
     pub(super) said: Findings,
     pub(super) claims: Vec<Claim>,
-    anchors: BTreeMap<String, Range<usize>>,
+    pub(super) anchors: BTreeMap<String, Range<usize>>,
     /// The nation sections that are open: the level of the heading and its nations.
-    sections: Vec<(u8, Nations)>,
+    pub(super) sections: Vec<(u8, Nations)>,
     pub(super) under: Option<String>,
 }
 
 impl<'s> Reader<'s> {
-    fn next(&mut self) -> Option<(Event<'s>, Range<usize>)> {
+    pub(super) fn next(&mut self) -> Option<(Event<'s>, Range<usize>)> {
         let event = self.events.get(self.at).cloned();
         self.at += 1;
         event
@@ -169,7 +170,7 @@ impl<'s> Reader<'s> {
     }
 
     /// Reads blocks inside another block.
-    fn inner(
+    pub(super) fn inner(
         &mut self,
         role: Role,
         place: &Place,
@@ -327,218 +328,6 @@ impl<'s> Reader<'s> {
             Leaf::Nothing => None,
         }
     }
-
-    fn heading(
-        &mut self,
-        level: u8,
-        attributes: Attributes,
-        range: Range<usize>,
-        comments: Comments,
-        place: &Place,
-    ) -> Option<Flat> {
-        let own = trimmed(self.source, range.clone());
-        if level == 1 || level > 4 || place.depth > 0 {
-            let (message, hint) = match (level, place.depth) {
-                (_, 1..) => (
-                    "a heading stands inside a list or a quote",
-                    "start the heading at the beginning of a line",
-                ),
-                (1, _) => (
-                    "a heading with one `#` is the page's title, which stands in the front matter",
-                    "write `##`",
-                ),
-                _ => ("this heading is deeper than a reader can follow", "write `##`, or `###` below it"),
-            };
-            self.said
-                .add(Finding::at(rules::HEADING_ORDER, self.source.span(own.clone()), message).hint(hint));
-        }
-        let nations = self.attributes(&attributes, &own);
-        self.sections.retain(|(open, _)| *open < level);
-        if let Some(nations) = nations {
-            if !self.nations().covers(nations) {
-                self.said.add(
-                    Finding::at(
-                        rules::HEADING_ATTRIBUTE,
-                        self.source.span(own.clone()),
-                        format!("this section is for {nations}, inside one that is for {}", self.nations()),
-                    )
-                    .hint("a section inside another can only be for some of its nations"),
-                );
-            }
-            self.sections.push((level, nations));
-        }
-        self.under = None;
-        let Leaf::Words(words) =
-            self.words(range, TagEnd::Heading(heading_level(level)), comments, Role::Heading, place)
-        else {
-            self.said.add(
-                Finding::at(rules::HEADING_ORDER, self.source.span(own), "this heading has no words")
-                    .hint("write a few words after the `#` marks"),
-            );
-            return None;
-        };
-        let anchor = self.anchor(attributes.id, &plain(&words.inlines), &own);
-        self.under = Some(words.text.clone());
-        Some(Flat {
-            block: Block::Heading { level: level.clamp(2, 4), anchor, words: *words },
-            opens: nations,
-        })
-    }
-
-    /// The nations of a heading, and findings for what else stands in its `{..}`.
-    fn attributes(&mut self, attributes: &Attributes, own: &Range<usize>) -> Option<Nations> {
-        let expected = usize::from(attributes.nation.is_some());
-        if attributes.named != expected {
-            let text = self.source.slice(own.clone());
-            let from = text.rfind('{').map_or(own.start, |at| own.start + at);
-            self.said.add(
-                Finding::at(
-                    rules::HEADING_ATTRIBUTE,
-                    self.source.span(from..own.end),
-                    "what stands in these brackets would vanish: it is neither `nation=` nor `#id`",
-                )
-                .hint("if it is a fact, put words after it: `## Call { $tel-999 } now`")
-                .hint("for a section of one nation write `## In Scotland {nation=scotland}`"),
-            );
-        }
-        let named = attributes.nation.as_deref()?;
-        let nations: Option<Nations> = named.split(',').map(|id| Nation::from_id(id.trim())).collect();
-        if nations.is_none_or(Nations::is_empty) {
-            self.said.add(
-                Finding::at(
-                    rules::HEADING_ATTRIBUTE,
-                    self.source.span(own.clone()),
-                    format!("`{named}` is not a nation"),
-                )
-                .hint(
-                    "write england, wales, scotland or northern-ireland, several with commas and no spaces",
-                ),
-            );
-        }
-        nations.filter(|nations| !nations.is_empty())
-    }
-
-    fn anchor(&mut self, chosen: Option<String>, words: &str, own: &Range<usize>) -> String {
-        let made = anchor_of(words);
-        let nation = self.sections.last().filter(|_| self.anchors.contains_key(&made) && chosen.is_none());
-        let anchor = match (chosen, nation) {
-            (Some(chosen), _) => chosen,
-            (None, Some((_, nations))) => {
-                format!("{made}-{}", nations.iter().map(Nation::id).collect::<Vec<_>>().join("-"))
-            }
-            (None, None) => made,
-        };
-        if anchor_of(&anchor) != anchor {
-            self.said.add(
-                Finding::at(
-                    rules::HEADING_ATTRIBUTE,
-                    self.source.span(own.clone()),
-                    format!("`#{anchor}` cannot be a heading's id"),
-                )
-                .hint("use small letters a to z, digits and `-`"),
-            );
-        }
-        if let Some(first) = self.anchors.insert(anchor.clone(), own.clone()) {
-            self.said.add(
-                Finding::at(
-                    rules::ANCHOR_CLASH,
-                    self.source.span(own.clone()),
-                    format!("two headings of this page have the id `{anchor}`"),
-                )
-                .label(self.source.span(first), "the other heading")
-                .hint("change a word, or give one of them an id: `## Who to call {#call-in-wales}`"),
-            );
-        }
-        anchor
-    }
-
-    fn list(
-        &mut self,
-        start: Option<u64>,
-        range: Range<usize>,
-        comments: Comments,
-        place: &Place,
-    ) -> Block<Segment> {
-        let from = self.claims.len();
-        let mut items = Vec::new();
-        while let Some((event, range)) = self.next() {
-            match event {
-                Event::Start(Tag::Item) => {
-                    items.push(self.inner(Role::Item, place, comments.clone(), &range))
-                }
-                _ => break,
-            }
-        }
-        self.claim_whole(from, comments, range);
-        Block::List { start, items }
-    }
-
-    fn table(&mut self, range: Range<usize>, comments: Comments, place: &Place) -> Block<Segment> {
-        let from = self.claims.len();
-        let (mut head, mut rows) = (Vec::new(), Vec::new());
-        let place = Place {
-            depth: place.depth + 1,
-            role: Role::Cell,
-            around: comments.clone().inside(&place.around),
-        };
-        while let Some((event, _)) = self.next() {
-            match event {
-                Event::Start(Tag::TableHead) => head = self.row(&place),
-                Event::Start(Tag::TableRow) => rows.push(self.row(&place)),
-                _ => break,
-            }
-        }
-        self.claim_whole(from, comments, range);
-        Block::Table { head, rows }
-    }
-
-    fn row(&mut self, place: &Place) -> Vec<Vec<Block<Segment>>> {
-        let mut cells = Vec::new();
-        while let Some((Event::Start(Tag::TableCell), range)) = self.next() {
-            let cell = match self.words(range, TagEnd::TableCell, Comments::default(), Role::Cell, place) {
-                Leaf::Words(words) => vec![Block::Paragraph(*words)],
-                Leaf::Fact(fact) => vec![Block::Fact(fact)],
-                Leaf::Nothing => Vec::new(),
-            };
-            cells.push(cell);
-        }
-        cells
-    }
-
-    /// What a list or table claims as a whole, when a comment before it names facts.
-    fn claim_whole(&mut self, from: usize, comments: Comments, range: Range<usize>) {
-        if comments.facts.is_empty() {
-            return;
-        }
-        let words: Vec<_> = self.claims.iter().skip(from).map(|claim| claim.words.clone()).collect();
-        for claim in self.claims.iter_mut().skip(from) {
-            claim.named_around = true;
-        }
-        self.claims.push(Claim {
-            named: comments.facts,
-            used: Vec::new(),
-            named_around: false,
-            nations: self.nations(),
-            words: words.join(" "),
-            role: None,
-            span: self.source.span(trimmed(self.source, range)),
-        });
-    }
-}
-
-struct Attributes {
-    id: Option<String>,
-    named: usize,
-    nation: Option<String>,
-}
-
-fn nation_of(
-    attributes: &[(pulldown_cmark::CowStr<'_>, Option<pulldown_cmark::CowStr<'_>>)],
-) -> Option<String> {
-    attributes
-        .iter()
-        .find(|(name, _)| name.as_ref() == "nation")
-        .map(|(_, value)| value.as_deref().unwrap_or_default().to_owned())
 }
 
 pub(super) fn is_inline(tag: &Tag<'_>) -> bool {
@@ -562,10 +351,6 @@ fn block_name(tag: &Tag<'_>) -> &'static str {
     }
 }
 
-fn heading_level(level: u8) -> pulldown_cmark::HeadingLevel {
-    pulldown_cmark::HeadingLevel::try_from(usize::from(level)).unwrap_or(pulldown_cmark::HeadingLevel::H6)
-}
-
 pub(super) fn raw_html(source: &Source, range: Range<usize>) -> Finding {
     let span = source.span(trimmed(source, range));
     Finding::at(rules::RAW_HTML, span, "there is HTML here, which pages cannot hold")
@@ -573,7 +358,7 @@ pub(super) fn raw_html(source: &Source, range: Range<usize>) -> Finding {
 }
 
 /// A range without the white space at its end.
-fn trimmed(source: &Source, range: Range<usize>) -> Range<usize> {
+pub(super) fn trimmed(source: &Source, range: Range<usize>) -> Range<usize> {
     let text = source.slice(range.clone());
     range.start..range.start + text.trim_end().len()
 }

@@ -1,6 +1,8 @@
 //! The one folder that knows Markdown: running text here, whole pages in [`document`].
 
 mod document;
+mod heading;
+mod lists;
 mod nest;
 mod words;
 
