@@ -159,7 +159,11 @@ fn foreign(text: &str, language: &str) -> String {
 
 fn words(random: &mut Random, count: usize) -> String {
     let word = |random: &mut Random| -> String {
-        (0..1 + random.below(3)).map(|_| SYLLABLES[random.below(SYLLABLES.len() as u64) as usize]).collect()
+        (0..1 + random.below(3))
+            .map(|_| {
+                SYLLABLES.get(random.below(SYLLABLES.len() as u64) as usize).copied().unwrap_or_default()
+            })
+            .collect()
     };
     let text: Vec<String> = (0..count).map(|_| word(random)).collect();
     text.join(" ")

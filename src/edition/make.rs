@@ -75,8 +75,10 @@ fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g P
 
 /// How the words of a page are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Layout {
+pub enum Layout {
+    /// One language.
     Alone,
+    /// The reader's language, and English beside or below each part of it.
     Beside,
 }
 
@@ -85,7 +87,7 @@ enum Layout {
 pub(super) struct Says<'g> {
     catalog: Option<&'g Catalog>,
     locale: &'g Locale,
-    layout: Layout,
+    pub(super) layout: Layout,
     unchecked: Unchecked,
 }
 

@@ -8,7 +8,7 @@ mod make;
 mod passage;
 
 use make::Says;
-pub use make::make;
+pub use make::{Layout, make};
 pub use passage::{Leaf, Passage, Standing};
 
 use crate::guide::{Block, Page, Wording};
@@ -66,6 +66,11 @@ pub struct Sheet<'g> {
 }
 
 impl<'g> Sheet<'g> {
+    /// How its words are laid out.
+    pub fn layout(&self) -> Layout {
+        self.says.layout
+    }
+
     /// Its blocks. They are put together anew at each call: a large guide would not fit into
     /// memory with all its pages at once.
     pub fn body(&self) -> Vec<Block<Leaf<'g>>> {

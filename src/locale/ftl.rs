@@ -56,6 +56,10 @@ impl<'s> Ftl<'s> {
     /// Takes a file apart. Fluent recovers from every mistake, so there is always a result.
     pub(super) fn read(source: &'s Source) -> Self {
         let text = source.text();
+        if is_too_deep(text) {
+            let range = trim(text, 0..text.len());
+            return Self { entries: vec![Entry { range, what: What::Junk(None) }] };
+        }
         let body = match parser::parse(text) {
             Ok(resource) => resource.body,
             Err((resource, _)) => resource.body,
@@ -73,6 +77,31 @@ impl<'s> Ftl<'s> {
             .collect();
         Self { entries }
     }
+}
+
+/// Deeper than any message needs. The parser calls itself for each bracket inside a bracket: a
+/// hostile file could use up the stack, which would end the program without a word.
+const DEEPEST: usize = 64;
+
+/// Whether brackets stand in brackets so deeply that a file is not for the parser.
+pub(super) fn is_too_deep(text: &str) -> bool {
+    let mut depth: usize = 0;
+    for line in text.split_inclusive('\n') {
+        if id_of(line).is_some() {
+            depth = 0;
+        }
+        for byte in line.bytes() {
+            match byte {
+                b'{' | b'(' => depth += 1,
+                b'}' | b')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 fn understand<'s>(text: &'s str, entry: ast::Entry<&'s str>, range: &Range<usize>) -> What<'s> {

@@ -1,7 +1,7 @@
 use super::address;
 use super::say::{Voice, escape, escape_into};
 use super::shelf::Shelf;
-use crate::edition::{Leaf, Passage, Reading};
+use crate::edition::{Layout, Leaf, Passage, Reading};
 use crate::fact::{Nation, Nations, Value};
 use crate::guide::{Block, Inline, Link, Mention, Picture, Target};
 use crate::theme::{Mirror, Theme};
@@ -13,10 +13,19 @@ pub(super) struct Around<'a> {
     pub(super) voice: &'a Voice<'a>,
     pub(super) theme: &'a Theme,
     pub(super) reading: Reading,
-    /// The helpline cards of this language, by the fact's id.
-    pub(super) cards: &'a BTreeMap<String, String>,
+    /// The helpline cards of this language.
+    pub(super) cards: &'a Cards,
     /// Which pages can be had in which language and reading.
     pub(super) shelf: &'a Shelf<'a>,
+}
+
+/// Helplines drawn as cards, by the fact's id.
+#[derive(Default)]
+pub(super) struct Cards {
+    /// In the language of the page.
+    pub(super) alone: BTreeMap<String, String>,
+    /// In the language of the page and in English.
+    pub(super) beside: BTreeMap<String, String>,
 }
 
 /// Writes the blocks of one page.
@@ -28,6 +37,7 @@ pub(super) struct Writer<'a> {
     pictures: BTreeSet<&'a str>,
     nations: Vec<Nation>,
     beside: bool,
+    layout: Layout,
 }
 
 /// The HTML of a page's blocks, and what it uses.
@@ -45,6 +55,7 @@ pub(super) fn blocks<'a>(
     around: &'a Around<'a>,
     file: &'a str,
     blocks: &'a [Block<Leaf<'a>>],
+    layout: Layout,
 ) -> Written<'a> {
     let mut writer = Writer {
         around,
@@ -53,6 +64,7 @@ pub(super) fn blocks<'a>(
         pictures: BTreeSet::new(),
         nations: Vec::new(),
         beside: false,
+        layout,
     };
     writer.all(blocks);
     let nations = Nation::ALL.into_iter().filter(|nation| writer.nations.contains(nation)).collect();
@@ -68,6 +80,7 @@ pub(super) fn words(around: &Around<'_>, file: &str, leaf: &Leaf<'_>) -> String 
         pictures: BTreeSet::new(),
         nations: Vec::new(),
         beside: false,
+        layout: Layout::Alone,
     };
     match leaf {
         Leaf::Alone(passage) => writer.marked(passage, "span", ""),
@@ -237,7 +250,11 @@ impl<'a> Writer<'a> {
     fn fact(&mut self, mention: &Mention) {
         let shown =
             self.around.voice.facts.shown(&mention.id).map_or(mention.id.as_str(), |fact| fact.id.as_str());
-        match self.around.cards.get(shown) {
+        let cards = match self.layout {
+            Layout::Alone => &self.around.cards.alone,
+            Layout::Beside => &self.around.cards.beside,
+        };
+        match cards.get(shown) {
             Some(card) => self.html.push_str(card),
             None => {
                 let value = self.around.voice.value(&mention.id, self.around.voice.language());

@@ -1,6 +1,6 @@
-use super::say::{Voice, escape};
+use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
-use super::site::{alternates, shell, tongue};
+use super::site::{alternates, shell};
 use super::{Material, address};
 use crate::edition::Reading;
 use crate::finding::{Finding, Findings, Found};
@@ -56,7 +56,7 @@ impl Root<'_> {
 
     fn start(&self, locale: &Locale, href: String) -> view::Tongue {
         view::Tongue {
-            language: tongue(locale.language, &locale.name),
+            language: tongue(locale),
             href,
             current: false,
             in_progress: self.shelf.in_progress(locale.language.tag),

@@ -136,11 +136,31 @@ impl<'v> Voice<'v> {
             verb: self.say(if kind == "call" { "card-call" } else { "card-text" }),
             href: format!("{scheme}:{}", line.dial),
             number: line.show.clone(),
-            nations: if fact.nations.is_all() { Html::default() } else { self.nations(fact.nations) },
+            words: vec![self.card_words(fact, line, "own")],
+        })
+    }
+
+    /// A helpline with what is known of it in this language and in English, for staff to read.
+    pub(super) fn card_beside(&self, english: &Self, fact: &Fact) -> Option<view::Card> {
+        let mut card = self.card(fact)?;
+        if let Value::Phone(line) | Value::Sms(line) = &fact.value {
+            card.words.push(english.card_words(fact, line, "english"));
+        }
+        Some(card)
+    }
+
+    fn card_words(&self, fact: &Fact, line: &Line, voice: &'static str) -> view::CardWords {
+        let nations =
+            format!("{} {}", self.say("nation-label").as_str(), self.nations(fact.nations).as_str());
+        view::CardWords {
+            language: tongue(self.locale),
+            voice,
+            nations: if fact.nations.is_all() { Html::default() } else { Html::new(&nations) },
+            open: self.say("card-open"),
             hours: line.hours.as_ref().map(|hours| self.hours(hours)).unwrap_or_default(),
             lines: self.lines(line),
             check: self.check(fact),
-        })
+        }
     }
 
     /// The names of nations, with the comma of the language between them.
@@ -237,6 +257,17 @@ fn marked(words: &Words, around: &Language) -> String {
             words.language.tag,
             words.language.direction.html()
         )
+    }
+}
+
+/// A language as templates see it.
+pub(super) fn tongue(locale: &Locale) -> view::Language {
+    let language = locale.language;
+    view::Language {
+        tag: language.tag,
+        dir: language.direction.html(),
+        name: locale.name.clone(),
+        english: language.english,
     }
 }
 

@@ -1,12 +1,12 @@
-use super::html::{self, Around};
-use super::say::{Voice, escape};
+use super::html::{self, Around, Cards};
+use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
 use super::{Material, address, root};
 use crate::edition::{Edition, Leaf, Reading, Sheet};
 use crate::fact::{Freshness, Value};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::{Wording, plain};
-use crate::locale::{Language, Locale};
+use crate::locale::Locale;
 use crate::theme::{Html, Shared, Template, view};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
@@ -21,11 +21,13 @@ pub fn site(material: Material<'_>) -> Found<Tree> {
     let shelf = Shelf::new(material.editions, material.locales);
     let mut files = Tree::new();
     let mut owners: BTreeMap<FilePath, &Sheet<'_>> = BTreeMap::new();
+    let english = voices.iter().find(|voice| voice.language() == crate::locale::english());
     for edition in material.editions {
+        let Some(english) = english else { continue };
         let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
             continue;
         };
-        for (path, sheet, page) in said.keep(self::edition(material, &shelf, edition, voice)) {
+        for (path, sheet, page) in said.keep(self::edition(material, &shelf, edition, (voice, english))) {
             if let Some(other) = owners.get(&path) {
                 said.add(same_address(&path, sheet, other));
             } else {
@@ -55,10 +57,10 @@ fn edition<'m>(
     material: Material<'m>,
     shelf: &Shelf<'m>,
     edition: &'m Edition<'m>,
-    voice: &Voice<'_>,
+    (voice, english): (&Voice<'_>, &Voice<'_>),
 ) -> Found<Vec<PageFile<'m>>> {
     let mut said = Findings::default();
-    let cards = said.keep(cards(material, voice));
+    let cards = said.keep(cards(material, voice, english));
     let around = Around { voice, theme: material.theme, reading: edition.reading, cards: &cards, shelf };
     let shared = Shared::new(&shell(material, voice, edition.reading));
     let menus = said.keep(menus(material, edition, &around, &shared));
@@ -90,49 +92,43 @@ fn edition<'m>(
     said.with(files)
 }
 
-/// Every helpline that stands alone on some page, as a card in one language.
-fn cards(material: Material<'_>, voice: &Voice<'_>) -> Found<BTreeMap<String, String>> {
+/// Every helpline that stands alone on some page, as a card in one language, and as one in that
+/// language and in English.
+fn cards(material: Material<'_>, voice: &Voice<'_>, english: &Voice<'_>) -> Found<Cards> {
     let mut said = Findings::default();
-    let empty = Shared::new(&shell(material, voice, Reading::Full));
-    let alone: BTreeSet<&str> = material
-        .guide
-        .wordings()
-        .flat_map(|wording| &wording.claims)
+    let shared = Shared::new(&shell(material, voice, Reading::Full));
+    let claims = material.guide.wordings().flat_map(|wording| &wording.claims);
+    let alone: BTreeSet<&str> = claims
         .filter(|claim| claim.role.is_none())
         .flat_map(|claim| &claim.used)
         .filter_map(|mention| material.facts.shown(&mention.id))
         .map(|fact| fact.id.as_str())
         .collect();
-    let mut cards = BTreeMap::new();
-    for fact in alone.into_iter().filter_map(|id| material.facts.get(id)) {
-        let Some(card) = voice.card(fact) else { continue };
-        match material.theme.render(Template::Card, &empty, &card) {
-            Ok(html) => {
-                cards.insert(fact.id.clone(), html.trim().to_owned());
-            }
-            Err(finding) => {
-                said.add(*finding);
-                break;
-            }
+    let mut draw = |card: Option<view::Card>| match material.theme.render(Template::Card, &shared, &card?) {
+        Ok(html) => Some(html.trim().to_owned()),
+        Err(finding) => {
+            said.add(*finding);
+            None
         }
+    };
+    let mut cards = Cards::default();
+    for fact in alone.into_iter().filter_map(|id| material.facts.get(id)) {
+        let card = draw(voice.card(fact));
+        // A template that fails for one card fails for all: once is enough.
+        if card.is_none() && voice.card(fact).is_some() {
+            break;
+        }
+        cards.alone.extend(card.map(|html| (fact.id.clone(), html)));
+        cards.beside.extend(draw(voice.card_beside(english, fact)).map(|html| (fact.id.clone(), html)));
     }
     said.with(cards)
-}
-
-pub(super) fn tongue(language: &'static Language, name: &str) -> view::Language {
-    view::Language {
-        tag: language.tag,
-        dir: language.direction.html(),
-        name: name.to_owned(),
-        english: language.english,
-    }
 }
 
 pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading) -> view::Shell {
     let ids: Vec<&str> = voice.locale.interface.ids().collect();
     let host = &material.guide.settings.host;
     view::Shell {
-        language: tongue(voice.language(), &voice.locale.name),
+        language: tongue(voice.locale),
         reading: reading.id(),
         say: ids.iter().map(|id| (id.replace('-', "_"), voice.say(id))).collect(),
         plain: ids.iter().map(|id| (id.replace('-', "_"), voice.plain(id))).collect(),
@@ -239,7 +235,7 @@ fn page(
     menu: &str,
 ) -> view::Page {
     let body = sheet.body();
-    let written = html::blocks(around, file, &body);
+    let written = html::blocks(around, file, &body, sheet.layout());
     let tag = edition.locale.language.tag;
     let has_index = around.shelf.has(tag, edition.reading, "index");
     let home = address::file(tag, if has_index { edition.reading } else { Reading::Full }, "index");
@@ -356,7 +352,7 @@ fn languages(
             let has = shelf.has(locale.language.tag, edition.reading, address);
             let reading = if has { edition.reading } else { Reading::Full };
             view::Tongue {
-                language: tongue(locale.language, &locale.name),
+                language: tongue(locale),
                 href: address::relative(file, &address::file(locale.language.tag, reading, address)),
                 current: locale.language == edition.locale.language,
                 in_progress: shelf.in_progress(locale.language.tag),

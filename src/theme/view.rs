@@ -197,8 +197,22 @@ pub struct Card {
     pub href: String,
     /// The number as it is printed.
     pub number: String,
-    /// The nations it is for: HTML; empty when it is for all.
+    /// What is known of it in the language of the page and, where the English stands beside, in
+    /// English too.
+    pub words: Vec<CardWords>,
+}
+
+/// What is known of a helpline, in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct CardWords {
+    /// The language.
+    pub language: Language,
+    /// `own`, or `english` beside another language.
+    pub voice: &'static str,
+    /// "Only for:" and the nations it is for: HTML; empty when it is for all.
     pub nations: Html,
+    /// "Open": HTML.
+    pub open: Html,
     /// The hours, a line each: HTML.
     pub hours: Vec<Html>,
     /// What else is known: cost, interpreter, what to press or write: sentences, HTML.

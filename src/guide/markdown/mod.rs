@@ -1,4 +1,4 @@
-//! The one folder that knows Markdown: running text here, whole pages in [`document`].
+//! The one folder that knows Markdown: running text here, whole pages beside it.
 
 mod document;
 mod heading;

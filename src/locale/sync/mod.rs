@@ -9,6 +9,7 @@ mod page;
 mod ui;
 mod unused;
 
+use super::ftl::is_too_deep;
 use super::language::{english, language_of};
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Found, rules};
@@ -43,28 +44,28 @@ pub fn sync(tree: &Tree, guide: &Guide, facts: &Facts, wanted: &[String]) -> Fou
 fn language(tree: &Tree, guide: &Guide, facts: &Facts, tag: &str) -> Found<Tree> {
     let mut said = Findings::default();
     let mut files = Tree::new();
-    let mut unused = said
-        .keep(open(tree, tag, "_unused.ftl"))
-        .map_or_else(Unused::default, |source| Unused::read(&source));
+    let unused_source = said.keep(open(tree, tag, "_unused.ftl"));
+    let mut unused = unused_source.as_ref().map_or_else(Unused::default, Unused::read);
+    // What cannot be read is left as it is; `check` says so.
+    let mut old = |name: &str| {
+        let source = said.keep(open(tree, tag, name));
+        let is_there = tree.get(&format!("locales/{tag}/{name}")).is_some();
+        if is_there { source.as_ref().map(Old::read) } else { Some(Old::default()) }
+    };
     for wording in guide.wordings() {
         let name = format!("{}.ftl", wording.stem);
-        let old = match tree.get(&format!("locales/{tag}/{name}")) {
-            // What is not text is left as it is; `check` says so.
-            Some(_) => match said.keep(open(tree, tag, &name)) {
-                Some(source) => Old::read(&source),
-                None => continue,
-            },
-            None => Old::default(),
-        };
+        let Some(old) = old(&name) else { continue };
         let text = page::write(wording, guide, facts, old, &mut unused);
         files = files.with(path(tag, &name), text.into_bytes());
     }
-    if let Some(english) = said.keep(open(tree, "en", "ui.ftl")) {
-        let old = said.keep(open(tree, tag, "ui.ftl")).map_or_else(Old::default, |source| Old::read(&source));
+    let old = old("ui.ftl");
+    if let (Some(english), Some(old)) = (said.keep(open(tree, "en", "ui.ftl")), old) {
         files = files.with(path(tag, "ui.ftl"), ui::write(&english, old, &mut unused).into_bytes());
     }
     let unused_path = path(tag, "_unused.ftl");
-    if !unused.is_empty() || tree.get(unused_path.as_str()).is_some() {
+    let is_there = tree.get(unused_path.as_str()).is_some();
+    let is_wanted = if is_there { unused_source.is_some() } else { !unused.is_empty() };
+    if is_wanted {
         files = files.with(unused_path, unused.write().into_bytes());
     }
     said.with(files)
@@ -83,6 +84,17 @@ fn open(tree: &Tree, tag: &str, name: &str) -> Found<Option<Source>> {
                 Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string())
                     .weighing(crate::finding::Severity::Refuse)
                     .hint("save the file as UTF-8 text"),
+            );
+            None
+        }
+        Some(Ok(source)) if is_too_deep(source.text()) => {
+            said.add(
+                Finding::at(
+                    rules::BROKEN_MESSAGE,
+                    Span::file(&path),
+                    "brackets stand in brackets too deeply to be read",
+                )
+                .hint("take the brackets away that are not in the English"),
             );
             None
         }

@@ -14,21 +14,43 @@ const PAGE: &str = "Page: ";
 
 impl Unused {
     pub(super) fn read(source: &Source) -> Self {
-        let mut messages = BTreeMap::new();
+        let mut messages: BTreeMap<(String, String), OldMessage> = BTreeMap::new();
+        let mut last: Option<(String, String)> = None;
+        // A comment above what cannot be read belongs, for Fluent, to nothing.
+        let mut above: Vec<&str> = Vec::new();
         for entry in Ftl::read(source).entries {
-            if let What::Message(message) = entry.what {
-                let line = |start: &str| {
-                    message.comment.iter().find_map(|line| line.strip_prefix(start)).map(str::to_owned)
-                };
-                let kept = OldMessage {
-                    id: message.id.to_owned(),
-                    raw: source.slice(message.range.clone()).to_owned(),
-                    value: source.slice(message.value.clone()).to_owned(),
-                    english: line(ENGLISH),
-                    changed: None,
-                };
-                messages.insert((line(PAGE).unwrap_or_default(), message.id.to_owned()), kept);
-            }
+            let raw = source.slice(entry.range.clone());
+            let (id, comment, raw, value) = match entry.what {
+                What::Message(message) => {
+                    let raw = source.slice(message.range.clone());
+                    (message.id, message.comment, raw, source.slice(message.value.clone()))
+                }
+                What::Junk(Some(id)) => (id, std::mem::take(&mut above), raw, raw),
+                What::Junk(None) => {
+                    // Lines that may be the rest of the message before them stay with it.
+                    if let Some(message) = last.as_ref().and_then(|last| messages.get_mut(last)) {
+                        message.raw.push('\n');
+                        message.raw.push_str(raw);
+                    }
+                    continue;
+                }
+                What::Comment(_, lines) => {
+                    above = lines;
+                    continue;
+                }
+            };
+            let line =
+                |start: &str| comment.iter().find_map(|line| line.strip_prefix(start)).map(str::to_owned);
+            let kept = OldMessage {
+                id: id.to_owned(),
+                raw: raw.to_owned(),
+                value: value.to_owned(),
+                english: line(ENGLISH),
+                changed: None,
+            };
+            let key = (line(PAGE).unwrap_or_default(), id.to_owned());
+            messages.insert(key.clone(), kept);
+            last = Some(key);
         }
         Self { messages }
     }
