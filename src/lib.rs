@@ -130,10 +130,10 @@ pub fn check(tree: &Tree, options: &Options) -> Findings {
 
 /// The locale files that differ from what English needs now, as they should be. A Stop among the
 /// findings is about the English: nothing should be written then.
-pub fn sync(tree: &Tree, languages: &[String], today: Date) -> Found<Tree> {
+pub fn sync(tree: &Tree, wish: locale::Wish<'_>, today: Date) -> Found<Tree> {
     let mut said = Findings::default();
     let facts = said.keep(fact::read(tree, today));
     let guide = said.keep(guide::read(tree));
-    let written = said.keep(locale::sync(tree, &guide, &facts, languages));
+    let written = said.keep(locale::sync(tree, &guide, &facts, wish));
     said.with(written).map_findings(Findings::sorted)
 }

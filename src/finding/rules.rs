@@ -76,6 +76,7 @@ rules! {
     INTERFACE_MISSING = "interface-missing" Warn;
     STRAY_COMMENT = "stray-comment" Note;
     PAGE_INCOMPLETE = "page-incomplete" Note;
+    NOT_MINOR = "not-minor" Refuse;
 
     // Theme
     BROKEN_THEME = "broken-theme" Stop;

@@ -55,6 +55,8 @@ pub enum Fault {
     FactAsAddress(String),
     /// A forced line break.
     Break,
+    /// Bold, stress and links inside each other, more deeply than anyone writes.
+    Deep,
     /// Marks that were meant as markup and are not: `**`, `](`.
     Leftover(&'static str),
 }

@@ -176,6 +176,11 @@ impl Reader<'_> {
 
     fn junk(&self, entry: &Entry<'_>, id: Option<&str>, previous: Option<&Entry<'_>>) -> Finding {
         let place = self.source.span(entry.range.clone());
+        if self.source.slice(entry.range.clone()).starts_with("<<<<<<<") {
+            let message = "two people changed these lines, and git left both versions here";
+            return Finding::at(rules::BROKEN_MESSAGE, place, message)
+                .hint("run `fingerpost sync`: it keeps both, and says where a person must choose");
+        }
         match (id, previous.map(|previous| &previous.what)) {
             (Some(id), _) => {
                 let finding =

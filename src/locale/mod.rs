@@ -18,7 +18,7 @@ pub use interface::{Argument, Interface, Words};
 pub use language::{Direction, LANGUAGES, Language, Script, english, language_of};
 pub use read::read;
 pub use reviews::{Reviews, fingerprint};
-pub use sync::sync;
+pub use sync::{Wish, sync};
 
 use std::collections::BTreeMap;
 

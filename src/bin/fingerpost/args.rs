@@ -139,6 +139,9 @@ pub(crate) struct Serve {
 pub(crate) struct Sync {
     #[command(flatten)]
     pub(crate) which: Which,
+    /// Carry the translations of this message over a small edit of its English; several may be given
+    #[arg(long, value_name = "ID")]
+    pub(crate) minor: Vec<String>,
 }
 
 impl Args {

@@ -6,6 +6,7 @@ use crate::disk::{self, Fault};
 use crate::machine;
 use crate::report::{Mouth, counts, number, tell_urgent};
 use fingerpost::finding::{Findings, Severity};
+use fingerpost::locale::Wish;
 use fingerpost::tree::Tree;
 use std::path::Path;
 
@@ -14,7 +15,8 @@ pub(crate) fn run(asked: &Sync, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault>
     let root = &asked.which.root;
     let mut said = Findings::default();
     let tree = said.keep(disk::read(root)?);
-    let files = said.keep(fingerpost::sync(&tree, &asked.which.lang, machine::today(None)?));
+    let wish = Wish { languages: &asked.which.lang, minor: &asked.minor };
+    let files = said.keep(fingerpost::sync(&tree, wish, machine::today(None)?));
     let (passed, findings) = said.with(differing(files, &tree)).pass();
     tell_urgent(&findings, &tree, &mut mouth.err)?;
     mouth.err.flush()?;

@@ -18,6 +18,8 @@ const OPEN: char = '\u{E000}';
 const CLOSE: char = '\u{E001}';
 /// Stands before running text, so that nothing in it can open a block.
 const GUARD: &str = "\u{E002} ";
+/// Bold inside a link inside bold is more than anyone writes; a hostile text could use up the stack.
+const DEEPEST: usize = 8;
 
 /// Reads running text.
 pub(super) fn inlines(template: &Template) -> Result<Vec<Inline>, Vec<Fault>> {
@@ -108,11 +110,11 @@ impl Reader<'_> {
     fn take(&mut self, event: Event<'_>) {
         match event {
             Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
-            Event::Start(Tag::Emphasis | Tag::Strong) => self.open.push(Vec::new()),
+            Event::Start(Tag::Emphasis | Tag::Strong) => self.open(),
             Event::End(TagEnd::Emphasis) => self.close(Inline::Emphasis),
             Event::End(TagEnd::Strong) => self.close(Inline::Strong),
             Event::Start(Tag::Link { dest_url, .. }) => {
-                self.open.push(Vec::new());
+                self.open();
                 let number = self.link_number(&dest_url);
                 self.links.push(number);
             }
@@ -135,9 +137,21 @@ impl Reader<'_> {
         }
     }
 
+    fn open(&mut self) {
+        self.open.push(Vec::new());
+        if self.open.len() == DEEPEST {
+            self.faults.push(Fault::Deep);
+        }
+    }
+
     fn close(&mut self, wrap: impl FnOnce(Vec<Inline>) -> Inline) {
-        let inside = self.open.pop().unwrap_or_default();
-        self.push(wrap(inside));
+        let mut inside = self.open.pop().unwrap_or_default();
+        if self.open.len() < DEEPEST {
+            self.push(wrap(inside));
+        } else if let Some(last) = self.open.last_mut() {
+            // What stands too deep is refused; until then it is kept side by side, not inside.
+            last.append(&mut inside);
+        }
     }
 
     fn push(&mut self, inline: Inline) {

@@ -268,6 +268,10 @@ impl<'s> Reader<'s> {
         for fault in faults {
             let span = self.source.span(place.clone());
             let (message, hint) = match fault {
+                Fault::Deep => (
+                    "bold and links stand in each other too deeply".to_owned(),
+                    "write plain words, bold, or links",
+                ),
                 Fault::Leftover(mark) => (
                     format!("`{mark}` stands here as plain text: the markup did not close"),
                     "put the closing marks directly after the last word, and a space or full stop after them",

@@ -49,6 +49,10 @@ fn speak(translation: &Translation<'_>, fault: Fault) -> Finding {
         }
         Fault::Code(code) => say(rules::LEFTOVER_MARKUP, "`", format!("`{code}` stands between accents"))
             .hint("use ordinary quotation marks"),
+        Fault::Deep => {
+            say(rules::LEFTOVER_MARKUP, "", "bold and links stand in each other too deeply".to_owned())
+                .hint("use bold where the English does")
+        }
         Fault::Break => {
             say(rules::LEFTOVER_MARKUP, "", "a line break is forced here".to_owned()).hint("write one line")
         }

@@ -4,6 +4,8 @@
 //! between them, so that two people who translate neighbours get no conflict. What a translator
 //! wrote is copied byte for byte. Running it twice changes nothing.
 
+mod heir;
+mod minor;
 mod old;
 mod page;
 mod ui;
@@ -13,35 +15,59 @@ use super::ftl::is_too_deep;
 use super::language::{english, language_of};
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::Guide;
-use crate::text::{Source, Span};
+use crate::guide::{Guide, Wording};
+use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 use old::Old;
+use page::Desk;
+use std::collections::{BTreeMap, BTreeSet};
 use unused::Unused;
 
+/// What a person asked `sync` for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wish<'w> {
+    /// Only these languages, or all of the guide's when empty.
+    pub languages: &'w [String],
+    /// Ids of messages whose English changed so little that the translation still holds.
+    pub minor: &'w [String],
+}
+
 /// The files below `locales/` that differ from what English needs now, as they should be.
-/// `wanted` narrows it to some languages.
-pub fn sync(tree: &Tree, guide: &Guide, facts: &Facts, wanted: &[String]) -> Found<Tree> {
+pub fn sync(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>) -> Found<Tree> {
     let mut said = Findings::default();
     let mut written = Tree::new();
-    for tag in guide
-        .settings
-        .tags()
-        .filter(|tag| *tag != english().tag && (wanted.is_empty() || wanted.iter().any(|want| want == tag)))
-    {
+    said.extend(unknown_minor(guide, wish.minor));
+    let is_wanted = |tag: &&str| wish.languages.is_empty() || wish.languages.iter().any(|want| want == tag);
+    for tag in guide.settings.tags().filter(|tag| *tag != english().tag).filter(is_wanted) {
         if language_of(tag).is_some() {
-            written.extend(
-                said.keep(language(tree, guide, facts, tag))
-                    .iter()
-                    .map(|(path, bytes)| (path.clone(), bytes.clone())),
-            );
+            let files = said.keep(language(tree, guide, facts, wish, tag));
+            written.extend(files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
         }
     }
     let changed = written.iter().filter(|(path, bytes)| tree.get(path.as_str()) != Some(*bytes));
     said.with(changed.map(|(path, bytes)| (path.clone(), bytes.clone())).collect())
 }
 
-fn language(tree: &Tree, guide: &Guide, facts: &Facts, tag: &str) -> Found<Tree> {
+/// Ids called minor that no block has.
+fn unknown_minor(guide: &Guide, minor: &[String]) -> Vec<Finding> {
+    let known: BTreeSet<&str> =
+        guide.wordings().flat_map(|wording| wording.segments()).map(|segment| segment.id.as_str()).collect();
+    let unknown = minor.iter().filter(|id| !known.contains(id.as_str()));
+    unknown
+        .map(|id| {
+            let finding =
+                Finding::whole(rules::NOT_MINOR, format!("no block of the guide has the id `{id}`"));
+            match nearest(id, known.iter().copied()) {
+                Some(near) => finding.hint(format!("did you mean `{near}`?")),
+                None => {
+                    finding.hint("run `fingerpost sync` first: it writes the new ids into the locale files")
+                }
+            }
+        })
+        .collect()
+}
+
+fn language(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>, tag: &str) -> Found<Tree> {
     let mut said = Findings::default();
     let mut files = Tree::new();
     let unused_source = said.keep(open(tree, tag, "_unused.ftl"));
@@ -52,14 +78,17 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, tag: &str) -> Found<Tree>
         let is_there = tree.get(&format!("locales/{tag}/{name}")).is_some();
         if is_there { source.as_ref().map(Old::read) } else { Some(Old::default()) }
     };
-    for wording in guide.wordings() {
-        let name = format!("{}.ftl", wording.stem);
-        let Some(old) = old(&name) else { continue };
-        let text = page::write(wording, guide, facts, old, &mut unused);
-        files = files.with(path(tag, &name), text.into_bytes());
+    let olds: Vec<(&Wording, Option<Old>)> =
+        guide.wordings().map(|wording| (wording, old(&format!("{}.ftl", wording.stem)))).collect();
+    let old_interface = old("ui.ftl");
+    let elsewhere = elsewhere(&olds);
+    let desk = Desk { guide, facts, minor: wish.minor, elsewhere: &elsewhere };
+    for (wording, old) in olds {
+        let Some(old) = old else { continue };
+        let text = said.keep(page::write(wording, &desk, old, &mut unused));
+        files = files.with(path(tag, &format!("{}.ftl", wording.stem)), text.into_bytes());
     }
-    let old = old("ui.ftl");
-    if let (Some(english), Some(old)) = (said.keep(open(tree, "en", "ui.ftl")), old) {
+    if let (Some(english), Some(old)) = (said.keep(open(tree, "en", "ui.ftl")), old_interface) {
         files = files.with(path(tag, "ui.ftl"), ui::write(&english, old, &mut unused).into_bytes());
     }
     let unused_path = path(tag, "_unused.ftl");
@@ -69,6 +98,18 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, tag: &str) -> Found<Tree>
         files = files.with(unused_path, unused.write().into_bytes());
     }
     said.with(files)
+}
+
+/// What the pages of a language say, by id: the same id is the same English. The first page counts.
+fn elsewhere(olds: &[(&Wording, Option<Old>)]) -> BTreeMap<String, (String, String)> {
+    let mut said = BTreeMap::new();
+    for (wording, old) in olds {
+        for message in old.iter().flat_map(|old| &old.messages).filter(|message| message.value != old::TODO) {
+            let translation = message.value.split_whitespace().collect::<Vec<_>>().join(" ");
+            said.entry(message.id.clone()).or_insert_with(|| (wording.stem.clone(), translation));
+        }
+    }
+    said
 }
 
 fn path(tag: &str, name: &str) -> FilePath {

@@ -1,28 +1,27 @@
-use super::old::{CHANGED, Changed, ENGLISH, Old, OldMessage, TODO, WAS};
+use super::heir::{Heir, heirs};
+use super::minor;
+use super::old::{CHANGED, CONTEXT, Changed, ELSEWHERE, ENGLISH, Old, OldMessage, TODO, WAS};
 use super::unused::Unused;
 use crate::fact::Facts;
+use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::{Guide, Role, Segment, Target, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// English that resembles the earlier English this much is taken for a new version of it.
-const ALIKE: f64 = 0.6;
+/// What `sync` knows while it writes the pages of one language.
+pub(super) struct Desk<'d> {
+    pub(super) guide: &'d Guide,
+    pub(super) facts: &'d Facts,
+    /// Ids whose English changed so little that the translation still holds, as the author says.
+    pub(super) minor: &'d [String],
+    /// What the language says elsewhere for the same English, by id: the page and the translation.
+    pub(super) elsewhere: &'d BTreeMap<String, (String, String)>,
+}
 
 /// Writes the messages of one wording.
-pub(super) fn write(
-    wording: &Wording,
-    guide: &Guide,
-    facts: &Facts,
-    mut old: Old,
-    unused: &mut Unused,
-) -> String {
-    let mut segments: Vec<&Segment> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for segment in wording.segments() {
-        if seen.insert(segment.id.as_str()) {
-            segments.push(segment);
-        }
-    }
+pub(super) fn write(wording: &Wording, desk: &Desk<'_>, mut old: Old, unused: &mut Unused) -> Found<String> {
+    let mut said = Findings::default();
+    let segments = once(wording);
     let mut kept: BTreeMap<&str, OldMessage> = BTreeMap::new();
     for segment in &segments {
         let id = segment.id.as_str();
@@ -30,46 +29,34 @@ pub(super) fn write(
             kept.insert(id, message);
         }
     }
-    let mut pairs = pairs(&segments, &kept, &mut old);
-    for message in std::mem::take(&mut old.messages) {
-        // A second value for one id is kept beside the first, and `check` refuses both.
-        if kept.get(message.id.as_str()).is_some_and(|first| first.value == message.value) {
-            continue;
-        }
-        match kept.get_mut(message.id.as_str()) {
-            Some(first) if message.is_written() => {
-                first.raw.push_str("\n\n");
-                first.raw.push_str(&message.raw);
-            }
-            Some(_) => {}
-            None => unused.keep(&wording.stem, message),
-        }
-    }
+    let mut heirs = heirs(&segments, &kept, &mut old);
+    put_away(std::mem::take(&mut old.messages), &mut kept, &wording.stem, unused);
     let mut text = head(wording);
-    let mut under: Option<&str> = None;
     for segment in segments {
-        if segment.under.as_deref() != under && segment.role != Role::Heading {
-            under = segment.under.as_deref();
-        }
         if segment.role == Role::Heading {
             let _ = write!(text, "## Section: {}\n\n", one_line(&segment.text));
-            under = Some(&segment.text);
         }
         let id = segment.id.as_str();
-        comment(&mut text, segment, guide, facts);
+        comment(&mut text, segment, desk);
         let message = kept.remove(id);
-        let pair = pairs.remove(id).or_else(|| {
-            message
-                .as_ref()
-                .filter(|message| message.value == TODO)
-                .and_then(|message| message.changed.clone())
-        });
-        if let Some(Changed { english, translation }) = pair {
-            let _ = writeln!(text, "# {CHANGED}{english}\n# {WAS}{translation}");
-        }
-        match message {
-            Some(message) => text.push_str(&message.raw),
-            None => {
+        let heir = heirs.remove(id).or_else(|| message.as_ref().and_then(waiting).map(Heir::Changed));
+        match (heir, message) {
+            (Some(Heir::Same(same)), _) => text.push_str(&same.raw),
+            (Some(Heir::Changed(pair)), message) => {
+                if said.keep(is_minor(segment, &pair, desk)) {
+                    let _ = write!(text, "{id} = {}", pair.translation);
+                } else {
+                    let todo = message.map_or_else(|| format!("{id} = {TODO}"), |message| message.raw);
+                    let _ = write!(text, "# {CHANGED}{}\n# {WAS}{}\n{todo}", pair.english, pair.translation);
+                }
+            }
+            (None, Some(message)) if message.is_written() => text.push_str(&message.raw),
+            (None, _) => {
+                if let Some((stem, translation)) =
+                    desk.elsewhere.get(id).filter(|(stem, _)| *stem != wording.stem)
+                {
+                    let _ = writeln!(text, "# {ELSEWHERE}{translation}   ({stem}.ftl)");
+                }
                 let _ = write!(text, "{id} = {TODO}");
             }
         }
@@ -81,72 +68,52 @@ pub(super) fn write(
     }
     text.truncate(text.trim_end().len());
     text.push('\n');
-    text
+    said.with(text)
 }
 
-/// For each new English, the nearest message that has gone, if it is near enough.
-fn pairs<'s>(
-    segments: &[&'s Segment],
-    kept: &BTreeMap<&str, OldMessage>,
-    old: &mut Old,
-) -> BTreeMap<&'s str, Changed> {
-    let new: Vec<&Segment> = segments
-        .iter()
-        .filter(|segment| kept.get(segment.id.as_str()).is_none_or(|message| !message.is_written()))
-        .copied()
-        .collect();
-    let mut near: Vec<(f64, usize, usize)> = Vec::new();
-    for (number, segment) in new.iter().enumerate() {
-        for (gone, message) in old.messages.iter().enumerate().filter(|(_, message)| message.is_written()) {
-            let english = message
-                .english
-                .as_deref()
-                .or(message.changed.as_ref().map(|changed| changed.english.as_str()));
-            let likeness = english.map_or(0.0, |english| likeness(english, &one_line(&segment.text)));
-            if likeness >= ALIKE {
-                near.push((likeness, number, gone));
+/// The segments of a wording, each id once.
+fn once(wording: &Wording) -> Vec<&Segment> {
+    let mut seen = BTreeSet::new();
+    wording.segments().into_iter().filter(|segment| seen.insert(segment.id.as_str())).collect()
+}
+
+/// Puts what no block of the page uses away, and a second value for an id beside the first, where
+/// `check` refuses both: only a person can tell which is right.
+fn put_away(rest: Vec<OldMessage>, kept: &mut BTreeMap<&str, OldMessage>, stem: &str, unused: &mut Unused) {
+    for message in rest {
+        match kept.get_mut(message.id.as_str()) {
+            Some(first) if first.value == message.value || !message.is_written() => {}
+            Some(first) if !first.is_written() => *first = message,
+            Some(first) => {
+                first.raw.push_str("\n\n");
+                first.raw.push_str(&message.raw);
             }
+            None => unused.keep(stem, message),
         }
     }
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-    let (mut pairs, mut used) = (BTreeMap::new(), BTreeSet::new());
-    for (_, number, gone) in near {
-        let (Some(segment), Some(message)) = (new.get(number), old.messages.get(gone)) else { continue };
-        if !pairs.contains_key(segment.id.as_str())
-            && !used.contains(&gone)
-            && let Some(pair) = message.pair()
-        {
-            pairs.insert(segment.id.as_str(), pair);
-            used.insert(gone);
-        }
-    }
-    for gone in used.iter().rev() {
-        old.messages.remove(*gone);
-    }
-    pairs
 }
 
-/// How alike two texts are, from 0 to 1, by the words they share in order (Dice's coefficient over
-/// pairs of neighbouring words and single words).
-fn likeness(a: &str, b: &str) -> f64 {
-    let (a, b) = (grams(a), grams(b));
-    let mut rest = b.clone();
-    let shared = a
-        .iter()
-        .filter(|gram| rest.iter().position(|other| other == *gram).map(|at| rest.swap_remove(at)).is_some())
-        .count();
-    2.0 * shared as f64 / (a.len() + b.len()).max(1) as f64
+/// The earlier pair of a message that still waits for its translation.
+fn waiting(message: &OldMessage) -> Option<Changed> {
+    message.changed.clone().filter(|_| message.value == TODO)
 }
 
-fn grams(text: &str) -> Vec<String> {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let pairs = words.iter().zip(words.iter().skip(1)).map(|(a, b)| format!("{a} {b}"));
-    let pairs: Vec<String> = pairs.collect();
-    words.into_iter().chain(pairs).collect()
+/// Whether the author says that an edit is minor, and the edit agrees.
+fn is_minor(segment: &Segment, pair: &Changed, desk: &Desk<'_>) -> Found<bool> {
+    let mut said = Findings::default();
+    let named = desk.minor.iter().any(|id| id == segment.id.as_str());
+    let obstacle = minor::obstacle(&pair.english, &one_line(&segment.text)).filter(|_| named);
+    if let Some(obstacle) = &obstacle {
+        said.add(
+            Finding::at(
+                rules::NOT_MINOR,
+                segment.span.clone(),
+                format!("the edit of `{}` is not minor: {obstacle}", segment.id),
+            )
+            .hint("let it be translated again: the earlier pair stands above the message"),
+        );
+    }
+    said.with(named && obstacle.is_none())
 }
 
 fn head(wording: &Wording) -> String {
@@ -157,7 +124,8 @@ fn head(wording: &Wording) -> String {
     )
 }
 
-fn comment(text: &mut String, segment: &Segment, guide: &Guide, facts: &Facts) {
+fn comment(text: &mut String, segment: &Segment, desk: &Desk<'_>) {
+    let Desk { guide, facts, .. } = desk;
     let _ = writeln!(text, "# {ENGLISH}{}", one_line(&segment.text));
     let role = match segment.role {
         Role::Title => Some("This is the title of the page."),
@@ -172,7 +140,7 @@ fn comment(text: &mut String, segment: &Segment, guide: &Guide, facts: &Facts) {
         let _ = writeln!(text, "# {line}");
     }
     if let Some(context) = &segment.context {
-        let _ = writeln!(text, "# Context: {context}");
+        let _ = writeln!(text, "# {CONTEXT}{context}");
     }
     if let Some(note) = &segment.note {
         let _ = writeln!(text, "# Note: {note}");
@@ -198,24 +166,6 @@ fn comment(text: &mut String, segment: &Segment, guide: &Guide, facts: &Facts) {
 }
 
 /// A text on one line: a comment that broke would be read as something else.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::likeness;
-
-    #[test]
-    fn a_new_version_is_told_from_another_sentence() {
-        let old = "Anyone in England can **register with a GP** for free.";
-        assert!(
-            likeness(
-                old,
-                "Anyone in England can **register with a GP** for free. You do not need proof of address or ID."
-            ) >= super::ALIKE
-        );
-        assert!(likeness(old, "Call { $tel-999 } if a life is in danger.") < super::ALIKE);
-        assert!((likeness(old, old) - 1.0).abs() < f64::EPSILON);
-    }
 }

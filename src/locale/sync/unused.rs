@@ -1,5 +1,5 @@
 use super::super::ftl::{Ftl, What};
-use super::old::{ENGLISH, OldMessage};
+use super::old::{CONTEXT, ENGLISH, OldMessage};
 use crate::text::Source;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -46,6 +46,7 @@ impl Unused {
                 raw: raw.to_owned(),
                 value: value.to_owned(),
                 english: line(ENGLISH),
+                context: line(CONTEXT),
                 changed: None,
             };
             let key = (line(PAGE).unwrap_or_default(), id.to_owned());
@@ -79,6 +80,9 @@ impl Unused {
             let _ = write!(text, "\n# {PAGE}{stem}\n");
             if let Some(english) = &message.english {
                 let _ = writeln!(text, "# {ENGLISH}{english}");
+            }
+            if let Some(context) = &message.context {
+                let _ = writeln!(text, "# {CONTEXT}{context}");
             }
             text.push_str(&message.raw);
             text.push('\n');
