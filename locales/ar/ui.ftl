@@ -12,6 +12,15 @@ guide-name = دليل الرعاية الصحية
 # A section of the guide: pages for someone who needs help at once.
 section-now = المساعدة الآن
 
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = سلامتك
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = فهم ما حدث
+
 # English: Doctors and treatment
 # A section of the guide: doctors and treatment.
 section-health = الأطباء والعلاج
@@ -19,6 +28,10 @@ section-health = الأطباء والعلاج
 # English: Your rights
 # A section of the guide: what the reader has a right to.
 section-rights = حقوقك
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = لمن يقدّمون المساعدة
 
 # English: England
 nation-england = إنجلترا

@@ -12,6 +12,15 @@ guide-name = Canllaw gofal iechyd
 # A section of the guide: pages for someone who needs help at once.
 section-now = Help nawr
 
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = Cadw’n ddiogel
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = Deall beth ddigwyddodd
+
 # English: Doctors and treatment
 # A section of the guide: doctors and treatment.
 section-health = Meddygon a thriniaeth
@@ -19,6 +28,10 @@ section-health = Meddygon a thriniaeth
 # English: Your rights
 # A section of the guide: what the reader has a right to.
 section-rights = Eich hawliau
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = I bobl sy’n helpu
 
 # English: England
 nation-england = Lloegr

@@ -12,6 +12,15 @@ guide-name = መምርሒ ክንክን ጥዕና
 # A section of the guide: pages for someone who needs help at once.
 section-now = ሓገዝ ሕጂ
 
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = ድሕነትኩም ሓልዉ
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = እንታይ ከም ዘጋጠመ ምርዳእ
+
 # English: Doctors and treatment
 # A section of the guide: doctors and treatment.
 section-health = ሓካይምን ሕክምናን
@@ -19,6 +28,10 @@ section-health = ሓካይምን ሕክምናን
 # English: Your rights
 # A section of the guide: what the reader has a right to.
 section-rights = መሰላትኩም
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = ንዝሕግዙ ሰባት
 
 # English: England
 nation-england = ኢንግላንድ (England)

@@ -12,6 +12,15 @@ guide-name = Hướng dẫn chăm sóc sức khỏe
 # A section of the guide: pages for someone who needs help at once.
 section-now = Trợ giúp ngay
 
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = Giữ an toàn
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = Hiểu điều đã xảy ra
+
 # English: Doctors and treatment
 # A section of the guide: doctors and treatment.
 section-health = Bác sĩ và điều trị
@@ -19,6 +28,10 @@ section-health = Bác sĩ và điều trị
 # English: Your rights
 # A section of the guide: what the reader has a right to.
 section-rights = Quyền của bạn
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = Dành cho người giúp đỡ
 
 # English: England
 nation-england = England (nước Anh)

@@ -1,0 +1,133 @@
+### Page: Pregnancy and sexual health   (content/pregnancy-and-sexual-health.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: Pregnancy and sexual health
+# This is the title of the page.
+pregnancy-and-sexual-health-qpfbch = الحمل والصحة الجنسية
+
+# English: Care in pregnancy, contraception, infections, and help after someone hurt you.
+# This is the summary of the page, shown in lists of pages.
+care-in-pregnancy-contraception-infections-fmxzhs = الرعاية أثناء الحمل، ومنع الحمل، والعدوى، والمساعدة بعد أن آذاك شخص.
+
+# English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-you-are-pregnant-see-xkk24v = في حالة الحمل، يُرجى زيارة طبيب عام (GP) أو قابلة في وقت قريب. يُرجى عدم الانتظار بسبب المال أو الأوراق. إذا كان هناك خطر على الحياة في رأيك، يُرجى الاتصال على { $tel-999 }.
+
+# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-anyone-2mcye7 = هذه الصفحة لكل شخص في حالة حمل أو قد يكون في حالة حمل، أو تعرّض لأذى جنسي، أو لديه قلق من عدوى. وهي للنساء والرجال ولكل الأشخاص الآخرين. ما هو مجاني يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
+
+## Section: It was not your fault
+
+# English: It was not your fault
+# This is a heading.
+it-was-not-your-fault-pkpef9 = لم يكن ذلك ذنبك
+
+# English: Nothing that was done to your body is your fault. You can ask for care today, or years later. You do not have to say who did it. You do not have to talk about it to be treated.
+nothing-that-was-done-to-m7gnkj = لا شيء مما حدث لجسمك هو ذنبك. يمكنك طلب الرعاية اليوم، أو بعد سنوات. ليس من الضروري ذكر من فعل ذلك. ليس من الضروري التحدث عنه للحصول على العلاج.
+
+# English: You can decide about each step. You can say yes to a blood test and no to an examination. You can stop at any time.
+you-can-decide-about-each-wnmqgf = القرار لك في كل خطوة. يمكنك الموافقة على فحص الدم ورفض فحص الجسم. يمكنك إيقاف ذلك في أي وقت.
+
+## Section: Ask for what you need
+
+# English: Ask for what you need
+# This is a heading.
+ask-for-what-you-need-zxjdn5 = طلب ما يلزمك
+
+# English: You can ask to see a woman or a man. They should try, but cannot always promise it.
+you-can-ask-to-see-7zcwgv = يمكنك طلب أن يكون من يعالجك امرأة أو رجلاً. ينبغي أن يحاولوا ذلك، لكن لا يمكنهم دائماً الوعد به.
+
+# English: You can ask for a chaperone, a trained extra person in the room. You can also refuse one.
+you-can-ask-for-a-nr6qqn = يمكنك طلب مرافق أو مرافقة أثناء الفحص (chaperone)، أي شخص إضافي مدرَّب في الغرفة. يمكنك أيضاً رفض وجوده.
+
+# English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
+ask-for-a-professional-interpreter-7tadkx = يُرجى طلب مترجم شفوي محترف. لا ينبغي أن يترجم لك صديق أو قريب، ولا طفل أبداً.
+
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# $link1 = page: At your appointment
+you-can-say-please-explain-59fptq = يمكنك قول: «الرجاء الشرح أولاً. الرجاء التوقف عندما أقول كفى.» هناك أفكار أخرى في صفحة [في موعدك]({ $link1 }).
+
+## Section: When to go
+
+# English: When to go
+# This is a heading.
+when-to-go-fyr9mu = متى يلزم الذهاب
+
+# English: Go soon if you think you are pregnant, or if something hurts or has changed. Go soon if you had sex that you did not want. It helps to ask at once. If days or years have passed, still ask.
+go-soon-if-you-think-um5bvm = يُرجى الذهاب في وقت قريب إذا كان الحمل محتملاً في رأيك، أو إذا كان هناك ألم أو تغيّر. يُرجى الذهاب في وقت قريب أيضاً إذا حدث جنس من دون رغبتك. من المفيد طلب المساعدة فوراً. وإذا مرت أيام أو سنوات، يُرجى طلبها مع ذلك.
+
+# English: What you tell them stays private, with a few exceptions: serious danger, a child at risk, or a court order. If you are under 18, you can ask for the same care. Read [children and young people]({ $link1 }).
+# $link1 = page: Children and young people
+what-you-tell-them-stays-szmmgt = كلامك معهم يبقى خاصاً، مع استثناءات قليلة: خطر شديد، أو طفل معرّض للخطر، أو أمر من محكمة. إذا كان عمرك أقل من 18 سنة، يمكنك طلب الرعاية نفسها. يُرجى قراءة [الأطفال والشباب]({ $link1 }).
+
+## Section: In England
+
+# English: In England
+# This is a heading.
+in-england-w3yxfs = في إنجلترا
+
+# English: Maternity care must never be refused or delayed because of payment. If you are not exempt, a bill may come later. Keep every letter.
+maternity-care-must-never-be-g4jhds = رعاية الأمومة، أي الرعاية المتعلقة بالولادة، لا يجوز أبداً رفضها أو تأخيرها بسبب الدفع. إذا لم يكن لديك إعفاء من الدفع، فقد تأتي فاتورة بعد ذلك. يُرجى الاحتفاظ بكل رسالة.
+
+# English: Some people pay nothing for maternity care. They have a positive first decision in the NRM, an open asylum claim, or refugee status. The NRM is how the UK recognises and helps people who were trafficked. Read [what is free]({ $link1 }).
+# $link1 = page: What is free
+some-people-pay-nothing-for-6cv3kh = بعض الأشخاص لا يدفعون شيئاً مقابل رعاية الأمومة. هؤلاء لديهم قرار أول إيجابي في NRM، أو طلب لجوء مفتوح، أو وضع لاجئ. NRM هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. يُرجى قراءة [ما هو مجاني]({ $link1 }).
+
+# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-what-gz6mgw = علاج ما سبّبه العنف الجنسي أو العنف الأسري أو التعذيب أو ختان الإناث (FGM) لجسمك أو نفسك مجاني. هذا لا يسري إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج. لا حاجة في ذلك إلى قرار من أي جهة.
+
+# English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
+contraception-is-free-for-everyone-8vjha3 = منع الحمل مجاني للجميع. وكذلك علاج العدوى المنقولة جنسياً، ومنها HIV. الإجهاض ليس في هذه القائمة، لذلك يُرجى سؤال الطبيب العام (GP) أو العيادة عنه.
+
+# English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
+when-you-are-pregnant-and-35e833 = أثناء الحمل ولمدة سنة بعد الولادة، الأدوية بوصفة طبية وعلاج الأسنان لدى NHS مجانيان. يُرجى طلب الشهادة الخاصة بذلك من القابلة.
+
+## Section: In Wales
+
+# English: In Wales
+# This is a heading.
+in-wales-b4xgqh = في ويلز
+
+# English: Family planning and treatment for sexually transmitted infections are free for everyone.
+family-planning-and-treatment-for-25a9wh = تنظيم الأسرة وعلاج العدوى المنقولة جنسياً مجانيان للجميع.
+
+# English: Hospital care is free with a positive first decision in the NRM, while the recovery period lasts. It is also free once you are officially identified. The NRM is how the UK recognises and helps people who were trafficked. If you are pregnant and have no decision, do not wait. Ask the midwife about cost.
+hospital-care-is-free-with-hxjkzx = رعاية المستشفى مجانية مع قرار أول إيجابي في NRM، طوال فترة التعافي. وهي مجانية أيضاً بعد الاعتراف الرسمي بما حدث لك. NRM هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. في حالة الحمل من دون قرار، يُرجى عدم الانتظار. ويُرجى سؤال القابلة عن التكلفة.
+
+## Section: In Scotland
+
+# English: In Scotland
+# This is a heading.
+in-scotland-mxrd9g = في اسكتلندا
+
+# English: GP care, family planning, and treatment for infections, including HIV, are free for everyone.
+gp-care-family-planning-and-8mzzvr = رعاية الطبيب العام (GP) وتنظيم الأسرة وعلاج العدوى، ومنها HIV، مجانية للجميع.
+
+# English: If you are pregnant, see a GP or midwife first and ask about cost there. [What is free]({ $link1 }) explains hospital care.
+# $link1 = page: What is free
+if-you-are-pregnant-see-j73xrw = في حالة الحمل، يُرجى زيارة طبيب عام (GP) أو قابلة أولاً، والسؤال هناك عن التكلفة. صفحة [ما هو مجاني]({ $link1 }) تشرح رعاية المستشفى.
+
+## Section: In Northern Ireland
+
+# English: In Northern Ireland
+# This is a heading.
+in-northern-ireland-e876bv = في أيرلندا الشمالية
+
+# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
+family-planning-and-treatment-for-hpkevx = تنظيم الأسرة وعلاج العدوى المنقولة جنسياً وHIV مجانية لكل من لم يسافر إلى هنا من أجلها.
+
+## Section: Who to call
+
+# English: Who to call
+# This is a heading.
+who-to-call-vfqzg4 = بمن يمكنك الاتصال
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = بعد الاغتصاب أو الاعتداء الجنسي، في أي وقت من حياتك، في إنجلترا وويلز:
+
+# English: To talk about being controlled or used, with an interpreter:
+to-talk-about-being-controlled-rx8n7x = للتحدث عن شخص يتحكم بك أو يستغلك، مع مترجم شفوي:
+
+# English: If you are in danger now:
+if-you-are-in-danger-c5rhq2 = إذا كنت في خطر الآن:

@@ -1,0 +1,133 @@
+### Page: Pregnancy and sexual health   (content/pregnancy-and-sexual-health.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: Pregnancy and sexual health
+# This is the title of the page.
+pregnancy-and-sexual-health-qpfbch = Beichiogrwydd ac iechyd rhywiol
+
+# English: Care in pregnancy, contraception, infections, and help after someone hurt you.
+# This is the summary of the page, shown in lists of pages.
+care-in-pregnancy-contraception-infections-fmxzhs = Gofal mewn beichiogrwydd, atal cenhedlu, heintiau, a help ar ôl i rywun eich brifo.
+
+# English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-you-are-pregnant-see-xkk24v = Os ydych chi’n feichiog, ewch i weld meddyg teulu (GP) neu fydwraig yn fuan. Peidiwch ag oedi oherwydd arian neu bapurau. Os ydych chi’n meddwl bod bywyd mewn perygl, ffoniwch { $tel-999 }.
+
+# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-anyone-2mcye7 = Mae’r dudalen hon i bobl sy’n feichiog neu a allai fod yn feichiog, i bobl sydd wedi’u brifo’n rhywiol, ac i bobl sy’n poeni am haint. Mae hi i fenywod, dynion a phawb arall. Nid yw’r hyn sydd am ddim yr un fath yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
+
+## Section: It was not your fault
+
+# English: It was not your fault
+# This is a heading.
+it-was-not-your-fault-pkpef9 = Nid eich bai chi oedd hyn
+
+# English: Nothing that was done to your body is your fault. You can ask for care today, or years later. You do not have to say who did it. You do not have to talk about it to be treated.
+nothing-that-was-done-to-m7gnkj = Nid eich bai chi yw dim o’r hyn a wnaeth rhywun i’ch corff. Gallwch ofyn am ofal heddiw, neu flynyddoedd yn ddiweddarach. Does dim rhaid i chi ddweud pwy wnaeth hyn. Does dim rhaid i chi siarad am y peth er mwyn cael triniaeth.
+
+# English: You can decide about each step. You can say yes to a blood test and no to an examination. You can stop at any time.
+you-can-decide-about-each-wnmqgf = Chi sy’n penderfynu am bob cam. Gallwch gytuno i brawf gwaed a gwrthod archwiliad. Gallwch stopio unrhyw bryd.
+
+## Section: Ask for what you need
+
+# English: Ask for what you need
+# This is a heading.
+ask-for-what-you-need-zxjdn5 = Gofynnwch am beth sydd ei angen arnoch chi
+
+# English: You can ask to see a woman or a man. They should try, but cannot always promise it.
+you-can-ask-to-see-7zcwgv = Gallwch ofyn am weld menyw neu ddyn. Dylen nhw geisio trefnu hyn, ond allan nhw ddim addo bob amser.
+
+# English: You can ask for a chaperone, a trained extra person in the room. You can also refuse one.
+you-can-ask-for-a-nr6qqn = Gallwch ofyn am hebryngwr (chaperone), sef person ychwanegol, wedi’i hyfforddi, yn yr ystafell. Gallwch hefyd wrthod cael un.
+
+# English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
+ask-for-a-professional-interpreter-7tadkx = Gofynnwch am ddehonglydd proffesiynol. Ddylai ffrind neu berthynas ddim gwneud y gwaith hwn, a ddylai plentyn byth ei wneud.
+
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# $link1 = page: At your appointment
+you-can-say-please-explain-59fptq = Gallwch ddweud: ‘Esboniwch yn gyntaf, os gwelwch yn dda. Stopiwch pan fydda i’n dweud stop, os gwelwch yn dda.’ Mae mwy o syniadau ar y dudalen [yn eich apwyntiad]({ $link1 }).
+
+## Section: When to go
+
+# English: When to go
+# This is a heading.
+when-to-go-fyr9mu = Pryd i fynd
+
+# English: Go soon if you think you are pregnant, or if something hurts or has changed. Go soon if you had sex that you did not want. It helps to ask at once. If days or years have passed, still ask.
+go-soon-if-you-think-um5bvm = Ewch yn fuan os ydych chi’n meddwl eich bod chi’n feichiog, neu os oes rhywbeth yn brifo neu wedi newid. Ewch yn fuan os cawsoch chi ryw nad oeddech chi ei eisiau. Mae gofyn ar unwaith yn helpu. Os oes dyddiau neu flynyddoedd wedi mynd heibio, gallwch ofyn o hyd.
+
+# English: What you tell them stays private, with a few exceptions: serious danger, a child at risk, or a court order. If you are under 18, you can ask for the same care. Read [children and young people]({ $link1 }).
+# $link1 = page: Children and young people
+what-you-tell-them-stays-szmmgt = Mae’r hyn rydych chi’n ei ddweud wrthyn nhw yn aros yn breifat, heblaw mewn ychydig o achosion: perygl difrifol, plentyn mewn perygl o niwed, neu orchymyn llys. Os ydych chi dan 18 oed, gallwch ofyn am yr un gofal. Darllenwch [plant a phobl ifanc]({ $link1 }).
+
+## Section: In England
+
+# English: In England
+# This is a heading.
+in-england-w3yxfs = Yn Lloegr
+
+# English: Maternity care must never be refused or delayed because of payment. If you are not exempt, a bill may come later. Keep every letter.
+maternity-care-must-never-be-g4jhds = Rhaid peidio byth â gwrthod nac oedi gofal mamolaeth oherwydd arian. Os nad ydych chi wedi’ch eithrio rhag talu, efallai y daw bil yn ddiweddarach. Cadwch bob llythyr.
+
+# English: Some people pay nothing for maternity care. They have a positive first decision in the NRM, an open asylum claim, or refugee status. The NRM is how the UK recognises and helps people who were trafficked. Read [what is free]({ $link1 }).
+# $link1 = page: What is free
+some-people-pay-nothing-for-6cv3kh = Mae rhai pobl yn talu dim am ofal mamolaeth. Mae ganddyn nhw benderfyniad cyntaf cadarnhaol yn yr NRM, cais am loches sy’n dal yn agored, neu statws ffoadur. Yr NRM yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Darllenwch [beth sydd am ddim]({ $link1 }).
+
+# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-what-gz6mgw = Mae triniaeth am ddim ar gyfer yr hyn a wnaeth trais rhywiol, trais domestig, artaith neu dorri (anffurfio organau cenhedlu benywod, FGM) i’ch corff neu’ch meddwl. Nid yw hyn yn wir os daethoch chi i’r DU i gael y driniaeth honno. Does dim angen penderfyniad gan neb arnoch chi ar gyfer hyn.
+
+# English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
+contraception-is-free-for-everyone-8vjha3 = Mae dulliau atal cenhedlu am ddim i bawb. Mae triniaeth ar gyfer heintiau sy’n cael eu trosglwyddo drwy ryw, gan gynnwys HIV, am ddim i bawb hefyd. Nid yw erthyliad ar y rhestr hon, felly gofynnwch i’r meddyg teulu (GP) neu’r clinig amdano.
+
+# English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
+when-you-are-pregnant-and-35e833 = Pan fyddwch chi’n feichiog, ac am flwyddyn ar ôl yr enedigaeth, mae presgripsiynau a gofal deintyddol y GIG (NHS) am ddim. Gofynnwch i’r fydwraig am y dystysgrif.
+
+## Section: In Wales
+
+# English: In Wales
+# This is a heading.
+in-wales-b4xgqh = Yng Nghymru
+
+# English: Family planning and treatment for sexually transmitted infections are free for everyone.
+family-planning-and-treatment-for-25a9wh = Mae cynllunio teulu a thriniaeth ar gyfer heintiau sy’n cael eu trosglwyddo drwy ryw am ddim i bawb.
+
+# English: Hospital care is free with a positive first decision in the NRM, while the recovery period lasts. It is also free once you are officially identified. The NRM is how the UK recognises and helps people who were trafficked. If you are pregnant and have no decision, do not wait. Ask the midwife about cost.
+hospital-care-is-free-with-hxjkzx = Mae gofal ysbyty am ddim gyda phenderfyniad cyntaf cadarnhaol yn yr NRM, tra bydd y cyfnod adfer yn para. Mae hefyd am ddim unwaith y byddwch wedi’ch adnabod yn swyddogol. Yr NRM yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Os ydych chi’n feichiog a heb benderfyniad, peidiwch ag oedi. Gofynnwch i’r fydwraig am y gost.
+
+## Section: In Scotland
+
+# English: In Scotland
+# This is a heading.
+in-scotland-mxrd9g = Yn yr Alban
+
+# English: GP care, family planning, and treatment for infections, including HIV, are free for everyone.
+gp-care-family-planning-and-8mzzvr = Mae gofal meddyg teulu (GP), cynllunio teulu, a thriniaeth ar gyfer heintiau, gan gynnwys HIV, am ddim i bawb.
+
+# English: If you are pregnant, see a GP or midwife first and ask about cost there. [What is free]({ $link1 }) explains hospital care.
+# $link1 = page: What is free
+if-you-are-pregnant-see-j73xrw = Os ydych chi’n feichiog, ewch i weld meddyg teulu (GP) neu fydwraig yn gyntaf, a gofynnwch yno am y gost. Mae [Beth sydd am ddim]({ $link1 }) yn esbonio gofal ysbyty.
+
+## Section: In Northern Ireland
+
+# English: In Northern Ireland
+# This is a heading.
+in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
+
+# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
+family-planning-and-treatment-for-hpkevx = Mae cynllunio teulu a thriniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw am ddim i bawb na wnaeth deithio yma i’w cael.
+
+## Section: Who to call
+
+# English: Who to call
+# This is a heading.
+who-to-call-vfqzg4 = Pwy i’w ffonio
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = Ar ôl cael eich treisio neu eich cam-drin yn rhywiol, unrhyw bryd yn eich bywyd, yng Nghymru a Lloegr:
+
+# English: To talk about being controlled or used, with an interpreter:
+to-talk-about-being-controlled-rx8n7x = I siarad am gael eich rheoli neu eich defnyddio, gyda dehonglydd:
+
+# English: If you are in danger now:
+if-you-are-in-danger-c5rhq2 = Os ydych chi mewn perygl nawr:

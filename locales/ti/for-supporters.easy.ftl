@@ -1,0 +1,161 @@
+### Page: For supporters   (content/for-supporters.easy.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: For supporters
+# This is the title of the page.
+for-supporters-me7yu4 = ንዝሕግዙ ሰባት
+
+# English: How to help someone and let them choose.
+# This is the summary of the page, shown in lists of pages.
+how-to-help-someone-and-chahru = ሰባት ባዕሎም እናመረጹ፣ ብኸመይ ከም እትሕግዝዎም።
+
+# English: This page is for people who help.
+# This is Easy Read: one short sentence beside a picture.
+this-page-is-for-people-xspeb9 = እዚ ገጽ ንዝሕግዙ ሰባት እዩ።
+
+# English: Ask the person what they want.
+# This is Easy Read: one short sentence beside a picture.
+ask-the-person-what-they-yk5tj5 = እቶም እትሕግዝዎም ሰባት እንታይ ከም ዝደልዩ ሕተትዎም።
+
+# English: Let them choose.
+# This is Easy Read: one short sentence beside a picture.
+let-them-choose-bhjney = ባዕሎም ክመርጹ ግደፍዎም።
+
+## Section: How can you call safely?
+
+# English: How can you call safely?
+# This is a heading.
+how-can-you-call-safely-stankq = ብዘየስግእ መንገዲ ብኸመይ ክትድውሉ ትኽእሉ?
+
+# English: Agree a safe time to call.
+# This is Easy Read: one short sentence beside a picture.
+agree-a-safe-time-to-7d5g8c = ምድዋል ኣብ ዘየስግኣሉ ሰዓት ተሰማምዑ።
+
+# English: Do not send this page if someone watches their phone.
+# This is Easy Read: one short sentence beside a picture.
+do-not-send-this-page-tzaxsa = ንስልኮም ዝከታተል ሰብ እንተሃልዩ፣ ነዚ ገጽ ኣይትስደዱሎም።
+
+# English: Visit only if they ask you to.
+# This is Easy Read: one short sentence beside a picture.
+visit-only-if-they-ask-enwyvc = እንተሓቲቶምኹም ጥራይ ብጽሕዎም።
+
+## Section: How can you help with a doctor?
+
+# English: How can you help with a doctor?
+# This is a heading.
+how-can-you-help-with-cpzkfx = ናብ ሓኪም ክኸዱ ከለዉ ብኸመይ ክትሕግዙ ትኽእሉ?
+
+# English: Go with them if they want you to.
+# This is Easy Read: one short sentence beside a picture.
+go-with-them-if-they-byrrzj = ምስኦም ክትከዱ እንተደልዮም፣ ምስኦም ኪዱ።
+
+# English: Ask the doctor for an **interpreter**.
+# This is Easy Read: one short sentence beside a picture.
+ask-the-doctor-for-an-7pm72u = ንሓኪም **ተርጓሚ** ሕተቱ።
+
+# English: An **interpreter** says your words in another language.
+# This is Easy Read: one short sentence beside a picture.
+an-interpreter-says-your-words-nj76fp = **ተርጓሚ** ነቲ እትዛረብዎ ብኻልእ ቋንቋ ይዛረቦ።
+
+# English: Do not do this yourself.
+# This is Easy Read: one short sentence beside a picture.
+do-not-do-this-yourself-ads9by = ባዕልኹም ኣይትተርጉሙ።
+
+# English: Leave the room when the doctor asks.
+# This is Easy Read: one short sentence beside a picture.
+leave-the-room-when-the-u5es8a = ሓኪም ምስ ሓተተኩም፣ ካብቲ ክፍሊ ውጹ።
+
+## Section: How can you listen well?
+
+# English: How can you listen well?
+# This is a heading.
+how-can-you-listen-well-4wya9g = ብኸመይ ጽቡቕ ጌርኩም ክትሰምዑ ትኽእሉ?
+
+# English: Explain each step and ask first.
+# This is Easy Read: one short sentence beside a picture.
+explain-each-step-and-ask-hfayff = ነፍሲ ወከፍ ስጉምቲ ግለጹ፣ ቅድም ድማ ሕተቱ።
+
+# English: Do not ask for the whole story.
+# This is Easy Read: one short sentence beside a picture.
+do-not-ask-for-the-c4c6qc = ምሉእ ዛንታኦም ክነግሩኹም ኣይትሕተቱ።
+
+# English: Write only what they said, in their words.
+# This is Easy Read: one short sentence beside a picture.
+write-only-what-they-said-dd4t6j = ንሳቶም ዝበልዎ ጥራይ፣ ብናታቶም ቃላት ጽሓፉ።
+
+## Section: What must you not promise?
+
+# English: What must you not promise?
+# This is a heading.
+what-must-you-not-promise-bcyp8t = እንታይ ቃል ክትኣትዉ የብልኩምን?
+
+# English: Do not give advice about the law.
+# This is Easy Read: one short sentence beside a picture.
+do-not-give-advice-about-37et2f = ብዛዕባ ሕጊ ምኽሪ ኣይትሃቡ።
+
+# English: In England and Wales, police may tell the **Home Office** about people.
+# This is Easy Read: one short sentence beside a picture.
+in-england-and-wales-police-8x55uw = ኣብ ኢንግላንድን ዌልስን፣ ፖሊስ ብዛዕባ ሰባት ናብ **Home Office** ክነግሩ ይኽእሉ እዮም።
+
+# English: The **Home Office** is the government office for immigration.
+# This is Easy Read: one short sentence beside a picture.
+the-home-office-is-the-yq4sy7 = **Home Office** ናይ መንግስቲ ቤት ጽሕፈት ኢሚግሬሽን እዩ።
+
+## Section: Are you in England?
+
+# English: Are you in England?
+# This is a heading.
+are-you-in-england-kmezvp = ኣብ ኢንግላንድ ዲኹም ዘለኹም?
+
+# English: They do not need papers to join a doctor.
+# This is Easy Read: one short sentence beside a picture.
+they-do-not-need-papers-ruw4dh = ኣብ ሓኪም ንምምዝጋብ ወረቓቕቲ ኣየድልዮምን እዩ።
+
+# English: Do not ignore a bill, and get help from a lawyer.
+# This is Easy Read: one short sentence beside a picture.
+do-not-ignore-a-bill-x89b63 = ንሕሳብ ክፍሊት ሸለል ኣይትበልዎ፣ ካብ ጠበቓ ድማ ሓገዝ ርኸቡ።
+
+# English: Hiding an address can stop other NHS services.
+# This is Easy Read: one short sentence beside a picture.
+hiding-an-address-can-stop-2akbdt = ኣድራሻ ምሕባእ፣ ንኻልኦት ኣገልግሎታት NHS ከቋርጽ ይኽእል።
+
+## Section: Are you in Wales?
+
+# English: Are you in Wales?
+# This is a heading.
+are-you-in-wales-pkxr9m = ኣብ ዌልስ ዲኹም ዘለኹም?
+
+# English: You can ask a doctor for them.
+# This is Easy Read: one short sentence beside a picture.
+you-can-ask-a-doctor-5pqt4h = ኣብ ክንድኦም ንሓኪም ክትሓቱ ትኽእሉ።
+
+## Section: Are you in Scotland?
+
+# English: Are you in Scotland?
+# This is a heading.
+are-you-in-scotland-x87wdx = ኣብ ስኮትላንድ ዲኹም ዘለኹም?
+
+# English: A charity can ask a doctor for them.
+# This is Easy Read: one short sentence beside a picture.
+a-charity-can-ask-a-qjdx35 = ግብረ ሰናይ ትካል ኣብ ክንድኦም ንሓኪም ክሓትት ይኽእል።
+
+## Section: Are you in Northern Ireland?
+
+# English: Are you in Northern Ireland?
+# This is a heading.
+are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹም ዘለኹም?
+
+# English: The health office may ask the Home Office about them.
+# This is Easy Read: one short sentence beside a picture.
+the-health-office-may-ask-qpksu5 = እቲ ናይ ጥዕና ቤት ጽሕፈት ብዛዕባኦም ን Home Office ክሓትት ይኽእል።
+
+# English: Tell them before they fill in a form.
+# This is Easy Read: one short sentence beside a picture.
+tell-them-before-they-fill-kurvzd = ፎርም ቅድሚ ምምላኦም ንገርዎም።
+
+## Section: Who can you call?
+
+# English: Who can you call?
+# This is a heading.
+who-can-you-call-9cza39 = ናብ መን ክትድውሉ ትኽእሉ?

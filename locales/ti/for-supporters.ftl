@@ -1,0 +1,182 @@
+### Page: For supporters   (content/for-supporters.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: For supporters
+# This is the title of the page.
+for-supporters-me7yu4 = ንዝሕግዙ ሰባት
+
+# English: How to help someone reach health care without taking over.
+# This is the summary of the page, shown in lists of pages.
+how-to-help-someone-reach-e4gf9t = ኣብ ክንድኦም ከይወሰንኩም፣ ሰባት ክንክን ጥዕና ክረኽቡ ብኸመይ ከም እትሕግዝዎም።
+
+# English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
+ask-before-you-act-what-shnj9v = ገለ ነገር ቅድሚ ምግባርኩም ሕተቱ፦ “እንታይ ትደልዩ? ዘየስግእ እንታይ እዩ?” ድሕሪኡ ነታ ሓንቲ ነገር ግበሩ። ቅድሚ ሕጂ፣ ንኹሉ ምርጫታቶም ካልእ ሰብ እዩ ዝመርጸሎም ነይሩ። ናትኩም ሓገዝ ነቲ ምርጫ ይመልሰሎም።
+
+# English: This page is for friends, volunteers, hosts and support workers. Rules differ between England, Wales, Scotland and Northern Ireland, so check the nation first.
+this-page-is-for-friends-ffu774 = እዚ ገጽ፣ ንኣዕሩኽ፣ ንወለንተኛታት፣ ንሰባት ኣብ ገዝኦም ንዘዕቁቡን ንሰራሕተኛታት ደገፍን እዩ። እቶም ሕግታት ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለዩ፣ ስለዚ ቅድም ኣበየናይ ቦታ ከም ዘለዉ ኣረጋግጹ።
+
+## Section: Make contact safely
+
+# English: Make contact safely
+# This is a heading.
+make-contact-safely-638zvq = ብዘየስግእ መንገዲ ምርኻብ
+
+# English: Agree a safe way and a safe time. Agree what to say if someone else answers.
+# This is a list item.
+agree-a-safe-way-and-2dc5rj = ኣብ ዘየስግእ መንገድን ዘየስግእ ሰዓትን ተሰማምዑ። ካልእ ሰብ ስልኪ እንተኣልዒሉ እንታይ ከም እትብሉ ተሰማምዑ።
+
+# English: Do not send this site's address unless the person wants it. Open it together on your phone. Read [stay safe on this phone]({ $link1 }).
+# This is a list item.
+# $link1 = page: Stay safe on this phone
+do-not-send-this-site-42cnht = እትሕግዝዎም ሰባት ባዕሎም እንተዘይደልዮምዎ፣ ኣድራሻ ናይዚ መርበብ ሓበሬታ ኣይትስደዱሎም። ኣብ ናትኩም ስልኪ ብሓባር ክፈትዎ። [ኣብዚ ስልኪ ድሕነትኩም ሓልዉ]({ $link1 }) ዝብል ገጽ ኣንብቡ።
+
+# English: Meet where the person feels safe. Do not come to the home unless they ask.
+# This is a list item.
+meet-where-the-person-feels-rzwze6 = ውሑስ ኮይኑ ኣብ ዝስምዖም ቦታ ተራኸቡ። እንተዘይሓቲቶምኹም፣ ናብ ገዝኦም ኣይትኺዱ።
+
+# English: If a life is in danger, call { $tel-999 }.
+# This is a list item.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-a-life-is-in-d5dtjj = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
+
+## Section: Help with the GP
+
+# English: Help with the GP
+# This is a heading.
+help-with-the-gp-yzmvkj = ብዛዕባ GP ሓገዝ
+
+# English: Offer to go along, or to call first. With the person beside you, read [see a doctor]({ $link1 }) and, if a surgery says no, [turned away]({ $link2 }).
+# $link1 = page: See a doctor
+# $link2 = page: If a GP surgery turns you away
+offer-to-go-along-or-yva3rv = ምስኦም ክትከዱ፣ ወይ ቅድም ክትድውሉሎም ትኽእሉ ምዃንኩም ንገርዎም። ኣብ ጎንኹም ከለዉ፣ [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ኣንብቡ፣ ሓደ ክሊኒክ ኣይፋል እንተበለ ድማ [ክሊኒክ GP ኣይፋል እንተበለኩም]({ $link2 }) ዝብል ገጽ ኣንብቡ።
+
+# English: Ask the surgery for a professional interpreter. Do not interpret yourself, and never let a child do it.
+ask-the-surgery-for-a-7xuzbj = ነቲ ክሊኒክ ሞያዊ ተርጓሚ ሕተትዎ። ባዕልኹም ኣይትተርጉሙ፣ ቆልዓ ክትርጉም ድማ ፈጺምኩም ኣይትፍቀዱ።
+
+# English: Leave the room when the doctor asks. It gives the person time alone.
+leave-the-room-when-the-hucr3c = ሓኪም ምስ ሓተተኩም፣ ካብቲ ክፍሊ ውጹ። እዚ ምስ ሓኪም በይኖም ዝዘራረቡሉ ግዜ ይህቦም።
+
+## Section: Letters and costs
+
+# English: Letters and costs
+# This is a heading.
+letters-and-costs-5ynkda = ደብዳቤታትን ወጻኢታትን
+
+# English: Keep copies of letters only if the person agrees. A good letter is short. It says who you are, what you saw yourself, and what the person asks for. It does not retell their story.
+keep-copies-of-letters-only-krmdqu = ቅዳሕ ናይ ደብዳቤታት ክትዕቅቡ እትኽእሉ፣ እቶም እትሕግዝዎም ሰባት እንተተሰማሚዖም ጥራይ እዩ። ጽቡቕ ደብዳቤ ሓጺር እዩ። መን ምዃንኩም፣ ባዕልኹም እንታይ ከም ዝረኣኹም፣ እቶም ሰባት ድማ እንታይ ከም ዝሓቱ ይገልጽ። ዛንታኦም ደጊሙ ኣይነግርን።
+
+# English: [What is free]({ $link1 }) explains hospital costs. Read it before anyone fears a bill.
+# $link1 = page: What is free
+what-is-free-explains-hospital-8gt7hu = [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ወጻኢታት ሆስፒታል ይገልጽ። ዝኾነ ሰብ ንሕሳብ ክፍሊት ቅድሚ ምፍርሑ፣ ኣንብብዎ።
+
+## Section: The two systems
+
+# English: The two systems
+# This is a heading.
+the-two-systems-qa36w3 = እቶም ክልተ መስርሓት
+
+# English: Nobody can refer themselves to the NRM, and an adult must agree. Explain, give time, and take a no for an answer. Children are referred without having to agree.
+nobody-can-refer-themselves-to-s6cn6f = ዝኾነ ሰብ ንርእሱ ናብ NRM ከመሓላልፍ ኣይክእልን፣ ብዕድመ ዓቢ ሰብ ድማ ክሰማማዕ ኣለዎ። ግለጹሎም፣ ግዜ ሃብዎም፣ ኣይፋል እንተበሉ ድማ ተቐበልዎ። ቆልዑ ክሰማምዑ ከየድለዮም ይመሓላለፉ።
+
+# English: Legal advice comes first if it is safe to wait. Asylum and the NRM are separate. Do not give legal advice yourself. Do not promise what any decision will bring.
+legal-advice-comes-first-if-nqpt4c = ምጽባይ ንድሕነት ዘየስግእ እንተኾይኑ፣ ሕጋዊ ምኽሪ ይቕድም። ዑቕባ ከምኡውን NRM ዝተፈላለዩ እዮም። ባዕልኹም ሕጋዊ ምኽሪ ኣይትሃቡ። ዝኾነ ውሳኔ እንታይ ከም ዘምጽእ ቃል ኣይትእተዉ።
+
+# English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some people who were hurt at home.
+do-not-promise-that-the-2d3ut7 = ፖሊስ ዝኾነ ነገር ካብ Home Office ክሓብእ እዩ ኢልኩም ቃል ኣይትእተዉ። ኣብ መንጎኦም ሓበሬታ ንከይካፈሉ ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ።
+
+## Section: How to be with someone
+
+# English: How to be with someone
+# This is a heading.
+how-to-be-with-someone-6ykxr2 = ምስ ሰብ ክትህልዉ ከለኹም
+
+# English: Explain each step. Ask first. Offer choices. Go slowly, and allow breaks. Do not ask for the story. If it comes, listen, believe, and do not press for more.
+explain-each-step-ask-first-mrxnbz = ነፍሲ ወከፍ ስጉምቲ ግለጹ። ቅድም ሕተቱ። ምርጫታት ሃቡ። ቀስ ኢልኩም ኪዱ፣ ዕረፍቲ ክወስዱ ድማ ፍቐዱሎም። ዛንታኦም ክነግሩኹም ኣይትሕተቱ። ባዕሎም እንተነጊሮምኹም፣ ስምዑ፣ እመንዎም፣ ዝያዳ ክነግሩኹም ድማ ጸቕጢ ኣይትግበሩሎም።
+
+# English: If you write anything down, use the person's words. Keep to facts. Think who may open your notes.
+if-you-write-anything-down-b486ga = ገለ ነገር እንተጽሒፍኩም፣ ናታቶም ቃላት ተጠቐሙ። ሓቂ ጥራይ ጽሓፉ። ንጽሑፍኩም መን ክኸፍቶ ከም ዝኽእል ሕሰቡ።
+
+# English: You have limits too. Say what you can do, and keep to it. Talk to someone about what you carry, without names.
+you-have-limits-too-say-wwcsek = ንስኹም እውን ዓቕምኹም ደረት ኣለዎ። እንታይ ክትገብሩ ከም እትኽእሉ ንገሩ፣ ካብኡ ኣይትሕለፉ። ብዛዕባ ዝኸበደኩም ነገር፣ ስም ከይጠቐስኩም፣ ምስ ሰብ ተዘራረቡ።
+
+## Section: In England
+
+# English: In England
+# This is a heading.
+in-england-w3yxfs = ኣብ ኢንግላንድ (England)
+
+# English: No ID, proof of address or immigration papers are needed to register. The surgery's own address can be used. If nobody can help with the form, reception can book an interpreter for it. The government has a [guide to entitlement]({ $link1 }).
+# $link1 = Government guide to NHS entitlements for migrants in England.
+no-id-proof-of-address-xrugyw = ንምምዝጋብ ሰነድ መንነት (ID)፣ መረጋገጺ ኣድራሻ ወይ ናይ ኢሚግሬሽን ወረቓቕቲ ኣየድልን እዩ። ኣድራሻ ናይቲ ክሊኒክ ምጥቃም ይከኣል። ነቲ ፎርም ንምምላእ ዝሕግዝ ሰብ እንተዘይሃልዩ፣ ኣብ መቐበሊ ዘለዉ ሰራሕተኛታት ተርጓሚ ክሕዙሉ ይኽእሉ። መንግስቲ [ብዛዕባ መሰላት ዝገልጽ መምርሒ]({ $link1 }) ኣለዎ።
+
+# English: Ask for a refusal in writing. A complaint has a limit of { $gp-complain-limit }.
+# $gp-complain-limit = Complain within 12 months of what happened. The organisation should acknowledge within 3 working days.
+ask-for-a-refusal-in-6cfns3 = ኣይፋል እንተበሉ፣ ብጽሑፍ ክህቡ ሕተቱ። ጥርዓን ንምቕራብ ናይ { $gp-complain-limit } ገደብ ግዜ ኣሎ።
+
+# English: A bill is not the end. Do not ignore it and do not pay in panic. Show the NRM letter to the hospital's Overseas Visitors Manager, and get legal help. Bills from before a person was identified as trafficked are cancelled or repaid.
+a-bill-is-not-the-qrxuk9 = ሕሳብ ክፍሊት መወዳእታ ኣይኮነን። ሸለል ኣይትበልዎ፣ ብራዕዲ ድማ ኣይትኽፈሉ። ደብዳቤ NRM ናብ Overseas Visitors Manager ናይቲ ሆስፒታል ኣርእዩ፣ ሕጋዊ ሓገዝ ድማ ርኸቡ። ሓደ ሰብ ንግዲ ሰባት ከም ዘጋጠሞ ብወግዒ ቅድሚ ምልላዩ ዝመጸ ሕሳብ ይስረዝ ወይ ዝተኸፍለ ይምለስ።
+
+# English: Before any decision, the trafficking rule alone does not yet make care free. But treatment for the effects of torture, cutting, sexual or domestic violence is free, unless the person came for it.
+before-any-decision-the-trafficking-g256cn = ቅድሚ ዝኾነ ውሳኔ፣ እቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ በይኑ ንሕክምና ገና ብነጻ ኣይገብሮን። ግን፣ ብሰሪ ምስቃይ (torture)፣ ምኽንሻብ፣ ጾታዊ ዓመጽ ወይ ዘቤታዊ ዓመጽ ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። እቲ ሰብ ነዚ ሕክምና ኢሉ ናብዚ እንተመጺኡ ግን ብነጻ ኣይኮነን።
+
+# English: Never suggest the { $gp-s-flag }, the hidden address, without its price. Prescriptions and referrals by computer, and the NHS app, may stop working.
+# $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
+never-suggest-the-the-hidden-yxuvu9 = ዘስዕቦ ጸገም ከይገለጽኩም፣ ነቲ { $gp-s-flag } ዝበሃል ዝተሓብአ ኣድራሻ ፈጺምኩም ኣይትምከሩ። ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral)፣ ከምኡውን ኣፕ (app) ናይ NHS ከይሰርሑ ይኽእሉ።
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
+
+# English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can ring.
+# $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
+after-a-positive-decision-if-zk3xj2 = ድሕሪ ኣወንታዊ (እወ ዝብል) ውሳኔ፣ ኣብ ውሽጢ { $nrm-support-consent } ንእትሕግዝዎም ሰባት ዝደወለ ሰብ እንተዘየለ፣ ንሳቶም ወይ ጠበቓኦም ክድውሉ ይኽእሉ።
+
+# English: A negative decision can be looked at again. The limit is { $nrm-recon }, so find a lawyer that day.
+# $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
+a-negative-decision-can-be-47pbd3 = ኣሉታዊ (ኣይፋል ዝብል) ውሳኔ ደጊሙ ክርአ ይኽእል። እቲ ገደብ ግዜ { $nrm-recon } እዩ፣ ስለዚ በታ መዓልቲ እቲኣ ጠበቓ ድለዩ።
+
+## Section: In Wales
+
+# English: In Wales
+# This is a heading.
+in-wales-b4xgqh = ኣብ ዌልስ
+
+# English: You may apply on the person's behalf. If a surgery refuses, contact the health board or [Llais]({ $link1 }).
+# $link1 = Llais: free help with a complaint in Wales.
+you-may-apply-on-the-vz8nq9 = ኣብ ክንዲ እትሕግዝዎም ሰባት ከተመልክቱ ትኽእሉ። ሓደ ክሊኒክ እንተነጺጉ፣ ምስ ቦርድ ጥዕና (health board) ወይ ምስ [Llais]({ $link1 }) ተራኸቡ።
+
+## Section: In Scotland
+
+# English: In Scotland
+# This is a heading.
+in-scotland-mxrd9g = ኣብ ስኮትላንድ
+
+# English: No papers are needed to register. A charity or the council may apply for the person.
+no-papers-are-needed-to-9wbadj = ንምምዝጋብ ወረቓቕቲ ኣየድልን እዩ። ግብረ ሰናይ ትካል ወይ ከባቢያዊ ምምሕዳር (council) ኣብ ክንዲ እትሕግዝዎም ሰባት ከመልክት ይኽእል።
+
+## Section: In Northern Ireland
+
+# English: In Northern Ireland
+# This is a heading.
+in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
+
+# English: Documents are asked for, and status may be checked with the Home Office. Tell the person **before** they fill in the form. Call the Law Centre first:
+documents-are-asked-for-and-ty25pp = ሰነዳት ይሕተት እዩ፣ ኩነታት ኢሚግሬሽን ድማ ምስ Home Office ክጻረ ይኽእል እዩ። ነቲ ፎርም **ቅድሚ** ምምላኦም ንእትሕግዝዎም ሰባት ንገርዎም። ቅድም ናብ Law Centre ደውሉ፦
+
+## Section: Who to call
+
+# English: Who to call
+# This is a heading.
+who-to-call-vfqzg4 = ናብ መን ትድውሉ
+
+# English: For advice, also without naming the person:
+for-advice-also-without-naming-5vvryt = ምኽሪ ንምርካብ፣ ስም ናይቲ ሰብ ከይጠቐስኩም እውን፦
+
+# English: When a GP surgery refuses:
+when-a-gp-surgery-refuses-zgjzmv = ክሊኒክ GP ኣይፋል ምስ ዝብል፦
+
+# English: When you are worried about a child:
+when-you-are-worried-about-skyufn = ብዛዕባ ሓደ ቆልዓ ምስ እትጭነቑ፦
