@@ -2,7 +2,7 @@
 //!
 //! **A guide is a function from one folder of files to another.** Reading the computer and writing
 //! to it happen outside that function: this library has no file system, no clock, no environment
-//! and no printing. [`build`] is the whole of it; [`check`] asks the same without making files, and
+//! and no printing. [`build()`] is the whole of it; [`check()`] asks the same without making files, and
 //! [`sync`] says what translators' files should hold.
 //!
 //! # The road

@@ -57,20 +57,29 @@ impl<'v> Voice<'v> {
 
     /// Words with one hole filled by HTML of ours: the words are escaped around it.
     fn around(&self, id: &str, name: &str, inside: &str) -> Html {
+        self.around_with(id, name, |_| inside.to_owned())
+    }
+
+    /// Words with one hole filled by a date in the language of the words.
+    fn around_date(&self, id: &str, date: Date) -> Html {
+        self.around_with(id, "date", |language| {
+            let dates = if language == self.language() { &self.dates } else { &self.english_dates };
+            escape(&dates.write(date))
+        })
+    }
+
+    fn around_with(&self, id: &str, name: &str, inside: impl FnOnce(&Language) -> String) -> Html {
         // Stands for the hole while the words are escaped; callers' HTML never passes through Fluent.
         const HOLE: &str = "\u{E000}";
         let words = self.locale.interface.say_with(id, &[(name, Argument::Text(HOLE))]);
-        words.map_or_else(Html::default, |words| Html::new(&self.marked(&words).replace(HOLE, inside)))
-    }
-
-    /// A date in words of the page's language.
-    pub(super) fn date(&self, date: Date) -> String {
-        self.dates.write(date)
+        words.map_or_else(Html::default, |words| {
+            Html::new(&self.marked(&words).replace(HOLE, &inside(words.language)))
+        })
     }
 
     /// "This copy was made on ...".
     pub(super) fn made(&self, date: Date) -> Html {
-        self.around("page-made", "date", &escape(&self.date(date)))
+        self.around_date("page-made", date)
     }
 
     /// Who hosts this copy.
@@ -239,7 +248,7 @@ impl<'v> Voice<'v> {
     fn check(&self, fact: &Fact) -> Html {
         match fact.freshness(self.facts.today()) {
             Freshness::Unchecked => self.say("fact-unchecked"),
-            Freshness::Due(Some(checked)) => self.around("fact-due", "date", &escape(&self.date(checked))),
+            Freshness::Due(Some(checked)) => self.around_date("fact-due", checked),
             Freshness::Due(None) => self.say("fact-due-never"),
             Freshness::Checked(_) | Freshness::Withdrawn(_) => Html::default(),
         }
