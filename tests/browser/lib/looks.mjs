@@ -1,0 +1,193 @@
+// Ways to look at an open page. Each returns complaints, as sentences; none means all is well.
+// selftest.mjs breaks a page for each complaint that can be made here.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { PHONE } from './chromium.mjs';
+import { directionOf } from './site.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/// Scrolls sideways, or hides what would make it scroll, at a width.
+export async function sideways(page, width) {
+  await page.setViewport({ ...PHONE, width });
+  return page.evaluate((width) => {
+    const said = [];
+    const root = document.documentElement;
+    for (const element of [root, document.body]) {
+      const overflow = getComputedStyle(element).overflowX;
+      if (['hidden', 'clip'].includes(overflow)) said.push(`<${element.localName}> hides what is too wide at ${width} px`);
+    }
+    const wide = Math.max(root.scrollWidth, document.body.scrollWidth);
+    if (wide > width) {
+      const culprits = [...document.body.querySelectorAll('*')]
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.width > 0 && (box.right > width + 1 || box.left < -1);
+        })
+        .slice(0, 3)
+        .map((element) => `<${element.localName} class="${element.className}">`);
+      said.push(`${wide} px wide at ${width} px: ${culprits.join(' ')}`);
+    }
+    return said;
+  }, width);
+}
+
+/// Opens whatever is folded, so that the looks after this one see it too. Complains of nothing.
+export async function unfolded(page) {
+  await page.$$eval('details', (all) => all.forEach((details) => details.setAttribute('open', '')));
+  return [];
+}
+
+/// Axe, with the rules of WCAG 2.2 AA.
+export const accessible = (page) => axe(page, { type: 'tag', values: WCAG });
+
+/// The contrast once more, for readers whose phone asks for a dark page.
+export async function readableInTheDark(page) {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  const said = await axe(page, { type: 'rule', values: ['color-contrast'] });
+  await page.emulateMediaFeatures([]);
+  return said.map((complaint) => `in the dark: ${complaint}`);
+}
+
+async function axe(page, runOnly) {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(
+    (runOnly) =>
+      window.axe
+        .run(document, { runOnly, resultTypes: ['violations'], preload: false })
+        .then((result) => result.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map((node) => node.html) }))),
+    runOnly,
+  );
+  return violations.map(({ id, help, nodes }) => `axe ${id}: ${help}; ${nodes.length} times, first ${nodes[0]?.slice(0, 200)}`);
+}
+
+/// The language and the direction of the page and of every passage in it that names a language.
+export async function tongues(page, language) {
+  const { root, passages } = await page.evaluate(() => ({
+    root: { lang: document.documentElement.lang, dir: document.documentElement.dir },
+    passages: [...document.body.querySelectorAll('[lang]')].map((element) => ({
+      lang: element.lang,
+      dir: getComputedStyle(element).direction,
+      html: element.outerHTML.slice(0, 120),
+    })),
+  }));
+  const said = [];
+  if (root.lang !== language) said.push(`<html lang="${root.lang}">, not "${language}"`);
+  if (root.dir !== directionOf(language)) said.push(`<html dir="${root.dir}">, not "${directionOf(language)}"`);
+  for (const passage of passages) {
+    if (passage.lang === '') said.push(`a passage in no language: ${passage.html}`);
+    else if (passage.dir !== directionOf(passage.lang)) said.push(`${passage.lang} runs ${passage.dir}: ${passage.html}`);
+  }
+  return said;
+}
+
+/// Is told to move to another address by itself, now or later.
+export function redirects(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('meta[http-equiv="refresh" i]')].map((meta) => `moves by itself: ${meta.outerHTML}`),
+  );
+}
+
+/// Asks the browser to speak to another host early: no request to see, but a look-up of its name.
+export function hints(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('link[rel]')]
+      .filter((link) => /preconnect|prefetch|preload|prerender|manifest/i.test(link.rel))
+      .map((link) => `a hint that makes a request: ${link.outerHTML}`),
+  );
+}
+
+/// The first two stops of the Tab key: past the menus to the text, then out of here.
+export async function firstStops(page) {
+  await page.bringToFront();
+  const said = [];
+  for (const expected of ['skip', 'exit']) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const inView =
+        box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth && box.width >= 24 && box.height >= 24;
+      const on = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      const target = element.getAttribute('href') ?? '';
+      return {
+        html: element.outerHTML.slice(0, 120),
+        skip: target.startsWith('#') && Boolean(document.getElementById(target.slice(1))?.closest('main')),
+        exit: element.matches('a.exit[rel~="noreferrer"][href]'),
+        seen: inView && (on === element || element.contains(on)) && Number(style.opacity) > 0.5 && style.visibility === 'visible',
+        ringed: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none',
+      };
+    });
+    if (!stop[expected]) said.push(`Tab does not reach the ${expected} link, but ${stop.html}`);
+    if (!stop.seen) said.push(`the ${expected} link is not seen when it is reached: ${stop.html}`);
+    if (!stop.ringed) said.push(`the ${expected} link does not show that it is reached: ${stop.html}`);
+  }
+  return said;
+}
+
+/// Choosing a nation shows that nation's sections alone; nothing is stored, the address stays.
+/// Answers `null` for a page without sections for one nation.
+export async function nationChoice(page) {
+  const before = page.url();
+  const choices = await page.$$eval('input[type=radio][name=nation]', (inputs) => inputs.map((input) => input.id));
+  const sections = await page.$$eval('section.nation', (all) => all.length);
+  if (sections === 0) return null;
+  if (choices.length < 2) return [`${sections} sections for a nation, and ${choices.length} choices`];
+  const said = [];
+  const look = () =>
+    page.$$eval('section.nation', (all) =>
+      all.map((section) => ({ classes: [...section.classList], shown: section.getClientRects().length > 0 })),
+    );
+  const compare = (shown, nation) => {
+    for (const section of shown) {
+      const wanted = nation === 'all' || section.classes.includes(`in-${nation}`);
+      if (section.shown !== wanted) {
+        said.push(`${section.classes.join(' ')} is ${section.shown ? 'shown' : 'hidden'} when the choice is ${nation}`);
+      }
+    }
+  };
+  compare(await look(), 'all');
+  // Back to all at the end: a choice can be taken back.
+  for (const id of [...choices.filter((id) => id !== 'fp-all'), 'fp-all']) {
+    const label = await page.$(`label[for="${id}"]`);
+    if (!label) {
+      said.push(`no label for ${id}`);
+      continue;
+    }
+    await label.click();
+    const chosen = await page.$eval(`[id="${id}"]`, (input) => input.checked);
+    if (!chosen) said.push(`a tap on the label does not choose ${id}`);
+    compare(await look(), id.replace(/^fp-/, ''));
+  }
+  if (page.url() !== before) said.push(`the address tells the choice: ${page.url()}`);
+  return said;
+}
+
+/// The reader's own text size of 200 %, at 640 px: text doubles, nothing scrolls sideways. The size is
+/// set as a reader sets it, in the browser's settings (16 to 32 px), so `rem` and media queries follow.
+export async function doubled(page) {
+  const sizes = () =>
+    page.$$eval('h1, main p, main li, main a', (all) =>
+      all.filter((element) => element.getClientRects().length > 0).map((element) => ({
+        html: element.outerHTML.slice(0, 100),
+        size: parseFloat(getComputedStyle(element).fontSize),
+      })),
+    );
+  const wire = await page.createCDPSession();
+  await page.setViewport({ ...PHONE, width: 640 });
+  const before = await sizes();
+  await wire.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const after = await sizes();
+  const wide = await sideways(page, 640);
+  const still = before.filter(({ size }, place) => after[place].size < size * 1.9).map(({ html }) => `does not grow: ${html}`);
+  await wire.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  return [...still.slice(0, 3), ...wide.map((complaint) => `at 200 % text: ${complaint}`)];
+}
+
+/// The words of a page as a reader sees them.
+export function words(page) {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+}

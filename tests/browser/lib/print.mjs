@@ -1,0 +1,73 @@
+// A page on A4. Chromium makes the PDF, and poppler's pdftotext reads it back sheet by sheet. Before
+// printing, a small mark is put at both ends of every passage of every pair, and into everything that
+// a sheet of paper has no use for: the marks then tell what was printed, and on which sheet.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const USELESS_ON_PAPER = 'nav, .skip, .exit, input, label';
+
+/// Prints an open page. `pairs`: whether the page has two languages side by side.
+export async function printed(page, { pairs }) {
+  const counts = await page.evaluate(
+    (useless) => {
+      const mark = (text) => {
+        const element = document.createElement('bdi');
+        element.dir = 'ltr';
+        element.lang = 'en';
+        element.textContent = ` ${text} `;
+        element.style.setProperty('font', '6px monospace');
+        return element;
+      };
+      const all = [...document.querySelectorAll('.pair')];
+      all.forEach((pair, number) => {
+        for (const part of pair.children.length > 1 ? pair.children : [pair]) {
+          part.prepend(mark(`zqp${number}z`));
+          part.append(mark(`zqp${number}z`));
+        }
+      });
+      document.querySelectorAll(useless).forEach((element) => element.append(mark('zqnz')));
+      return { pairs: all.length, marks: document.body.textContent.match(/zqp\d+z/g)?.length ?? 0 };
+    },
+    USELESS_ON_PAPER,
+  );
+  const sheets = await sheetsOf(page);
+  const said = [];
+  if (sheets.length === 0) said.push('nothing is printed');
+  if (pairs && counts.pairs === 0) said.push('no pair on a page of two languages');
+  sheets.forEach((sheet, number) => {
+    if (sheet.includes('zqnz')) said.push(`menus or controls are printed on sheet ${number + 1}`);
+  });
+  const places = new Map();
+  sheets.forEach((sheet, number) => {
+    for (const [, pair] of sheet.matchAll(/zqp(\d+)z/g)) {
+      const place = places.get(pair) ?? { sheets: new Set(), marks: 0 };
+      place.sheets.add(number + 1);
+      place.marks += 1;
+      places.set(pair, place);
+    }
+  });
+  for (const [pair, place] of places) {
+    if (place.sheets.size > 1) said.push(`pair ${pair} is cut over sheets ${[...place.sheets].join(' and ')}`);
+  }
+  const seen = [...places.values()].reduce((sum, place) => sum + place.marks, 0);
+  if (seen !== counts.marks) said.push(`${counts.marks} marks of pairs were set, ${seen} were printed`);
+  return said;
+}
+
+async function sheetsOf(page) {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'print-'));
+  try {
+    const file = path.join(scratch, 'page.pdf');
+    writeFileSync(file, await page.pdf({ format: 'A4' }));
+    // Spaces go: where letters stand apart, a mark must still be found.
+    return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+      .split('\f')
+      .slice(0, -1)
+      .map((sheet) => sheet.replace(/\s+/g, ''));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
