@@ -131,6 +131,10 @@ notice-page = هذه الصفحة لم تُترجم بعد. تظهر هنا ال
 # English: This page is not in Easy Read in your language yet. The full text is shown.
 notice-no-easy = لا توجد بعد نسخة سهلة القراءة من هذه الصفحة بلغتك. يظهر هنا النص الكامل.
 
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = نقوم بتغيير هذه الصفحة. يُرجى الاتصال بأحد هذه الأرقام بدلاً منها.
+
 # English: Your language and English, side by side. You can show this page to staff.
 # For the page that shows two languages side by side.
 notice-both = لغتك والإنجليزية جنباً إلى جنب. يمكنك عرض هذه الصفحة على الموظفين.
@@ -156,6 +160,12 @@ page-unchecked = لم نتحقق بعد من كل الأرقام والقواع�
 
 # English: Some numbers or rules on this page may have changed.
 page-due = ربما تغيّرت بعض الأرقام أو القواعد في هذه الصفحة.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = لم يراجع هذه الصفحة بعد أي محامٍ أو طبيب أو مجموعة ناجين.
+
+# English: This page may be out of date.
+page-review-due = قد تكون معلومات هذه الصفحة قديمة.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.

@@ -131,6 +131,10 @@ notice-page = Nid yw’r dudalen hon wedi ei chyfieithu eto. Mae’r dudalen Sae
 # English: This page is not in Easy Read in your language yet. The full text is shown.
 notice-no-easy = Nid oes fersiwn Hawdd ei ddeall o’r dudalen hon yn eich iaith chi eto. Mae’r testun llawn i’w weld yma.
 
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = Rydyn ni’n newid y dudalen hon. Ffoniwch un o’r rhifau hyn yn lle hynny.
+
 # English: Your language and English, side by side. You can show this page to staff.
 # For the page that shows two languages side by side.
 notice-both = Eich iaith chi a’r Saesneg, ochr yn ochr. Gallwch ddangos y dudalen hon i staff.
@@ -156,6 +160,12 @@ page-unchecked = Nid ydyn ni eto wedi gwirio pob rhif a rheol ar y dudalen hon g
 
 # English: Some numbers or rules on this page may have changed.
 page-due = Efallai fod rhai rhifau neu reolau ar y dudalen hon wedi newid.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = Does dim cyfreithiwr, meddyg na grŵp goroeswyr wedi adolygu’r dudalen hon eto.
+
+# English: This page may be out of date.
+page-review-due = Efallai nad yw’r dudalen hon yn gyfredol.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.

@@ -69,6 +69,8 @@ notice-beside = A computer translated this page, and no person has checked it ye
 notice-parts = Some parts of this page are not translated yet. They are shown in English.
 notice-page = This page is not translated yet. The English page is shown.
 notice-no-easy = This page is not in Easy Read in your language yet. The full text is shown.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = We are changing this page. Please call one of these numbers instead.
 # For the page that shows two languages side by side.
 notice-both = Your language and English, side by side. You can show this page to staff.
 
@@ -82,6 +84,8 @@ fact-due-never = This may have changed. We have not checked it yet.
 fact-withdrawn = (this has changed; please ask a helpline)
 page-unchecked = We have not yet checked all numbers and rules on this page with the people who own them.
 page-due = Some numbers or rules on this page may have changed.
+page-unreviewed = No lawyer, doctor or survivor group has reviewed this page yet.
+page-review-due = This page may be out of date.
 # The day this copy of the guide was made.
 page-made = This copy was made on { $date }.
 

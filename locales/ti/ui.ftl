@@ -131,6 +131,10 @@ notice-page = እዚ ገጽ ገና ኣይተተርጐመን። እቲ ናይ እ
 # English: This page is not in Easy Read in your language yet. The full text is shown.
 notice-no-easy = እዚ ገጽ ገና ብቋንቋኹም ብቐሊሉ ዝንበብ ጽሑፍ የብሉን። እቲ ምሉእ ጽሑፍ ይረአ ኣሎ።
 
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = ነዚ ገጽ ንቕይሮ ኣለና። ብኽብረትኩም ኣብ ክንዲኡ ናብ ሓደ ካብዞም ቁጽርታት ደውሉ።
+
 # English: Your language and English, side by side. You can show this page to staff.
 # For the page that shows two languages side by side.
 notice-both = ቋንቋኹምን እንግሊዝኛን፣ ጎኒ ንጎኒ። ነዚ ገጽ ንሰራሕተኛታት ከተርእዩ ትኽእሉ።
@@ -156,6 +160,12 @@ page-unchecked = ኣብዚ ገጽ ንዘለዉ ኩሎም ቁጽርታትን ሕ�
 
 # English: Some numbers or rules on this page may have changed.
 page-due = ኣብዚ ገጽ ዘለዉ ገለ ቁጽርታት ወይ ሕግታት ተቐይሮም ክኾኑ ይኽእሉ።
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = ክሳብ ሕጂ ጠበቓ፣ ሓኪም ወይ ጉጅለ ካብ ከምዚ ዝወጹ ሰባት ነዚ ገጽ ኣይረኣዮን።
+
+# English: This page may be out of date.
+page-review-due = እዚ ገጽ ዝኣረገ ክኸውን ይኽእል።
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.

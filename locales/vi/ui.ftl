@@ -131,6 +131,10 @@ notice-page = Trang này chưa được dịch. Trang tiếng Anh đang được
 # English: This page is not in Easy Read in your language yet. The full text is shown.
 notice-no-easy = Trang này chưa có bản dễ đọc bằng ngôn ngữ của bạn. Bản đầy đủ đang được hiện ra.
 
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = Chúng tôi đang sửa trang này. Xin gọi một trong các số này.
+
 # English: Your language and English, side by side. You can show this page to staff.
 # For the page that shows two languages side by side.
 notice-both = Ngôn ngữ của bạn và tiếng Anh, đặt cạnh nhau. Bạn có thể đưa trang này cho nhân viên xem.
@@ -156,6 +160,12 @@ page-unchecked = Chúng tôi chưa kiểm tra hết các số và quy định tr
 
 # English: Some numbers or rules on this page may have changed.
 page-due = Một số con số hoặc quy định trên trang này có thể đã thay đổi.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = Chưa có luật sư, bác sĩ hoặc nhóm người từng trải qua nào xem lại trang này.
+
+# English: This page may be out of date.
+page-review-due = Trang này có thể đã cũ.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.

@@ -8,6 +8,7 @@ mod fact_elsewhere;
 mod fact_without_value;
 mod freshness;
 mod page_incomplete;
+mod page_review;
 mod section_title;
 mod unconfirmed_fact;
 mod unknown_fact;
@@ -51,7 +52,7 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 12] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 13] = [
         section_title::find,
         unknown_fact::find,
         unconfirmed_fact::find,
@@ -64,6 +65,7 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         unsourced::find,
         freshness::find,
         page_incomplete::find,
+        page_review::find,
     ];
     let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| rule(whole)).collect();
     let mut said = Findings::default();
@@ -79,8 +81,8 @@ impl<'w> Whole<'w> {
 
     /// Every place where a fact is named or used, each once, with the fact where there is one.
     fn mentions(&self) -> Vec<(&'w Mention, Option<&'w Fact>)> {
-        let mut mentions: Vec<&Mention> =
-            self.claims().flat_map(|(_, claim)| claim.named.iter().chain(&claim.used)).collect();
+        let stated = self.claims().flat_map(|(_, claim)| claim.named.iter().chain(&claim.used));
+        let mut mentions: Vec<&Mention> = stated.chain(&self.guide.settings.helplines).collect();
         mentions.sort_by(|a, b| a.span.cmp(&b.span));
         mentions.dedup();
         mentions.into_iter().map(|mention| (mention, self.facts.get(&mention.id))).collect()

@@ -1,5 +1,5 @@
 use super::{Coverage, Edition, Leaf, Notice, Passage, Reading, Sheet, Standing, TitleStanding};
-use crate::guide::{Guide, Page, Segment, Unchecked, Wording};
+use crate::guide::{Guide, Mention, Page, Segment, Unchecked, Wording};
 use crate::locale::{Catalog, Locale, Locales, Message, State, english};
 use rayon::prelude::*;
 
@@ -30,29 +30,42 @@ fn readings(locale: &Locale) -> &'static [Reading] {
 }
 
 fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g Page) -> Option<Sheet<'g>> {
+    let settings = &guide.settings;
     let asked = if reading == Reading::Easy { page.easy.as_ref()? } else { &page.full };
     let source = locale.language == english();
     if source {
-        let says = Says { catalog: None, locale, layout: Layout::Alone, unchecked: guide.settings.unchecked };
+        let says = Says {
+            catalog: None,
+            locale,
+            layout: Layout::Alone,
+            unchecked: settings.unchecked,
+            helplines: &settings.helplines,
+        };
         return Some(says.sheet(page, asked, Vec::new(), whole(asked)));
     }
-    let coverage = coverage(asked, locale.catalogs.get(&asked.stem), guide.settings.unchecked);
-    let enough = |coverage: &Coverage| coverage.reaches(guide.settings.page_threshold);
+    let coverage = coverage(asked, locale.catalogs.get(&asked.stem), settings.unchecked);
+    let enough = |coverage: &Coverage| coverage.reaches(settings.page_threshold);
     let mut notices = Vec::new();
     let mut shown = asked;
     let mut shown_coverage = coverage;
     if reading == Reading::Easy && !enough(&coverage) {
         notices.push(Notice::NoEasy);
         shown = &page.full;
-        shown_coverage = self::coverage(shown, locale.catalogs.get(&shown.stem), guide.settings.unchecked);
+        shown_coverage = self::coverage(shown, locale.catalogs.get(&shown.stem), settings.unchecked);
     }
     if !enough(&shown_coverage) {
         notices.push(Notice::Page);
-        let says = Says { catalog: None, locale, layout: Layout::Alone, unchecked: guide.settings.unchecked };
+        let says = Says {
+            catalog: None,
+            locale,
+            layout: Layout::Alone,
+            unchecked: settings.unchecked,
+            helplines: &settings.helplines,
+        };
         return Some(says.sheet(page, shown, notices, coverage));
     }
     let unchecked = shown_coverage.reviewed < shown_coverage.translated || locale.interface.unchecked() > 0;
-    let beside = unchecked && (guide.settings.unchecked == Unchecked::Beside || page.critical);
+    let beside = unchecked && (settings.unchecked == Unchecked::Beside || page.critical);
     match (reading, unchecked, beside) {
         (Reading::Both, true, _) => notices.extend([Notice::Both, Notice::Unchecked]),
         (Reading::Both, false, _) => notices.push(Notice::Both),
@@ -68,7 +81,8 @@ fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g P
         catalog: locale.catalogs.get(&shown.stem),
         locale,
         layout,
-        unchecked: guide.settings.unchecked,
+        unchecked: settings.unchecked,
+        helplines: &settings.helplines,
     };
     Some(says.sheet(page, shown, notices, coverage))
 }
@@ -89,6 +103,7 @@ pub(super) struct Says<'g> {
     locale: &'g Locale,
     pub(super) layout: Layout,
     unchecked: Unchecked,
+    helplines: &'g [Mention],
 }
 
 impl<'g> Says<'g> {
@@ -99,6 +114,8 @@ impl<'g> Says<'g> {
         notices: Vec<Notice>,
         coverage: Coverage,
     ) -> Sheet<'g> {
+        // The words of a suspended page are not shown, so nothing need be said of them.
+        let notices = if page.suspended.is_some() { vec![Notice::Suspended] } else { notices };
         Sheet {
             page,
             wording,
@@ -106,6 +123,7 @@ impl<'g> Says<'g> {
             summary: self.leaf(&wording.summary),
             notices,
             coverage,
+            helplines: self.helplines,
             says: self,
         }
     }

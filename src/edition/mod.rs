@@ -11,7 +11,7 @@ use make::Says;
 pub use make::{Layout, make};
 pub use passage::{Leaf, Passage, Standing};
 
-use crate::guide::{Block, Page, Wording};
+use crate::guide::{Block, Mention, Page, Wording};
 use crate::locale::Locale;
 
 /// One language in one reading.
@@ -62,6 +62,7 @@ pub struct Sheet<'g> {
     pub notices: Vec<Notice>,
     /// How much of the wording that was asked for is translated.
     pub coverage: Coverage,
+    helplines: &'g [Mention],
     says: Says<'g>,
 }
 
@@ -71,9 +72,12 @@ impl<'g> Sheet<'g> {
         self.says.layout
     }
 
-    /// Its blocks. They are put together anew at each call: a large guide would not fit into
-    /// memory with all its pages at once.
+    /// Its blocks: only the helplines when it is suspended. They are put together anew at each
+    /// call: a large guide would not fit into memory with all its pages at once.
     pub fn body(&self) -> Vec<Block<Leaf<'g>>> {
+        if self.page.suspended.is_some() {
+            return self.helplines.iter().cloned().map(Block::Fact).collect();
+        }
         self.wording.body.iter().map(|block| block.map(&mut |segment| self.says.leaf(segment))).collect()
     }
 }
@@ -93,6 +97,8 @@ pub enum Notice {
     NoEasy,
     /// Two languages stand side by side because the reader asked for it.
     Both,
+    /// The page must not be read now: only helplines are shown.
+    Suspended,
 }
 
 impl Notice {
@@ -105,6 +111,7 @@ impl Notice {
             Self::Page => "notice-page",
             Self::NoEasy => "notice-no-easy",
             Self::Both => "notice-both",
+            Self::Suspended => "notice-suspended",
         }
     }
 }

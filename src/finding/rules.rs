@@ -46,6 +46,9 @@ rules! {
     BAD_PLACEHOLDER = "bad-placeholder" Stop;
     SEGMENT_CLASH = "segment-clash" Stop;
     ANCHOR_CLASH = "anchor-clash" Stop;
+    PAGE_UNREVIEWED = "page-unreviewed" Note;
+    PAGE_REVIEW_DUE = "page-review-due" Note;
+    PAGE_SUSPENDED = "page-suspended" Note;
     UNKNOWN_PICTURE = "unknown-picture" Stop;
 
     // Facts

@@ -14,7 +14,7 @@ mod settings;
 
 pub use block::{Block, Mention, Picture};
 pub use inline::{BadBracket, Fault, Inline, Piece, Template, plain};
-pub use page::{Audience, Claim, Page, Wording};
+pub use page::{Audience, Care, Claim, Page, Wording};
 pub use read::read;
 pub use segment::{Link, Role, Segment, SegmentId, Target, normalise};
 pub use settings::{Host, Section, Settings, Unchecked};

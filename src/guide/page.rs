@@ -1,7 +1,7 @@
 use super::block::{Block, Mention};
 use super::segment::{Role, Segment, SegmentId, normalise};
 use super::{comment, inline, markdown};
-use crate::fact::Nations;
+use crate::fact::{Date, Nations};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::table::{Placed, Table};
 use crate::text::{Source, Span, hidden};
@@ -20,10 +20,25 @@ pub struct Page {
     pub critical: bool,
     /// The questions it answers, for authors and tests.
     pub questions: Vec<String>,
+    /// Who looks after it, and who has reviewed it.
+    pub care: Care,
+    /// Why it must not be read now, if so: at its address stand a short notice and the helplines.
+    pub suspended: Option<Placed<String>>,
     /// Its full wording.
     pub full: Wording,
     /// Its easy wording.
     pub easy: Option<Wording>,
+}
+
+/// Who looks after a page.
+#[derive(Clone, Debug, Default)]
+pub struct Care {
+    /// Who keeps it right; empty when nobody has said so.
+    pub owner: String,
+    /// Who has reviewed it, in words: a role and a date. Empty when nobody has.
+    pub reviewed_by: Vec<String>,
+    /// The day by which it should be reviewed again.
+    pub review_by: Option<Date>,
 }
 
 /// Whom a page is written for.
@@ -114,6 +129,29 @@ pub(super) struct Front {
     pub(super) critical: bool,
     #[serde(default)]
     pub(super) questions: Vec<String>,
+    #[serde(default)]
+    owner: String,
+    #[serde(default)]
+    reviewed_by: Vec<String>,
+    review_by: Option<Placed<String>>,
+    pub(super) suspended: Option<Placed<String>>,
+}
+
+impl Front {
+    /// Who looks after the page.
+    pub(super) fn care(&self, source: &Source, offset: usize) -> Found<Care> {
+        let mut said = Findings::default();
+        let review_by = self.review_by.as_ref().and_then(|text| {
+            let date = text.get_ref().parse::<Date>();
+            if let Err(bad) = date {
+                let span = source.span(offset + text.span().start..offset + text.span().end);
+                let message = format!("`review_by` is `{}`, which is not a date", text.get_ref());
+                said.add(Finding::at(rules::BAD_FRONT_MATTER, span, message).hint(bad.to_string()));
+            }
+            date.ok()
+        });
+        said.with(Care { owner: self.owner.clone(), reviewed_by: self.reviewed_by.clone(), review_by })
+    }
 }
 
 /// How a page of Markdown is to be read.
@@ -124,7 +162,7 @@ pub(super) enum Style {
 }
 
 /// Reads one file of a page; `None` when its front matter cannot be read.
-pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(Front, Wording)>> {
+pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(Front, Care, Wording)>> {
     let mut said = Findings::default();
     said.extend(hidden_characters(source));
     let Some((front, body)) = front_matter(source.text()) else {
@@ -151,7 +189,8 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
         let wording =
             Wording { stem: stem.to_owned(), title, summary, body: blocks, claims, span: source.span(0..0) };
         said.extend(clashes(&wording));
-        (record, wording)
+        let care = said.keep(record.care(source, front.start));
+        (record, care, wording)
     });
     said.with(wording)
 }

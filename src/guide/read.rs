@@ -1,4 +1,4 @@
-use super::page::{Front, Page, Style, Wording};
+use super::page::{Care, Front, Page, Style, Wording};
 use super::{Guide, Settings, page, settings};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::text::{Source, Span, nearest};
@@ -18,22 +18,24 @@ pub fn read(tree: &Tree) -> Found<Guide> {
     let mut easy = BTreeMap::new();
     for file in read.into_iter().filter_map(|found| said.keep(found)) {
         match file.style {
-            Style::Full => full.insert(file.address, (file.front, file.wording)),
-            Style::Easy => easy.insert(file.address, (file.front, file.wording)),
+            Style::Full => full.insert(file.address, (file.front, file.care, file.wording)),
+            Style::Easy => easy.insert(file.address, (file.front, file.care, file.wording)),
         };
     }
     let mut pages: Vec<Page> = full
         .into_iter()
-        .map(|(address, (front, wording))| Page {
+        .map(|(address, (front, care, wording))| Page {
             audience: front.audience,
             critical: front.critical,
             questions: front.questions,
+            care,
+            suspended: front.suspended,
             full: wording,
-            easy: easy.remove(&address).map(|(_, wording)| wording),
+            easy: easy.remove(&address).map(|(.., wording)| wording),
             address,
         })
         .collect();
-    said.extend(easy.into_values().map(|(_, wording)| alone(&wording)));
+    said.extend(easy.into_values().map(|(.., wording)| alone(&wording)));
     said.extend(unlisted(&settings, &pages));
     let order = order(&settings);
     pages.sort_by_key(|page| order.get(page.address.as_str()).copied().unwrap_or(usize::MAX));
@@ -44,6 +46,7 @@ struct File {
     address: String,
     style: Style,
     front: Front,
+    care: Care,
     wording: Wording,
 }
 
@@ -61,7 +64,7 @@ fn read_file(path: &FilePath, bytes: &[u8]) -> Found<Option<File>> {
         }
     };
     let wording = said.keep(page::read(&source, &stem, style));
-    said.with(wording.map(|(front, wording)| File { address, style, front, wording }))
+    said.with(wording.map(|(front, care, wording)| File { address, style, front, care, wording }))
 }
 
 /// What a file below `content/` is, by its name; `None` for those that are no page.

@@ -1,3 +1,4 @@
+use super::block::Mention;
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::table::{Placed, Table};
 use crate::text::{Source, Span};
@@ -19,6 +20,8 @@ pub struct Settings {
     pub unchecked: Unchecked,
     /// How many of a hundred English words of a page must be translated before it is shown translated.
     pub page_threshold: u8,
+    /// The helplines that stand on a page that is suspended, by the ids of their facts.
+    pub helplines: Vec<Mention>,
     /// Who hosts the guide.
     pub host: Host,
     /// The file itself.
@@ -70,6 +73,8 @@ struct File {
     unchecked: Unchecked,
     #[serde(default)]
     thresholds: Thresholds,
+    #[serde(default)]
+    helplines: Vec<Placed<String>>,
     #[serde(default)]
     host: Host,
     #[serde(default, rename = "section")]
@@ -130,6 +135,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         exit: None,
         unchecked: Unchecked::default(),
         thresholds: Thresholds::default(),
+        helplines: Vec::new(),
         host: Host::default(),
         sections: Vec::new(),
     });
@@ -180,6 +186,11 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         exit,
         unchecked: file.unchecked,
         page_threshold: threshold.min(100),
+        helplines: file
+            .helplines
+            .into_iter()
+            .map(|id| Mention { span: Span::new(path, id.span()), id: id.into_inner() })
+            .collect(),
         host: file.host,
         span: Span::file(path),
     }

@@ -5,7 +5,7 @@ use super::{Material, address, root};
 use crate::edition::{Edition, Leaf, Reading, Sheet};
 use crate::fact::{Freshness, Value};
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Wording, plain};
+use crate::guide::plain;
 use crate::locale::Locale;
 use crate::theme::{Html, Shared, Template, view};
 use crate::tree::{FilePath, Tree};
@@ -101,6 +101,7 @@ fn cards(material: Material<'_>, voice: &Voice<'_>, english: &Voice<'_>) -> Foun
     let alone: BTreeSet<&str> = claims
         .filter(|claim| claim.role.is_none())
         .flat_map(|claim| &claim.used)
+        .chain(&material.guide.settings.helplines)
         .filter_map(|mention| material.facts.shown(&mention.id))
         .map(|fact| fact.id.as_str())
         .collect();
@@ -245,7 +246,7 @@ fn page(
         body: Html::new(&written.html),
         symbols: Html::new(&symbols(material, &written.pictures)),
         notices: sheet.notices.iter().map(|notice| around.voice.say(notice.message())).collect(),
-        checks: checks(material, sheet.wording, around.voice),
+        checks: checks(material, sheet, around.voice),
         nations: written
             .nations
             .iter()
@@ -291,19 +292,27 @@ fn symbols(material: Material<'_>, used: &BTreeSet<&str>) -> String {
     html
 }
 
-/// What must be said of the freshness of the facts that a page states.
-fn checks(material: Material<'_>, wording: &Wording, voice: &Voice<'_>) -> Vec<Html> {
-    let mentions = wording.claims.iter().flat_map(|claim| claim.named.iter().chain(&claim.used));
-    let worst = mentions
+/// What must be said of a page's reviews and of the freshness of the facts that it states.
+fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_>) -> Vec<Html> {
+    let today = material.facts.today();
+    let mentions = sheet.wording.claims.iter().flat_map(|claim| claim.named.iter().chain(&claim.used));
+    let found = mentions
         .filter_map(|mention| material.facts.shown(&mention.id))
         .filter(|fact| !matches!(fact.value, Value::Url(_)))
-        .map(|fact| fact.freshness(material.facts.today()))
+        .map(|fact| fact.freshness(today))
         .collect::<BTreeSet<_>>();
+    let care = &sheet.page.care;
     let mut said = Vec::new();
-    if worst.contains(&Freshness::Unchecked) {
+    if care.reviewed_by.is_empty() {
+        said.push(voice.say("page-unreviewed"));
+    }
+    if care.review_by.is_some_and(|by| by < today) {
+        said.push(voice.say("page-review-due"));
+    }
+    if found.contains(&Freshness::Unchecked) {
         said.push(voice.say("page-unchecked"));
     }
-    if worst.iter().any(|freshness| matches!(freshness, Freshness::Due(_))) {
+    if found.iter().any(|freshness| matches!(freshness, Freshness::Due(_))) {
         said.push(voice.say("page-due"));
     }
     said
