@@ -5,11 +5,13 @@
 //! or a price as free text. Nothing here knows Markdown.
 
 mod date;
+mod due;
 mod hours;
 mod nations;
 mod read;
 
 pub use date::{BadDate, Date};
+pub use due::{Due, due};
 pub use hours::{Day, Hours, Opening, Time};
 pub use nations::{Nation, Nations};
 pub use read::read;
@@ -196,6 +198,14 @@ pub enum Freshness {
 }
 
 impl Fact {
+    /// The line to call or text, when it is one.
+    pub fn line(&self) -> Option<&Line> {
+        match &self.value {
+            Value::Phone(line) | Value::Sms(line) => Some(line),
+            _ => None,
+        }
+    }
+
     /// How fresh it is on a day.
     pub fn freshness(&self, today: Date) -> Freshness {
         match (self.withdrawn, self.check_by, self.checked) {

@@ -19,6 +19,8 @@ pub use read::read;
 pub use segment::{Link, Role, Segment, SegmentId, Target, normalise};
 pub use settings::{Host, Section, Settings, Unchecked};
 
+use std::collections::BTreeMap;
+
 /// Everything the authors wrote.
 #[derive(Clone, Debug)]
 pub struct Guide {
@@ -32,6 +34,24 @@ impl Guide {
     /// The page at an address.
     pub fn page(&self, address: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.address == address)
+    }
+
+    /// The pages that state each fact, by the fact's id: those that print it, link to it, or name it
+    /// as what a block rests on.
+    pub fn stated(&self) -> BTreeMap<&str, Vec<&str>> {
+        let mut stated: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for page in &self.pages {
+            let wordings = std::iter::once(&page.full).chain(page.easy.as_ref());
+            for claim in wordings.flat_map(|wording| &wording.claims) {
+                for mention in claim.named.iter().chain(&claim.used) {
+                    let pages = stated.entry(&mention.id).or_default();
+                    if pages.last() != Some(&page.address.as_str()) {
+                        pages.push(&page.address);
+                    }
+                }
+            }
+        }
+        stated
     }
 
     /// Every wording of every page, in order: the full one, then the easy one.

@@ -6,6 +6,7 @@
 
 mod address;
 mod date;
+mod facts;
 mod html;
 mod root;
 mod say;

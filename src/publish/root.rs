@@ -1,3 +1,4 @@
+use super::facts;
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
 use super::site::{alternates, shell};
@@ -28,6 +29,8 @@ pub(super) fn files(
     };
     if let Some(own) = voices.iter().find(|voice| voice.language() == english()) {
         keep("index.html".to_owned(), root.choose(own));
+        let facts = facts::view(material, own);
+        keep("facts.html".to_owned(), material.theme.render(Template::Facts, &root.shared(own), &facts));
         for voice in voices {
             keep(format!("{}/404.html", voice.language().tag), root.missing_in(voice));
         }

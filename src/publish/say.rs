@@ -102,6 +102,11 @@ impl<'v> Voice<'v> {
         }
     }
 
+    /// What a fact prints in the language of the page, whatever its freshness.
+    pub(super) fn print(&self, fact: &Fact) -> String {
+        self.write(fact, self.language())
+    }
+
     fn write(&self, fact: &Fact, language: &Language) -> String {
         let own = language == self.language();
         let speak = |id: &str, arguments: &[(&str, Argument<'_>)]| -> String {

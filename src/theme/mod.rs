@@ -61,11 +61,13 @@ pub enum Template {
     Card,
     /// The menu: sees a [`view::Menu`].
     Menu,
+    /// The list of facts: sees a [`view::Facts`].
+    Facts,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Page, Self::Choose, Self::Missing, Self::Card, Self::Menu];
+    pub const ALL: [Self; 6] = [Self::Page, Self::Choose, Self::Missing, Self::Card, Self::Menu, Self::Facts];
 
     /// The name of its file in a theme's `templates` folder.
     pub fn file(self) -> &'static str {
@@ -75,6 +77,7 @@ impl Template {
             Self::Missing => "missing.html",
             Self::Card => "card.html",
             Self::Menu => "menu.html",
+            Self::Facts => "facts.html",
         }
     }
 }

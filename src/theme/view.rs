@@ -184,6 +184,51 @@ pub struct Missing {
     pub languages: Vec<Tongue>,
 }
 
+/// Every fact of the guide, for the charity that checks them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Facts {
+    /// The facts that pages state, the most in need of a check first, then the rest by id.
+    pub facts: Vec<FactRow>,
+}
+
+/// One fact, in English.
+#[derive(Clone, Debug, Serialize)]
+pub struct FactRow {
+    /// Its id.
+    pub id: String,
+    /// What it prints: HTML; empty for a statement.
+    pub value: Html,
+    /// What it says.
+    pub states: String,
+    /// Where it holds.
+    pub nations: String,
+    /// `owner`, `other` or `unconfirmed`: who says so.
+    pub confidence: &'static str,
+    /// `steady`, `yearly`, `watch` or `changed`: how soon it may change.
+    pub volatility: &'static str,
+    /// `checked`, `unchecked`, `due` or `withdrawn`.
+    pub freshness: &'static str,
+    /// The day that belongs to it, as `2026-11-22`; empty when there is none.
+    pub on: String,
+    /// A remark for editors.
+    pub note: String,
+    /// Its sources that have an address.
+    pub sources: Vec<Source>,
+    /// The pages that state it.
+    pub pages: Vec<Entry>,
+}
+
+/// A source with an address.
+#[derive(Clone, Debug, Serialize)]
+pub struct Source {
+    /// Its title and publisher.
+    pub name: String,
+    /// Its address.
+    pub url: String,
+    /// What was seen of its date.
+    pub seen: String,
+}
+
 /// A helpline that stands alone.
 #[derive(Clone, Debug, Serialize)]
 pub struct Card {

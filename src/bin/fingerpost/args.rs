@@ -40,6 +40,8 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Bring the locale files in line with the English
     Sync(Sync),
+    /// List the facts that pages state, and what to check next
+    Facts(Facts),
     /// Explain a rule that a finding names, or list all rules
     Explain {
         /// The rule, as it stands in square brackets in a finding
@@ -85,7 +87,7 @@ pub(crate) struct How {
 pub(crate) struct When {
     /// The day it is, such as 2026-04-01; else that of `SOURCE_DATE_EPOCH`, else the clock's
     #[arg(long, value_name = "DATE", value_parser = day)]
-    today: Option<Date>,
+    pub(crate) today: Option<Date>,
 }
 
 /// `fingerpost build`
@@ -132,6 +134,19 @@ pub(crate) struct Serve {
     /// Open the guide in the browser
     #[arg(long)]
     pub(crate) open: bool,
+}
+
+/// `fingerpost facts`
+#[derive(Debug, clap::Args)]
+pub(crate) struct Facts {
+    /// The guide's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(crate) root: PathBuf,
+    /// Only those that a person should check, the most dangerous first
+    #[arg(long)]
+    pub(crate) due: bool,
+    #[command(flatten)]
+    pub(crate) when: When,
 }
 
 /// `fingerpost sync`

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod disk;
 mod explain;
+mod facts;
 mod machine;
 mod manual;
 mod report;
@@ -57,6 +58,7 @@ fn run(args: Args, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault> {
         Command::Check(asked) => check::run(&asked, mouth),
         Command::Serve(asked) => serve::run(&asked, mouth),
         Command::Sync(asked) => sync::run(&asked, mouth),
+        Command::Facts(asked) => facts::run(&asked, mouth),
         Command::Explain { rule } => explain::run(rule.as_deref(), mouth),
         Command::Completions { shell } => manual::completions(shell, mouth),
         Command::Man { command } => manual::page(command.as_deref(), mouth),
