@@ -58,7 +58,7 @@ mod tests {
             + &record("d", "watch", "")
             + &record("e", "steady", "check_by = \"2026-01-01\"");
         let tree = Tree::new().with(FilePath::new("content/facts.toml").unwrap(), text.as_bytes());
-        let facts = super::super::read(&tree, "2026-11-22".parse().unwrap()).value;
+        let facts = crate::fact::read(&tree, "2026-11-22".parse().unwrap()).value;
         let stated = ["a", "b", "c", "d", "e"].into_iter().map(|id| (id, vec!["page"])).collect();
         let order: Vec<&str> = due(&facts, &stated).iter().map(|due| due.fact.id.as_str()).collect();
         assert_eq!(order, ["e", "b", "d", "a"]);

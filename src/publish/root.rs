@@ -70,8 +70,8 @@ impl Root<'_> {
     fn choose(&self, own: &Voice<'_>) -> Result<String, Box<Finding>> {
         let languages = self.voices.iter().map(|voice| view::Welcome {
             tongue: self.start(voice.locale, address::file(voice.language().tag, Reading::Full, "index")),
-            words: voice.plain("language-choose"),
-            in_progress_words: voice.plain("language-in-progress"),
+            words: voice.say("language-choose"),
+            in_progress_words: voice.say("language-in-progress"),
         });
         let with = |base| alternates(self.material, self.shelf, base, Reading::Full, "index");
         let view = view::Choose {

@@ -171,10 +171,10 @@ pub struct Welcome {
     /// The language and where it leads.
     #[serde(flatten)]
     pub tongue: Tongue,
-    /// "Choose your language" in this language.
-    pub words: String,
-    /// "Not finished yet" in this language.
-    pub in_progress_words: String,
+    /// "Choose your language" in this language: HTML.
+    pub words: Html,
+    /// "Not finished yet" in this language: HTML.
+    pub in_progress_words: Html,
 }
 
 /// What stands at an address that is not there.

@@ -219,8 +219,9 @@ pub(crate) fn options(which: &Which, how: Option<&How>, when: &When) -> Result<O
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    let date: Date = text.parse().map_err(|bad| format!("{bad}"))?;
-    if date.day.is_some() { Ok(date) } else { Err("the day is missing, such as in 2026-04-01".into()) }
+    let wrong = "the day is written year-month-day, such as 2026-04-01";
+    let date: Date = text.parse().map_err(|_| wrong.to_owned())?;
+    if date.day.is_some() { Ok(date) } else { Err(wrong.to_owned()) }
 }
 
 fn language(text: &str) -> Result<String, String> {
