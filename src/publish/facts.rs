@@ -36,7 +36,8 @@ fn row(
     };
     let sources = fact.sources.iter().filter_map(|key| material.facts.source(key)).filter_map(|source| {
         let url = source.url.clone()?;
-        Some(view::Source { name: source.name.clone(), url, seen: source.seen.clone() })
+        let href = if url.starts_with("https://") { url.clone() } else { String::new() };
+        Some(view::Source { name: source.name.clone(), url, href, seen: source.seen.clone() })
     });
     let pages = stated.get(fact.id.as_str()).into_iter().flatten().filter_map(|address| {
         let page = material.guide.page(address)?;

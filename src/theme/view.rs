@@ -225,6 +225,8 @@ pub struct Source {
     pub name: String,
     /// Its address.
     pub url: String,
+    /// Where a link to it leads; empty when the address is not https, and is shown as text.
+    pub href: String,
     /// What was seen of its date.
     pub seen: String,
 }
