@@ -4,6 +4,7 @@
 //! between them, so that two people who translate neighbours get no conflict. What a translator
 //! wrote is copied byte for byte. Running it twice changes nothing.
 
+mod glossary;
 mod old;
 mod page;
 mod ui;
@@ -13,7 +14,7 @@ use super::ftl::is_too_deep;
 use super::language::{english, language_of};
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::Guide;
+use crate::guide::{Glossary, Guide};
 use crate::text::{Source, Span};
 use crate::tree::{FilePath, Tree};
 use old::Old;
@@ -55,7 +56,19 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, tag: &str) -> Found<Tree>
     for wording in guide.wordings() {
         let name = format!("{}.ftl", wording.stem);
         let Some(old) = old(&name) else { continue };
-        let text = page::write(wording, guide, facts, old, &mut unused);
+        let title = page::one_line(&wording.title.text);
+        let sheet = page::Sheet {
+            stem: &wording.stem,
+            head: format!("Page: {title}   ({})", wording.span.file),
+            segments: wording.segments(),
+        };
+        let text = page::write(sheet, guide, facts, old, &mut unused);
+        files = files.with(path(tag, &name), text.into_bytes());
+    }
+    let name = format!("{}.ftl", Glossary::STEM);
+    let is_wanted = !guide.glossary.terms.is_empty() || tree.get(&format!("locales/{tag}/{name}")).is_some();
+    if let Some(old) = is_wanted.then(|| old(&name)).flatten() {
+        let text = glossary::write(guide, facts, old, &mut unused);
         files = files.with(path(tag, &name), text.into_bytes());
     }
     let old = old("ui.ftl");

@@ -1,16 +1,26 @@
 use super::old::{CHANGED, Changed, ENGLISH, Old, OldMessage, TODO, WAS};
 use super::unused::Unused;
 use crate::fact::Facts;
-use crate::guide::{Guide, Role, Segment, Target, Wording};
+use crate::guide::{Guide, Role, Segment, Target};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// English that resembles the earlier English this much is taken for a new version of it.
 const ALIKE: f64 = 0.6;
 
-/// Writes the messages of one wording.
+/// A file of messages as English needs it.
+pub(super) struct Sheet<'s> {
+    /// The name of the file without ending.
+    pub(super) stem: &'s str,
+    /// What stands in its first line: the page's title and file.
+    pub(super) head: String,
+    /// What there is to translate, in order.
+    pub(super) segments: Vec<&'s Segment>,
+}
+
+/// Writes the messages of one file.
 pub(super) fn write(
-    wording: &Wording,
+    sheet: Sheet<'_>,
     guide: &Guide,
     facts: &Facts,
     mut old: Old,
@@ -18,7 +28,7 @@ pub(super) fn write(
 ) -> String {
     let mut segments: Vec<&Segment> = Vec::new();
     let mut seen = BTreeSet::new();
-    for segment in wording.segments() {
+    for segment in sheet.segments {
         if seen.insert(segment.id.as_str()) {
             segments.push(segment);
         }
@@ -26,7 +36,7 @@ pub(super) fn write(
     let mut kept: BTreeMap<&str, OldMessage> = BTreeMap::new();
     for segment in &segments {
         let id = segment.id.as_str();
-        if let Some(message) = old.take(id).or_else(|| unused.take(&wording.stem, id)) {
+        if let Some(message) = old.take(id).or_else(|| unused.take(sheet.stem, id)) {
             kept.insert(id, message);
         }
     }
@@ -42,10 +52,10 @@ pub(super) fn write(
                 first.raw.push_str(&message.raw);
             }
             Some(_) => {}
-            None => unused.keep(&wording.stem, message),
+            None => unused.keep(sheet.stem, message),
         }
     }
-    let mut text = head(wording);
+    let mut text = head(&sheet.head);
     let mut under: Option<&str> = None;
     for segment in segments {
         if segment.under.as_deref() != under && segment.role != Role::Heading {
@@ -149,11 +159,9 @@ fn grams(text: &str) -> Vec<String> {
     words.into_iter().chain(pairs).collect()
 }
 
-fn head(wording: &Wording) -> String {
-    let title = one_line(&wording.title.text);
+fn head(what: &str) -> String {
     format!(
-        "### Page: {title}   ({})\n### Write after the = sign, on the same line, however long it gets.\n### Copy {{ $names }} exactly. You may move them.\n\n",
-        wording.span.file
+        "### {what}\n### Write after the = sign, on the same line, however long it gets.\n### Copy {{ $names }} exactly. You may move them.\n\n"
     )
 }
 
@@ -166,6 +174,8 @@ fn comment(text: &mut String, segment: &Segment, guide: &Guide, facts: &Facts) {
         Role::Item => Some("This is a list item."),
         Role::Cell => Some("This is a cell of a table."),
         Role::Statement => Some("This is Easy Read: one short sentence beside a picture."),
+        Role::Term => Some("This is a hard word of the guide. Use your word for it on every page."),
+        Role::Meaning => Some("This is what the word means, in words that everybody knows."),
         Role::Paragraph => None,
     };
     for line in role.into_iter() {
@@ -198,7 +208,7 @@ fn comment(text: &mut String, segment: &Segment, guide: &Guide, facts: &Facts) {
 }
 
 /// A text on one line: a comment that broke would be read as something else.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
