@@ -4,15 +4,15 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
-term-a-and-e = TODO
+term-a-and-e = ክፍሊ ህጹጽ ሕክምና (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
 # This is what the word means, in words that everybody knows.
-plain-a-and-e = TODO
+plain-a-and-e = A&E ናይ ሆስፒታል ክፍሊ ህጹጽ ሕክምና እዩ።
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
-term-appointment = TODO
+term-appointment = ቆጸራ
 
 # English: An appointment is a set time to meet a doctor or nurse.
 # This is what the word means, in words that everybody knows.
@@ -24,11 +24,11 @@ term-asylum = TODO
 
 # English: Asylum means another country keeps you safe.
 # This is what the word means, in words that everybody knows.
-plain-asylum = TODO
+plain-asylum = ዑቕባ ማለት ካልእ ሃገር ድሕነትኩም ትሕሉ ማለት እዩ።
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
-term-chaperone = TODO
+term-chaperone = ኣብ እዋን ምርመራ ምሳኻ ዝህሉ ሰብ
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
@@ -36,7 +36,7 @@ plain-chaperone = TODO
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
-term-charge = TODO
+term-charge = ክፍሊት
 
 # English: A charge is money that you must pay for something.
 # This is what the word means, in words that everybody knows.
@@ -44,7 +44,7 @@ plain-charge = TODO
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
-term-complaint = TODO
+term-complaint = ጥርዓን
 
 # English: A complaint is when you say that something went wrong.
 # This is what the word means, in words that everybody knows.
@@ -60,7 +60,7 @@ plain-conclusive-grounds = TODO
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
-term-confidential = TODO
+term-confidential = ምስጢራዊ
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
@@ -84,11 +84,11 @@ plain-family-planning = TODO
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
-term-gp = TODO
+term-gp = ሓኪም ስድራቤት (GP)
 
 # English: A GP is a family doctor near where you stay.
 # This is what the word means, in words that everybody knows.
-plain-gp = TODO
+plain-gp = GP ኣብ ጥቓ መንበሪኹም ዘሎ ሓኪም ስድራቤት እዩ።
 
 # English: HC2
 # This is a hard word of the guide. Use your word for it on every page.
@@ -96,7 +96,7 @@ term-hc2 = TODO
 
 # English: HC2 is a paper that pays for some health costs.
 # This is what the word means, in words that everybody knows.
-plain-hc2 = TODO
+plain-hc2 = HC2 ንገለ ወጻኢታት ጥዕና ዝኸፍል ወረቐት እዩ።
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
@@ -108,15 +108,15 @@ plain-health-board = TODO
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
-term-home-office = TODO
+term-home-office = ሆም ኦፊስ (Home Office)
 
 # English: The Home Office is the government office for immigration.
 # This is what the word means, in words that everybody knows.
-plain-home-office = TODO
+plain-home-office = Home Office ናይ መንግስቲ ቤት ጽሕፈት ኢሚግሬሽን እዩ።
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
-term-immigration-status = TODO
+term-immigration-status = ኩነታት ኢሚግሬሽን
 
 # English: Immigration status is what the law says about your stay here.
 # This is what the word means, in words that everybody knows.
@@ -132,15 +132,15 @@ plain-integrated-care-board = TODO
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
-term-interpreter = TODO
+term-interpreter = ተርጓሚ
 
 # English: An interpreter says your words in another language.
 # This is what the word means, in words that everybody knows.
-plain-interpreter = TODO
+plain-interpreter = ተርጓሚ ነቲ እትዛረብዎ ብኻልእ ቋንቋ ይዛረቦ።
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
-term-legal-aid = TODO
+term-legal-aid = ነጻ ሕጋዊ ሓገዝ (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
 # This is what the word means, in words that everybody knows.
@@ -148,7 +148,7 @@ plain-legal-aid = TODO
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
-term-maternity-care = TODO
+term-maternity-care = ክንክን ጥንስን ሕርስን
 
 # English: Maternity care is care before, during and after a birth.
 # This is what the word means, in words that everybody knows.
@@ -156,15 +156,15 @@ plain-maternity-care = TODO
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
-term-nrm = TODO
+term-nrm = ሃገራዊ መስርሕ ምምእዛዝ (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
 # This is what the word means, in words that everybody knows.
-plain-nrm = TODO
+plain-nrm = NRM ማለት፣ መንግስቲ ንግዲ ሰባት ዘጋጠሞም ሰባት ዝረኽበሉን ዝሕግዘሉን መንገዲ እዩ።
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
-term-prescription = TODO
+term-prescription = ናይ ሓኪም ትእዛዝ መድሃኒት
 
 # English: A prescription is a doctor's order for a medicine.
 # This is what the word means, in words that everybody knows.
@@ -172,7 +172,7 @@ plain-prescription = TODO
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
-term-ptsd = TODO
+term-ptsd = ድሕሪ ስንባደ ዝመጽእ ጸቕጢ (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
 # This is what the word means, in words that everybody knows.
@@ -196,7 +196,7 @@ plain-referral = TODO
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
-term-refugee = TODO
+term-refugee = ስደተኛ
 
 # English: A refugee has permission to stay because home is not safe.
 # This is what the word means, in words that everybody knows.
@@ -204,15 +204,15 @@ plain-refugee = TODO
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
-term-register = TODO
+term-register = ምምዝጋብ
 
 # English: To register is to join a doctor's list.
 # This is what the word means, in words that everybody knows.
-plain-register = TODO
+plain-register = ምምዝጋብ ማለት ኣብ ዝርዝር ሓደ ሓኪም ምእታው ማለት እዩ።
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
-term-surgery = TODO
+term-surgery = ክሊኒክ GP
 
 # English: A surgery is the place where a GP works.
 # This is what the word means, in words that everybody knows.
@@ -220,15 +220,15 @@ plain-surgery = TODO
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
-term-therapy = TODO
+term-therapy = ስነ-ኣእምሮኣዊ ምኽሪ
 
 # English: Therapy is talking with a trained person to feel better.
 # This is what the word means, in words that everybody knows.
-plain-therapy = TODO
+plain-therapy = ስነኣእምሮኣዊ ምኽሪ ማለት ንክሕሸኩም ምስ ዝሰልጠነ ሰብ ምዝርራብ እዩ።
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficking = TODO
+term-trafficking = ንግዲ ሰባት
 
 # English: Trafficking is when someone controls you and uses you for money.
 # This is what the word means, in words that everybody knows.
@@ -236,7 +236,7 @@ plain-trafficking = TODO
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
-term-trauma = TODO
+term-trauma = ስንባደ
 
 # English: Trauma is what very bad events do to mind and body.
 # This is what the word means, in words that everybody knows.

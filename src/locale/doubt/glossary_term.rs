@@ -41,6 +41,17 @@ impl Term {
     }
 }
 
+impl Term {
+    /// Whether a text keeps the English word, where that is made of capitals: readers know GP and
+    /// A&E from signs and letters.
+    fn is_kept(&self, own: &str) -> bool {
+        !self.english.contains(char::is_lowercase)
+            && words(own)
+                .flat_map(|word| word.split(|c: char| !c.is_ascii()))
+                .any(|word| word == self.english)
+    }
+}
+
 /// The ways in which a term may be said: `الطبيب العام (GP)` is the words before the bracket or
 /// those in it, and ` / ` stands between two words that are as good as each other.
 fn ways(own: &str) -> Vec<Vec<String>> {
@@ -63,12 +74,14 @@ pub(super) fn find(pair: &Pair<'_>, terms: &Terms) -> Vec<Finding> {
     if terms.0.is_empty() {
         return Vec::new();
     }
-    let english: Vec<String> = words(&pair.english.text).map(spoken).collect();
+    // "Free of charge" is only another way to say free.
+    let english = pair.english.text.replace("free of charge", "free");
+    let english: Vec<String> = words(&english).map(spoken).collect();
     let mut folded = None;
     let used = terms.0.iter().filter(|term| uses(&english, &term.parts));
     let missing = used.filter(|term| {
         let own = folded.get_or_insert_with(|| fold(&pair.own.text));
-        !says(own, &term.ways)
+        !term.is_kept(&pair.own.text) && !says(own, &term.ways)
     });
     missing
         .map(|term| {
@@ -124,6 +137,16 @@ mod tests {
         ] {
             assert!(!doubts(tag, english, own, term), "{own}");
         }
+    }
+
+    #[test]
+    fn letters_on_signs_may_stay_and_free_of_charge_is_no_charge() {
+        let gp = ("GP", "ሓኪም ስድራቤት");
+        assert!(!doubts("ti", "Ask a GP.", "ንGP ሕተቱ።", gp));
+        assert!(doubts("ti", "Ask a GP.", "ንሓጋዚ ሕተቱ።", gp));
+        let charge = ("charge", "rhwymedigaeth");
+        assert!(!doubts("cy", "It is free of charge.", "Mae am ddim.", charge));
+        assert!(doubts("cy", "There is a charge.", "Mae am ddim.", charge));
     }
 
     #[test]
