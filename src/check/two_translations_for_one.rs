@@ -1,6 +1,7 @@
 use super::{Translated, Whole, translated};
 use crate::finding::{Finding, rules};
 use crate::locale::Language;
+use crate::text::composed;
 use std::collections::BTreeMap;
 
 /// The same English with two translations in one language. English of one word is left out: a
@@ -31,9 +32,10 @@ fn speak(language: &Language, translated: &Translated<'_>, before: &Translated<'
         .hint("choose the better one and use it on both pages")
 }
 
-/// Whether two translations differ in nothing but white space.
+/// Whether two translations differ in nothing but white space and the way letters are stored, which
+/// has a rule of its own.
 fn is_same(a: &str, b: &str) -> bool {
-    a.split_whitespace().eq(b.split_whitespace())
+    composed(a).split_whitespace().eq(composed(b).split_whitespace())
 }
 
 #[cfg(test)]
