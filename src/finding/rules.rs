@@ -51,6 +51,9 @@ rules! {
     PAGE_SUSPENDED = "page-suspended" Note;
     UNKNOWN_PICTURE = "unknown-picture" Stop;
 
+    // Glossary
+    BAD_GLOSSARY = "bad-glossary" Stop;
+
     // Facts
     BAD_FACT = "bad-fact" Stop;
     UNKNOWN_FACT = "unknown-fact" Stop;
@@ -76,6 +79,16 @@ rules! {
     HIDDEN_CHARACTERS = "hidden-characters" Refuse;
     LEFTOVER_MARKUP = "leftover-markup" Refuse;
     BAD_REVIEW = "bad-review" Refuse;
+    SAME_AS_ENGLISH = "same-as-english" Warn;
+    WRONG_SCRIPT = "wrong-script" Warn;
+    UNUSUAL_LENGTH = "unusual-length" Warn;
+    BOLD_DIFFERS = "bold-differs" Warn;
+    FINAL_PUNCTUATION = "final-punctuation" Warn;
+    GLOSSARY_TERM = "glossary-term" Warn;
+    NOT_NFC = "not-nfc" Warn;
+    TELLING_TITLE = "telling-title" Warn;
+    ONE_TRANSLATION_FOR_TWO = "one-translation-for-two" Warn;
+    TWO_TRANSLATIONS_FOR_ONE = "two-translations-for-one" Warn;
     INTERFACE_MISSING = "interface-missing" Warn;
     STRAY_COMMENT = "stray-comment" Note;
     PAGE_INCOMPLETE = "page-incomplete" Note;

@@ -5,6 +5,7 @@
 
 mod block;
 mod comment;
+mod glossary;
 mod inline;
 mod markdown;
 mod page;
@@ -13,6 +14,7 @@ mod segment;
 mod settings;
 
 pub use block::{Block, Mention, Picture};
+pub use glossary::{Glossary, Term};
 pub use inline::{BadBracket, Fault, Inline, Piece, Template, plain};
 pub use page::{Audience, Care, Claim, Page, Wording};
 pub use read::read;
@@ -26,6 +28,8 @@ use std::collections::BTreeMap;
 pub struct Guide {
     /// The settings of `guide.toml`.
     pub settings: Settings,
+    /// The hard words and their plain meaning.
+    pub glossary: Glossary,
     /// The pages: `index` first, then in the order of the sections, then the rest by address.
     pub pages: Vec<Page>,
 }

@@ -1,8 +1,10 @@
+use super::doubt::{self, FACT, Known, Pair, Words as Said};
 use super::ftl::{Ftl, Message, What};
 use super::language::{Language, english};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::text::{Source, hidden};
+use crate::guide::{Audience, Role};
+use crate::text::{Source, Span, hidden};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,16 +114,19 @@ impl Spoken {
 pub(super) struct EnglishInterface {
     text: String,
     variables: BTreeMap<String, BTreeSet<String>>,
+    words: BTreeMap<String, (String, Span)>,
 }
 
 /// Reads `locales/en/ui.ftl`. Mistakes in it stop the build: every language falls back to it.
 pub(super) fn read_english(source: &Source) -> Found<EnglishInterface> {
     let mut said = Findings::default();
-    let mut variables = BTreeMap::new();
+    let (mut variables, mut words) = (BTreeMap::new(), BTreeMap::new());
     for entry in Ftl::read(source).entries {
         match entry.what {
             What::Message(message) => match message.variables() {
                 Some(names) if message.attributes().is_empty() => {
+                    let place = source.span(message.value.clone());
+                    words.insert(message.id.to_owned(), (message.words(FACT), place));
                     variables.insert(message.id.to_owned(), names.into_iter().map(str::to_owned).collect());
                 }
                 _ => said.add(not_plain(source, &message).weighing(Severity::Stop)),
@@ -138,7 +143,7 @@ pub(super) fn read_english(source: &Source) -> Found<EnglishInterface> {
             What::Comment(..) => {}
         }
     }
-    said.with(EnglishInterface { text: source.text().to_owned(), variables })
+    said.with(EnglishInterface { text: source.text().to_owned(), variables, words })
 }
 
 impl EnglishInterface {
@@ -158,6 +163,7 @@ impl EnglishInterface {
         language: &'static Language,
         source: Option<&Source>,
         reviews: &Reviews,
+        known: &Known<'_>,
     ) -> Found<Interface> {
         let mut said = Findings::default();
         let mut sound = String::new();
@@ -179,6 +185,7 @@ impl EnglishInterface {
                             sound.push('\n');
                             translated.insert(message.id.to_owned());
                             unchecked += usize::from(!reviews.covers("ui", message.id, value));
+                            said.extend(self.doubts(language, source, message, known));
                         }
                         said.extend(found);
                     }
@@ -202,6 +209,29 @@ impl EnglishInterface {
             unchecked,
         };
         said.with(interface)
+    }
+
+    /// What is worth a person's look in a message that can be used.
+    fn doubts(
+        &self,
+        language: &'static Language,
+        source: &Source,
+        message: &Message<'_>,
+        known: &Known<'_>,
+    ) -> Vec<Finding> {
+        let Some((english, english_place)) = self.words.get(message.id) else { return Vec::new() };
+        let pair = Pair {
+            language,
+            english: Said { text: english.clone(), bold: 0 },
+            own: Said { text: message.words(FACT), bold: 0 },
+            text: source.slice(message.value.clone()),
+            place: source.span(message.value.clone()),
+            english_place: english_place.clone(),
+            // The guide's name stands in the title of every page.
+            role: (message.id == "guide-name").then_some(Role::Title),
+            audience: Audience::Survivor,
+        };
+        doubt::interface(&pair, known)
     }
 
     fn refuse(&self, source: &Source, message: &Message<'_>, cut: bool, repeated: bool) -> Vec<Finding> {

@@ -5,20 +5,26 @@
 //! refused: a [`Message`] is either whole and checked, or not there.
 
 mod catalog;
+mod doubt;
+mod fold;
 mod ftl;
 mod interface;
 mod language;
+mod names;
 mod read;
 mod refuse;
 mod reviews;
+mod script;
 mod sync;
+mod telling;
 
-pub use catalog::{Catalog, Message, State};
+pub use catalog::{Catalog, Message, State, Written};
 pub use interface::{Argument, Interface, Words};
 pub use language::{Direction, LANGUAGES, Language, Script, english, language_of};
 pub use read::read;
 pub use reviews::{Reviews, fingerprint};
 pub use sync::{Wish, sync};
+pub use telling::telling;
 
 use std::collections::BTreeMap;
 
@@ -37,6 +43,8 @@ pub struct Locale {
     pub interface: Interface,
     /// The translated wordings, by the name of the file: `see-a-doctor.easy`. English has none.
     pub catalogs: BTreeMap<String, Catalog>,
+    /// Its words for the hard words of the guide, and their meaning.
+    pub glossary: Catalog,
 }
 
 impl Locales {

@@ -1,10 +1,12 @@
-use super::catalog::{self, Catalog};
+use super::catalog::{self, Asked, Catalog};
+use super::doubt::{Known, Terms};
 use super::interface::{EnglishInterface, read_english};
 use super::language::{LANGUAGES, Language, language_of};
+use super::names::Names;
 use super::reviews::Reviews;
 use super::{Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::{Guide, Wording};
+use crate::guide::{Audience, Glossary, Guide};
 use crate::table::Table;
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
@@ -18,6 +20,8 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
     let mut said = Findings::default();
     said.extend(strangers(tree));
     let english = said.keep(english_interface(tree, guide));
+    let names = Names::of(guide);
+    let asked = asked(guide);
     let mut locales = Vec::new();
     for setting in &guide.settings.languages {
         let tag = setting.get_ref();
@@ -27,9 +31,10 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
                 name: "English".to_owned(),
                 interface: english.interface(),
                 catalogs: BTreeMap::new(),
+                glossary: Catalog::default(),
             }),
             Some(language) if wanted.is_empty() || wanted.contains(tag) => {
-                locales.push(said.keep(locale(tree, guide, language, &english)))
+                locales.push(said.keep(locale(tree, guide, language, &english, &asked, &names)))
             }
             Some(_) => {}
             None => said.add(unknown_language(guide.settings.place(setting), tag, Severity::Stop)),
@@ -69,6 +74,19 @@ fn strangers(tree: &Tree) -> Vec<Finding> {
     }
     let strange = seen.into_iter().filter(|(folder, _)| language_of(folder).is_none());
     strange.map(|(folder, path)| unknown_language(Span::file(&path), &folder, Severity::Refuse)).collect()
+}
+
+/// What each file of a language translates, by its name without ending.
+fn asked(guide: &Guide) -> BTreeMap<&str, Asked<'_>> {
+    let pages = guide.pages.iter().flat_map(|page| {
+        let wordings = std::iter::once(&page.full).chain(page.easy.as_ref());
+        wordings.map(|wording| Asked {
+            stem: &wording.stem,
+            segments: wording.segments(),
+            audience: page.audience,
+        })
+    });
+    pages.map(|asked| (asked.stem, asked)).collect()
 }
 
 fn english_interface(tree: &Tree, guide: &Guide) -> Found<EnglishInterface> {
@@ -123,6 +141,8 @@ fn locale(
     guide: &Guide,
     language: &'static Language,
     english: &EnglishInterface,
+    asked: &BTreeMap<&str, Asked<'_>>,
+    names: &Names,
 ) -> Found<Locale> {
     let mut said = Findings::default();
     let folder = format!("locales/{}", language.tag);
@@ -131,17 +151,24 @@ fn locale(
         said.keep(open(tree, &path, Severity::Refuse))
     };
     let (settings, reviews, ui) = (file("locale.toml"), file("reviews.toml"), file("ui.ftl"));
+    let glossary = file("glossary.ftl");
     let name = said.keep(own_name(settings.as_ref(), language));
     let reviews = reviews.map(|source| said.keep(Reviews::read(&source))).unwrap_or_default();
-    let interface = said.keep(english.translated(language, ui.as_ref(), &reviews));
-    let wordings: BTreeMap<&str, &Wording> =
-        guide.wordings().map(|wording| (wording.stem.as_str(), wording)).collect();
+    let known = Known { names, terms: &Terms::default() };
+    let interface = said.keep(english.translated(language, ui.as_ref(), &reviews, &known));
+    let terms =
+        Asked { stem: Glossary::STEM, segments: guide.glossary.segments(), audience: Audience::Survivor };
+    let glossary = glossary
+        .map(|source| said.keep(catalog::read(&source, language, &terms, &reviews, &known)))
+        .unwrap_or_default();
+    let known = Known { names, terms: &Terms::of(&guide.glossary, &glossary) };
+    let reader = Reader { language, folder: &folder, asked, reviews: &reviews, known: &known };
     let files: Vec<(&FilePath, &[u8])> =
         tree.under(&folder).map(|(path, bytes)| (path, bytes.as_ref())).collect();
     let read: Vec<Found<Option<(String, Catalog)>>> =
-        files.par_iter().map(|(path, bytes)| read_file(path, bytes, &folder, &wordings, &reviews)).collect();
+        files.par_iter().map(|(path, bytes)| reader.file(path, bytes)).collect();
     let catalogs = read.into_iter().filter_map(|found| said.keep(found)).collect();
-    said.with(Locale { language, name, interface, catalogs })
+    said.with(Locale { language, name, interface, catalogs, glossary })
 }
 
 fn own_name(source: Option<&Source>, language: &Language) -> Found<String> {
@@ -158,39 +185,51 @@ fn own_name(source: Option<&Source>, language: &Language) -> Found<String> {
     said.with(settings.map_or_else(|| language.english.to_owned(), |settings| settings.name))
 }
 
-fn read_file(
-    path: &FilePath,
-    bytes: &[u8],
-    folder: &str,
-    wordings: &BTreeMap<&str, &Wording>,
-    reviews: &Reviews,
-) -> Found<Option<(String, Catalog)>> {
-    let mut said = Findings::default();
-    let inside = path.strip_folder(folder).unwrap_or_default();
-    if matches!(inside, "locale.toml" | "reviews.toml" | "ui.ftl" | "_unused.ftl" | "README.md") {
-        return said.with(None);
-    }
-    let Some(wording) = inside.strip_suffix(".ftl").and_then(|stem| wordings.get(stem)) else {
-        let finding =
-            Finding::at(rules::UNKNOWN_FILE, Span::file(path), format!("no page belongs to `{inside}`"));
-        let known = wordings.keys().copied();
-        said.add(match nearest(inside.trim_end_matches(".ftl"), known) {
-            Some(near) => finding.hint(format!("did you mean `{near}.ftl`?")),
-            None => finding.hint("a page's messages stand in a file of the same name: see-a-doctor.ftl for content/see-a-doctor.md"),
-        });
-        return said.with(None);
-    };
-    let source = match Source::read(path, bytes) {
-        Ok(source) => source,
-        Err(not_text) => {
-            said.add(
-                Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
-                    .weighing(Severity::Refuse)
-                    .hint("save the file as UTF-8 text"),
-            );
+/// Reads the files of one language's pages.
+struct Reader<'r> {
+    language: &'static Language,
+    folder: &'r str,
+    asked: &'r BTreeMap<&'r str, Asked<'r>>,
+    reviews: &'r Reviews,
+    known: &'r Known<'r>,
+}
+
+impl Reader<'_> {
+    fn file(&self, path: &FilePath, bytes: &[u8]) -> Found<Option<(String, Catalog)>> {
+        let mut said = Findings::default();
+        let inside = path.strip_folder(self.folder).unwrap_or_default();
+        if matches!(
+            inside,
+            "locale.toml" | "reviews.toml" | "ui.ftl" | "glossary.ftl" | "_unused.ftl" | "README.md"
+        ) {
             return said.with(None);
         }
-    };
-    let catalog = said.keep(catalog::read(&source, wording, reviews));
-    said.with(Some((wording.stem.clone(), catalog)))
+        let Some(asked) = inside.strip_suffix(".ftl").and_then(|stem| self.asked.get(stem)) else {
+            said.add(self.stranger(path, inside));
+            return said.with(None);
+        };
+        let source = match Source::read(path, bytes) {
+            Ok(source) => source,
+            Err(not_text) => {
+                said.add(
+                    Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
+                        .weighing(Severity::Refuse)
+                        .hint("save the file as UTF-8 text"),
+                );
+                return said.with(None);
+            }
+        };
+        let catalog = said.keep(catalog::read(&source, self.language, asked, self.reviews, self.known));
+        said.with(Some((asked.stem.to_owned(), catalog)))
+    }
+
+    /// A file that belongs to no page.
+    fn stranger(&self, path: &FilePath, inside: &str) -> Finding {
+        let finding =
+            Finding::at(rules::UNKNOWN_FILE, Span::file(path), format!("no page belongs to `{inside}`"));
+        match nearest(inside.trim_end_matches(".ftl"), self.asked.keys().copied()) {
+            Some(near) => finding.hint(format!("did you mean `{near}.ftl`?")),
+            None => finding.hint("a page's messages stand in a file of the same name: see-a-doctor.ftl for content/see-a-doctor.md"),
+        }
+    }
 }

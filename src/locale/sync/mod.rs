@@ -4,6 +4,7 @@
 //! between them, so that two people who translate neighbours get no conflict. What a translator
 //! wrote is copied byte for byte. Running it twice changes nothing.
 
+mod glossary;
 mod heir;
 mod minor;
 mod old;
@@ -15,11 +16,11 @@ use super::ftl::is_too_deep;
 use super::language::{english, language_of};
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Guide, Wording};
+use crate::guide::{Glossary, Guide, Wording};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 use old::Old;
-use page::Desk;
+use page::{Desk, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use unused::Unused;
 
@@ -81,12 +82,19 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>, tag: &str
     let olds: Vec<(&Wording, Option<Old>)> =
         guide.wordings().map(|wording| (wording, old(&format!("{}.ftl", wording.stem)))).collect();
     let old_interface = old("ui.ftl");
+    let glossary = format!("{}.ftl", Glossary::STEM);
+    let has_glossary = tree.get(&format!("locales/{tag}/{glossary}")).is_some();
+    let old_glossary = (has_glossary || !guide.glossary.terms.is_empty()).then(|| old(&glossary)).flatten();
     let elsewhere = elsewhere(&olds);
     let desk = Desk { guide, facts, minor: wish.minor, elsewhere: &elsewhere };
     for (wording, old) in olds {
         let Some(old) = old else { continue };
-        let text = said.keep(page::write(wording, &desk, old, &mut unused));
+        let text = said.keep(page::write(Sheet::of(wording), &desk, old, &mut unused));
         files = files.with(path(tag, &format!("{}.ftl", wording.stem)), text.into_bytes());
+    }
+    if let Some(old) = old_glossary {
+        let text = said.keep(glossary::write(&desk, old, &mut unused));
+        files = files.with(path(tag, &glossary), text.into_bytes());
     }
     if let (Some(english), Some(old)) = (said.keep(open(tree, "en", "ui.ftl")), old_interface) {
         files = files.with(path(tag, "ui.ftl"), ui::write(&english, old, &mut unused).into_bytes());
