@@ -8,10 +8,17 @@
 guide-name = Health care guide
 # A section of the guide: pages for someone who needs help at once.
 section-now = Help now
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = Stay safe
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = Understand what happened
 # A section of the guide: doctors and treatment.
 section-health = Doctors and treatment
 # A section of the guide: what the reader has a right to.
 section-rights = Your rights
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = For people who help
 nation-england = England
 nation-scotland = Scotland
 nation-wales = Wales
