@@ -4,10 +4,13 @@
 
 mod dead_link;
 mod duration_by_hand;
+mod easy;
 mod fact_elsewhere;
 mod fact_without_value;
 mod freshness;
+mod long_sentence;
 mod page_incomplete;
+mod said;
 mod section_title;
 mod unconfirmed_fact;
 mod unknown_fact;
@@ -51,7 +54,7 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 12] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 14] = [
         section_title::find,
         unknown_fact::find,
         unconfirmed_fact::find,
@@ -64,6 +67,8 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         unsourced::find,
         freshness::find,
         page_incomplete::find,
+        long_sentence::find,
+        easy::find,
     ];
     let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| rule(whole)).collect();
     let mut said = Findings::default();

@@ -1,7 +1,7 @@
 use super::block::{Block, Mention};
 use super::segment::{Role, Segment, SegmentId, normalise};
 use super::{comment, inline, markdown};
-use crate::fact::Nations;
+use crate::fact::{Date, Nations};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::table::{Placed, Table};
 use crate::text::{Source, Span, hidden};
@@ -52,8 +52,19 @@ pub struct Wording {
     pub body: Vec<Block<Segment>>,
     /// What it claims, block by block.
     pub claims: Vec<Claim>,
+    /// Who read it with readers, and when; `None` when nobody did.
+    pub readers_check: Option<ReadersCheck>,
     /// The file.
     pub span: Span,
+}
+
+/// That a page was read with those it is written for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadersCheck {
+    /// Who read it with them, as shown on the page.
+    pub who: String,
+    /// The day.
+    pub on: Date,
 }
 
 /// What a block says, and which facts it rests on.
@@ -114,6 +125,14 @@ pub(super) struct Front {
     pub(super) critical: bool,
     #[serde(default)]
     pub(super) questions: Vec<String>,
+    checked_with_readers: Option<Placed<CheckRecord>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CheckRecord {
+    who: String,
+    on: String,
 }
 
 /// How a page of Markdown is to be read.
@@ -148,12 +167,43 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
     let wording = front_record.map(|record| {
         let title = plain_segment(source, &record.title, front.start, Role::Title, &mut said);
         let summary = plain_segment(source, &record.summary, front.start, Role::Summary, &mut said);
-        let wording =
-            Wording { stem: stem.to_owned(), title, summary, body: blocks, claims, span: source.span(0..0) };
+        let readers_check = record.checked_with_readers.as_ref().and_then(|written| {
+            let check = readers_check(written.get_ref());
+            if check.is_none() {
+                let place = front.start + written.span().start..front.start + written.span().end;
+                said.add(unsound_check(source.span(place)));
+            }
+            check
+        });
+        let wording = Wording {
+            stem: stem.to_owned(),
+            title,
+            summary,
+            body: blocks,
+            claims,
+            readers_check,
+            span: source.span(0..0),
+        };
         said.extend(clashes(&wording));
         (record, wording)
     });
     said.with(wording)
+}
+
+fn readers_check(record: &CheckRecord) -> Option<ReadersCheck> {
+    let who = record.who.trim();
+    let on = record.on.parse().ok()?;
+    (!who.is_empty()).then(|| ReadersCheck { who: who.to_owned(), on })
+}
+
+fn unsound_check(span: Span) -> Finding {
+    Finding::at(
+        rules::BAD_FRONT_MATTER,
+        span,
+        "this does not say who read the page with readers, and on which day",
+    )
+    .hint("write: checked_with_readers = { who = \"a reading group in Leeds\", on = \"2026-11-30\" }")
+    .hint("if nobody did, leave the line out: the page says so")
 }
 
 fn hidden_characters(source: &Source) -> Vec<Finding> {

@@ -6,11 +6,13 @@
 mod hidden;
 mod lines;
 mod nearest;
+mod sentence;
 mod source;
 mod span;
 
 pub use hidden::hidden;
 pub use lines::{Lines, Position};
 pub use nearest::nearest;
+pub use sentence::sentences;
 pub use source::{NotText, Source};
 pub use span::Span;
