@@ -307,3 +307,26 @@ fn clashes(wording: &Wording) -> Vec<Finding> {
     }
     said
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::FilePath;
+
+    #[test]
+    fn a_check_with_readers_says_who_and_when() {
+        let ask = |line: &str| {
+            let text = format!("+++\ntitle = \"A\"\nsummary = \"B\"\n{line}\n+++\n");
+            let path = FilePath::new("content/a.easy.md").unwrap();
+            let source = Source::read(&path, text.as_bytes()).unwrap();
+            let found = read(&source, "a.easy", Style::Easy);
+            let check = found.value.and_then(|(_, wording)| wording.readers_check);
+            (check.map(|check| (check.who, check.on.to_string())), found.findings.iter().count())
+        };
+        let sound = ("us".to_owned(), "2026-11-30".to_owned());
+        assert_eq!(ask("checked_with_readers = { who = \"us\", on = \"2026-11-30\" }"), (Some(sound), 0));
+        assert_eq!(ask("checked_with_readers = { who = \"us\", on = \"soon\" }"), (None, 1));
+        assert_eq!(ask("checked_with_readers = { who = \" \", on = \"2026-11-30\" }"), (None, 1));
+        assert_eq!(ask(""), (None, 0));
+    }
+}

@@ -1,7 +1,7 @@
 use super::super::said::Word;
 use super::page::{EasyPage, Kind, Part};
 use super::terms::{Use, uses};
-use super::{acronym, contraction};
+use super::{acronym, contraction, number_word, short_form};
 use crate::fact::Nations;
 use crate::finding::{Finding, rules};
 use crate::guide::Term;
@@ -78,6 +78,8 @@ pub(super) fn is_hard(page: &EasyPage<'_>, word: &Word) -> bool {
         && !word.bold
         && !acronym::is_acronym(&word.text)
         && !contraction::is_contraction(&word.low())
+        && number_word::digits(&word.low()).is_none()
+        && short_form::full(&word.low()).is_none()
         && !page.plain_words.holds(&word.text)
 }
 
@@ -124,6 +126,8 @@ mod tests {
     #[test]
     fn words_outside_the_list_are_hard_and_names_numbers_and_facts_are_not() {
         assert!(say(find, &["You can call { $tel-msh }, 24 or Migrant Help now."]).is_empty());
+        // Of these other rules speak.
+        assert!(say(find, &["You can't ask three people, eg a man in ABC."]).is_empty());
         assert_eq!(
             say(find, &["You can see an optometrist.", "The optometrist is free."]),
             ["stop: `optometrist` is not among the plain words"]

@@ -11,11 +11,8 @@ pub(super) fn find(page: &EasyPage<'_>) -> Vec<Finding> {
     for said in page.all() {
         for word in &said.words {
             let low = word.low();
-            let digits = WORDS
-                .iter()
-                .position(|number| *number == low)
-                .map(|place| (place + 2).to_string())
-                .or_else(|| ROMAN.contains(&word.text.as_str()).then(|| "digits".to_owned()));
+            let digits =
+                digits(&low).or_else(|| ROMAN.contains(&word.text.as_str()).then(|| "digits".to_owned()));
             let (severity, hint) = match digits {
                 Some(digits) => (Severity::Stop, format!("write {digits}")),
                 None if low == "one" => (
@@ -36,6 +33,11 @@ pub(super) fn find(page: &EasyPage<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// The digits for a number in letters, from two to twelve.
+pub(super) fn digits(word: &str) -> Option<String> {
+    WORDS.iter().position(|number| *number == word).map(|place| (place + 2).to_string())
 }
 
 #[cfg(test)]

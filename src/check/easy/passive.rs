@@ -102,7 +102,7 @@ pub(super) fn find(page: &EasyPage<'_>) -> Vec<Finding> {
 }
 
 fn passive(words: &[String]) -> Option<String> {
-    for (at, _) in words.iter().enumerate().filter(|(_, word)| BE.contains(&word.as_str())) {
+    for (at, _) in words.iter().enumerate().filter(|(_, word)| is_be(word)) {
         let between = |word: &&String| BETWEEN.contains(&word.as_str()) || word.ends_with("ly");
         let tail = words.get(at + 1..).unwrap_or_default();
         let skipped = tail.iter().take_while(between).count();
@@ -113,6 +113,10 @@ fn passive(words: &[String]) -> Option<String> {
         }
     }
     None
+}
+
+fn is_be(word: &str) -> bool {
+    BE.contains(&word.strip_suffix("n't").unwrap_or(word))
 }
 
 #[cfg(test)]
@@ -131,5 +135,6 @@ mod tests {
             ]
         );
         assert_eq!(say(find, &["You get seen."]).len(), 1);
+        assert_eq!(say(find, &["You aren't seen."]).len(), 1);
     }
 }

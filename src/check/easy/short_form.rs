@@ -27,8 +27,7 @@ pub(super) fn find(page: &EasyPage<'_>) -> Vec<Finding> {
             .hint(format!("write it in full: {long}"))
         };
         for word in said.low() {
-            let bare = word.replace('.', "");
-            if let Some((short, long)) = SHORT.iter().find(|(short, _)| *short == bare) {
+            if let Some((short, long)) = full(&word) {
                 found.push(speak(short, long));
             }
         }
@@ -37,6 +36,12 @@ pub(super) fn find(page: &EasyPage<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// A short form, and what to write for it.
+pub(super) fn full(word: &str) -> Option<&'static (&'static str, &'static str)> {
+    let bare = word.replace('.', "");
+    SHORT.iter().find(|(short, _)| *short == bare)
 }
 
 #[cfg(test)]
