@@ -266,6 +266,14 @@ term-therapy = علاج بالكلام
 # This is what the word means, in words that everybody knows.
 plain-therapy = العلاج النفسي هو التحدث مع شخص مدرَّب من أجل الشعور بتحسن.
 
+# English: trafficked
+# This is a hard word of the guide. Use your word for it on every page.
+term-trafficked = TODO
+
+# English: Trafficked means that someone controlled you and used you for money.
+# This is what the word means, in words that everybody knows.
+plain-trafficked = TODO
+
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
 term-trafficking = الاتجار بالبشر

@@ -266,6 +266,14 @@ term-therapy = therapi siarad
 # This is what the word means, in words that everybody knows.
 plain-therapy = Therapi yw siarad â pherson wedi’i hyfforddi er mwyn teimlo’n well.
 
+# English: trafficked
+# This is a hard word of the guide. Use your word for it on every page.
+term-trafficked = TODO
+
+# English: Trafficked means that someone controlled you and used you for money.
+# This is what the word means, in words that everybody knows.
+plain-trafficked = TODO
+
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
 term-trafficking = masnachu pobl

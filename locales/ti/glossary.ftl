@@ -266,6 +266,14 @@ term-therapy = ስነ-ኣእምሮኣዊ ምኽሪ
 # This is what the word means, in words that everybody knows.
 plain-therapy = ስነኣእምሮኣዊ ምኽሪ ማለት ንክሕሸኩም ምስ ዝሰልጠነ ሰብ ምዝርራብ እዩ።
 
+# English: trafficked
+# This is a hard word of the guide. Use your word for it on every page.
+term-trafficked = TODO
+
+# English: Trafficked means that someone controlled you and used you for money.
+# This is what the word means, in words that everybody knows.
+plain-trafficked = TODO
+
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
 term-trafficking = ንግዲ ሰባት

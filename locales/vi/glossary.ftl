@@ -266,6 +266,14 @@ term-therapy = trị liệu trò chuyện
 # This is what the word means, in words that everybody knows.
 plain-therapy = Trị liệu là trò chuyện với người được đào tạo để thấy khá hơn.
 
+# English: trafficked
+# This is a hard word of the guide. Use your word for it on every page.
+term-trafficked = TODO
+
+# English: Trafficked means that someone controlled you and used you for money.
+# This is what the word means, in words that everybody knows.
+plain-trafficked = TODO
+
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
 term-trafficking = buôn bán người

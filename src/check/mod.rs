@@ -4,12 +4,15 @@
 
 mod dead_link;
 mod duration_by_hand;
+mod easy;
 mod fact_elsewhere;
 mod fact_without_value;
 mod freshness;
+mod long_sentence;
 mod one_translation_for_two;
 mod page_incomplete;
 mod page_review;
+mod said;
 mod section_title;
 mod telling_title;
 mod two_translations_for_one;
@@ -59,7 +62,7 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 16] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 18] = [
         section_title::find,
         unknown_fact::find,
         unconfirmed_fact::find,
@@ -76,6 +79,8 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         telling_title::find,
         one_translation_for_two::find,
         two_translations_for_one::find,
+        long_sentence::find,
+        easy::find,
     ];
     let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| rule(whole)).collect();
     let mut said = Findings::default();

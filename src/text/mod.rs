@@ -7,6 +7,7 @@ mod composed;
 mod hidden;
 mod lines;
 mod nearest;
+mod sentence;
 mod source;
 mod span;
 
@@ -14,5 +15,6 @@ pub use composed::composed;
 pub use hidden::hidden;
 pub use lines::{Lines, Position};
 pub use nearest::nearest;
+pub use sentence::sentences;
 pub use source::{NotText, Source};
 pub use span::Span;
