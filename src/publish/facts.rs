@@ -19,7 +19,10 @@ pub(super) fn view(material: Material<'_>, english: &Voice<'_>) -> view::Facts {
         .filter(|fact| !is_waiting(fact))
         .partition(|fact| stated.contains_key(fact.id.as_str()));
     let all = waiting.iter().copied().chain(used).chain(unused);
-    view::Facts { facts: all.map(|fact| row(material, english, &stated, fact)).collect() }
+    view::Facts {
+        facts: all.map(|fact| row(material, english, &stated, fact)).collect(),
+        away: address::AWAY.to_owned(),
+    }
 }
 
 fn row(
