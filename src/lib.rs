@@ -3,7 +3,8 @@
 //! **A guide is a function from one folder of files to another.** Reading the computer and writing
 //! to it happen outside that function: this library has no file system, no clock, no environment
 //! and no printing. [`build()`] is the whole of it; [`check()`] asks the same without making files, and
-//! [`sync`] says what translators' files should hold.
+//! [`sync`] says what translators' files should hold. [`locale::Workroom`] lays out what one language
+//! has and lacks: what `review`, `export` and `import` work on.
 //!
 //! # The road
 //!
@@ -18,8 +19,10 @@
 //! | [`fact`] | numbers, prices, helplines, each once | no fact without a value of its kind |
 //! | [`guide`] | what the authors wrote | no Markdown is ever printed again from a tree |
 //! | [`locale`] | what a translator wrote | no translation can stop a build, and none that was refused is kept |
+//! | [`exchange`] | a language as a PO file, and back | nothing comes in that a rule refuses, nothing is replaced unasked |
 //! | [`edition`] | what one reader holds | no passage without the language it is really in |
 //! | [`theme`] | how it looks | no template sees more than its view |
+//! | [`status`] | how far each language has come | every word of English is counted once |
 //! | [`publish`] | files | no link that is not relative, no byte that depends on threads |
 //! | [`check`](mod@check) | what is wrong with the whole | no rule changes anything |
 //!
@@ -28,11 +31,13 @@
 
 pub mod check;
 pub mod edition;
+pub mod exchange;
 pub mod fact;
 pub mod finding;
 pub mod guide;
 pub mod locale;
 pub mod publish;
+pub mod status;
 pub mod table;
 pub mod text;
 pub mod theme;

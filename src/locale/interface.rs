@@ -1,3 +1,4 @@
+use super::catalog::State;
 use super::doubt::{self, FACT, Known, Pair, Words as Said};
 use super::ftl::{Ftl, Message, What};
 use super::language::{Language, english};
@@ -16,7 +17,7 @@ pub struct Interface {
     own: Spoken,
     english: Option<Arc<Spoken>>,
     ids: BTreeSet<String>,
-    unchecked: usize,
+    states: BTreeMap<String, State>,
 }
 
 /// Words of the interface and the language they are in, which may be the English fallback.
@@ -75,7 +76,12 @@ impl Interface {
 
     /// How many of its own messages no person has recorded to have read.
     pub fn unchecked(&self) -> usize {
-        self.unchecked
+        self.states.values().filter(|state| **state == State::Unchecked).count()
+    }
+
+    /// Whether a person has read its own message of this id; `None` when English stands in for it.
+    pub fn state(&self, id: &str) -> Option<State> {
+        self.states.get(id).copied()
     }
 }
 
@@ -153,7 +159,7 @@ impl EnglishInterface {
             own: Spoken::new(english(), &self.text),
             english: None,
             ids: self.variables.keys().cloned().collect(),
-            unchecked: 0,
+            states: BTreeMap::new(),
         }
     }
 
@@ -168,7 +174,7 @@ impl EnglishInterface {
         let mut said = Findings::default();
         let mut sound = String::new();
         let mut translated = BTreeSet::new();
-        let mut unchecked = 0;
+        let mut states = BTreeMap::new();
         if let Some(source) = source {
             let ftl = Ftl::read(source);
             for (number, entry) in ftl.entries.iter().enumerate() {
@@ -184,7 +190,9 @@ impl EnglishInterface {
                             sound.push_str(source.slice(message.range.clone()));
                             sound.push('\n');
                             translated.insert(message.id.to_owned());
-                            unchecked += usize::from(!reviews.covers("ui", message.id, value));
+                            let reviewed = reviews.covers("ui", message.id, value);
+                            let state = if reviewed { State::Reviewed } else { State::Unchecked };
+                            states.insert(message.id.to_owned(), state);
                             said.extend(self.doubts(language, source, message, known));
                         }
                         said.extend(found);
@@ -206,7 +214,7 @@ impl EnglishInterface {
             own: Spoken::new(language, &sound),
             english: Some(Arc::new(Spoken::new(english(), &self.text))),
             ids: self.variables.keys().cloned().collect(),
-            unchecked,
+            states,
         };
         said.with(interface)
     }
@@ -234,6 +242,7 @@ impl EnglishInterface {
         doubt::interface(&pair, known)
     }
 
+    /// What speaks against a message; nothing while it is still to be translated.
     fn refuse(&self, source: &Source, message: &Message<'_>, cut: bool, repeated: bool) -> Vec<Finding> {
         let value = source.slice(message.value.clone());
         let place = source.span(message.value.clone());

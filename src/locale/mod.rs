@@ -6,6 +6,7 @@
 
 mod catalog;
 mod doubt;
+mod fill;
 mod fold;
 mod ftl;
 mod interface;
@@ -13,18 +14,25 @@ mod language;
 mod names;
 mod read;
 mod refuse;
+mod review;
 mod reviews;
 mod script;
 mod sync;
 mod telling;
+mod workroom;
+mod worksheet;
 
 pub use catalog::{Catalog, Message, State, Written};
+pub use fill::{Filled, Offer, fill};
 pub use interface::{Argument, Interface, Words};
 pub use language::{Direction, LANGUAGES, Language, Script, english, language_of};
 pub use read::read;
+pub use review::{Reader, Recorded, review};
 pub use reviews::{Reviews, fingerprint};
-pub use sync::{Wish, sync};
+pub use sync::{Changed, Wish, sync};
 pub use telling::telling;
+pub use workroom::Workroom;
+pub use worksheet::{Desk, Entry, Progress, Row, Worksheet, worksheets};
 
 use std::collections::BTreeMap;
 

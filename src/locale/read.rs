@@ -77,7 +77,7 @@ fn strangers(tree: &Tree) -> Vec<Finding> {
 }
 
 /// What each file of a language translates, by its name without ending.
-fn asked(guide: &Guide) -> BTreeMap<&str, Asked<'_>> {
+pub(super) fn asked(guide: &Guide) -> BTreeMap<&str, Asked<'_>> {
     let pages = guide.pages.iter().flat_map(|page| {
         let wordings = std::iter::once(&page.full).chain(page.easy.as_ref());
         wordings.map(|wording| Asked {

@@ -7,7 +7,7 @@ mod read;
 mod templates;
 pub mod view;
 
-pub use read::read;
+pub use read::{read, source_hash};
 pub use templates::{Html, Shared};
 
 use crate::finding::Finding;

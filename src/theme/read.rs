@@ -272,7 +272,7 @@ fn policy(style: &str, script: &str) -> String {
 }
 
 /// The hash of an inline text as a content security policy names it (CSP level 3, hash-source).
-fn source_hash(text: &str) -> String {
+pub fn source_hash(text: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(text)))
 }
 

@@ -7,6 +7,7 @@
 mod glossary;
 mod heir;
 mod minor;
+mod notes;
 mod old;
 mod page;
 mod ui;
@@ -19,7 +20,10 @@ use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::{Glossary, Guide, Wording};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
+pub(super) use notes::notes;
+pub use old::Changed;
 use old::Old;
+pub(super) use old::{TODO, changed};
 use page::{Desk, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use unused::Unused;

@@ -1,10 +1,11 @@
 use super::heir::{Heir, heirs};
 use super::minor;
-use super::old::{CHANGED, CONTEXT, Changed, ELSEWHERE, ENGLISH, Old, OldMessage, TODO, WAS};
+use super::notes::notes;
+use super::old::{CHANGED, Changed, ELSEWHERE, ENGLISH, Old, OldMessage, TODO, WAS};
 use super::unused::Unused;
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Guide, Role, Segment, Target, Wording};
+use crate::guide::{Guide, Role, Segment, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -146,43 +147,8 @@ fn head(what: &str) -> String {
 fn comment(text: &mut String, segment: &Segment, desk: &Desk<'_>) {
     let Desk { guide, facts, .. } = desk;
     let _ = writeln!(text, "# {ENGLISH}{}", one_line(&segment.text));
-    let role = match segment.role {
-        Role::Title => Some("This is the title of the page."),
-        Role::Summary => Some("This is the summary of the page, shown in lists of pages."),
-        Role::Heading => Some("This is a heading."),
-        Role::Item => Some("This is a list item."),
-        Role::Cell => Some("This is a cell of a table."),
-        Role::Statement => Some("This is Easy Read: one short sentence beside a picture."),
-        Role::Term => Some("This is a hard word of the guide. Use your word for it on every page."),
-        Role::Meaning => Some("This is what the word means, in words that everybody knows."),
-        Role::Paragraph => None,
-    };
-    for line in role.into_iter() {
+    for line in notes(segment, guide, facts) {
         let _ = writeln!(text, "# {line}");
-    }
-    if let Some(context) = &segment.context {
-        let _ = writeln!(text, "# {CONTEXT}{context}");
-    }
-    if let Some(note) = &segment.note {
-        let _ = writeln!(text, "# Note: {note}");
-    }
-    for (number, link) in segment.links.iter().enumerate() {
-        let target = match &link.target {
-            Target::Page { address, .. } => format!(
-                "page: {}",
-                guide.page(address).map_or(address.as_str(), |page| page.full.title.text.as_str())
-            ),
-            Target::Fact(mention) => {
-                facts.get(&mention.id).map_or_else(|| mention.id.clone(), |fact| one_line(&fact.states))
-            }
-        };
-        let _ = writeln!(text, "# $link{} = {target}", number + 1);
-    }
-    let mut named = BTreeSet::new();
-    for name in segment.template.names().filter(|name| !name.starts_with("link") && named.insert(*name)) {
-        if let Some(fact) = facts.get(name) {
-            let _ = writeln!(text, "# ${name} = {}", one_line(&fact.states));
-        }
     }
 }
 
