@@ -21,7 +21,7 @@ const ROAD: [&str; 13] = [
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 25] = [
+const HOMES: [(&str, &[&str]); 27] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -89,7 +89,9 @@ const HOMES: [(&str, &[&str]); 25] = [
     ("tiny_http", &["src/bin/fingerpost/serve/"]),
     ("toml", &["src/table/"]),
     ("unic-langid", &["src/locale/language.rs"]),
-    ("unicode-normalization", &["src/guide/segment.rs"]),
+    ("unicode-normalization", &["src/text/composed.rs"]),
+    ("unicode-script", &["src/locale/script.rs"]),
+    ("unicode-segmentation", &["src/text/sentence.rs"]),
     ("walkdir", &["src/bin/fingerpost/disk/"]),
 ];
 
