@@ -12,6 +12,7 @@ use std::sync::Arc;
 /// The words around the pages in one language; English stands in where a message is missing.
 pub struct Interface {
     own: Spoken,
+    fallback: Option<Spoken>,
     english: Option<Arc<Spoken>>,
     ids: BTreeSet<String>,
     unchecked: usize,
@@ -55,20 +56,30 @@ impl Interface {
     /// The words of a message, its holes filled.
     pub fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<Words> {
         let own = self.own.say(id, arguments);
+        let own = own.or_else(|| self.fallback.as_ref().and_then(|other| other.say(id, arguments)));
         own.or_else(|| self.english.as_ref().and_then(|english| english.say(id, arguments)))
     }
 
-    /// The words of a message in this language or, for a passage of English, in English.
+    /// The words of a message in this language or, for a passage of another, in that one.
     pub fn say_in(&self, id: &str, arguments: &[(&str, Argument<'_>)], language: &Language) -> Option<Words> {
-        match &self.english {
-            Some(spoken) if spoken.language == language => spoken.say(id, arguments),
-            _ => self.say_with(id, arguments),
-        }
+        let others = self.fallback.iter().chain(self.english.as_deref());
+        let spoken = others.into_iter().find(|spoken| spoken.language == language);
+        spoken.and_then(|spoken| spoken.say(id, arguments)).or_else(|| self.say_with(id, arguments))
     }
 
     /// The ids of every message there is, in this language or in English.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.ids.iter().map(String::as_str)
+    }
+
+    /// The same words, with those of another language tried before English.
+    pub(super) fn before_english(mut self, other: Self) -> Self {
+        // A message that is missing here is said in the other language, checked or not.
+        if self.ids.iter().any(|id| self.own.bundle.get_message(id).is_none()) {
+            self.unchecked += other.unchecked;
+        }
+        self.fallback = Some(other.own);
+        self
     }
 
     /// How many of its own messages no person has recorded to have read.
@@ -146,6 +157,7 @@ impl EnglishInterface {
     pub(super) fn interface(&self) -> Interface {
         Interface {
             own: Spoken::new(english(), &self.text),
+            fallback: None,
             english: None,
             ids: self.variables.keys().cloned().collect(),
             unchecked: 0,
@@ -197,6 +209,7 @@ impl EnglishInterface {
         }
         let interface = Interface {
             own: Spoken::new(language, &sound),
+            fallback: None,
             english: Some(Arc::new(Spoken::new(english(), &self.text))),
             ids: self.variables.keys().cloned().collect(),
             unchecked,

@@ -11,15 +11,18 @@ mod language;
 mod read;
 mod refuse;
 mod reviews;
+mod settings;
 mod sync;
 
 pub use catalog::{Catalog, Message, State};
 pub use interface::{Argument, Interface, Words};
-pub use language::{Direction, LANGUAGES, Language, Script, english, language_of};
+pub use language::{Direction, LANGUAGES, Language, PSEUDO, Script, english, language_of, nearest_language};
 pub use read::read;
 pub use reviews::{Reviews, fingerprint};
+pub use settings::Mode;
 pub use sync::{Wish, sync};
 
+use crate::guide::Guide;
 use std::collections::BTreeMap;
 
 /// Every language of the guide, in its order, English first.
@@ -37,6 +40,28 @@ pub struct Locale {
     pub interface: Interface,
     /// The translated wordings, by the name of the file: `see-a-doctor.easy`. English has none.
     pub catalogs: BTreeMap<String, Catalog>,
+    /// The language to read where a translation is missing, before English.
+    pub fallback: Option<Fallback>,
+    /// How many of a hundred words of a page must be translated, where it is not the guide's number.
+    pub page_threshold: Option<u8>,
+    /// How its translators work.
+    pub mode: Mode,
+}
+
+/// A language that stands in for another where that one has no sound translation.
+#[derive(Debug)]
+pub struct Fallback {
+    /// The language.
+    pub language: &'static Language,
+    /// Its translated wordings, by the name of the file.
+    pub catalogs: BTreeMap<String, Catalog>,
+}
+
+impl Locale {
+    /// How many of a hundred words of a page must be translated before it is shown translated.
+    pub fn page_threshold(&self, guide: &Guide) -> u8 {
+        self.page_threshold.unwrap_or(guide.settings.page_threshold)
+    }
 }
 
 impl Locales {

@@ -1,15 +1,14 @@
 use super::catalog::{self, Catalog};
-use super::interface::{EnglishInterface, read_english};
-use super::language::{LANGUAGES, Language, language_of};
+use super::interface::{EnglishInterface, Interface, read_english};
+use super::language::{LANGUAGES, Language, language_of, nearest_language};
 use super::reviews::Reviews;
-use super::{Locale, Locales};
+use super::settings::{self, Mode};
+use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
 use crate::guide::{Guide, Wording};
-use crate::table::Table;
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
-use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// Reads `locales/`: for each language of the guide, what its translators wrote. `wanted` narrows
@@ -27,6 +26,9 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
                 name: "English".to_owned(),
                 interface: english.interface(),
                 catalogs: BTreeMap::new(),
+                fallback: None,
+                page_threshold: None,
+                mode: Mode::Git,
             }),
             Some(language) if wanted.is_empty() || wanted.contains(tag) => {
                 locales.push(said.keep(locale(tree, guide, language, &english)))
@@ -46,9 +48,8 @@ fn unknown_language(place: Span, tag: &str, severity: Severity) -> Finding {
         format!("there is no tested data for a language `{tag}`"),
     )
     .weighing(severity);
-    let known = LANGUAGES.iter().map(|language| language.tag);
-    let finding = match nearest(tag, known) {
-        Some(near) => finding.hint(format!("did you mean `{near}`?")),
+    let finding = match nearest_language(tag) {
+        Some(near) => finding.hint(format!("did you mean `{}`?", near.tag)),
         None => finding,
     };
     let list: Vec<_> =
@@ -112,12 +113,6 @@ fn open(tree: &Tree, path: &FilePath, severity: Severity) -> Found<Option<Source
     said.with(source)
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Settings {
-    name: String,
-}
-
 fn locale(
     tree: &Tree,
     guide: &Guide,
@@ -130,32 +125,58 @@ fn locale(
         let path = FilePath::new(&format!("{folder}/{name}")).expect("a language's tag is a plain name");
         said.keep(open(tree, &path, Severity::Refuse))
     };
-    let (settings, reviews, ui) = (file("locale.toml"), file("reviews.toml"), file("ui.ftl"));
-    let name = said.keep(own_name(settings.as_ref(), language));
+    let (toml, reviews, ui) = (file("locale.toml"), file("reviews.toml"), file("ui.ftl"));
+    let settings = said.keep(settings::read(toml.as_ref(), language, guide));
     let reviews = reviews.map(|source| said.keep(Reviews::read(&source))).unwrap_or_default();
     let interface = said.keep(english.translated(language, ui.as_ref(), &reviews));
+    let catalogs = said.keep(catalogs(tree, guide, &folder, &reviews));
+    // What is wrong with the language that stands in is told where that language is read.
+    let other = settings.fallback.map(|other| fallback(tree, guide, other, english).value);
+    let (fallback, interface) = match other {
+        Some((other, words)) => (Some(other), interface.before_english(words)),
+        None => (None, interface),
+    };
+    said.with(Locale {
+        language,
+        name: settings.name,
+        interface,
+        catalogs,
+        fallback,
+        page_threshold: settings.page_threshold,
+        mode: settings.mode,
+    })
+}
+
+/// The language that stands in for another.
+fn fallback(
+    tree: &Tree,
+    guide: &Guide,
+    language: &'static Language,
+    english: &EnglishInterface,
+) -> Found<(Fallback, Interface)> {
+    let mut said = Findings::default();
+    let folder = format!("locales/{}", language.tag);
+    let mut file = |name: &str| {
+        let path = FilePath::new(&format!("{folder}/{name}")).expect("a language's tag is a plain name");
+        said.keep(open(tree, &path, Severity::Refuse))
+    };
+    let (reviews, ui) = (file("reviews.toml"), file("ui.ftl"));
+    let reviews = reviews.map(|source| said.keep(Reviews::read(&source))).unwrap_or_default();
+    let interface = said.keep(english.translated(language, ui.as_ref(), &reviews));
+    let catalogs = said.keep(catalogs(tree, guide, &folder, &reviews));
+    said.with((Fallback { language, catalogs }, interface))
+}
+
+fn catalogs(tree: &Tree, guide: &Guide, folder: &str, reviews: &Reviews) -> Found<BTreeMap<String, Catalog>> {
+    let mut said = Findings::default();
     let wordings: BTreeMap<&str, &Wording> =
         guide.wordings().map(|wording| (wording.stem.as_str(), wording)).collect();
     let files: Vec<(&FilePath, &[u8])> =
-        tree.under(&folder).map(|(path, bytes)| (path, bytes.as_ref())).collect();
+        tree.under(folder).map(|(path, bytes)| (path, bytes.as_ref())).collect();
     let read: Vec<Found<Option<(String, Catalog)>>> =
-        files.par_iter().map(|(path, bytes)| read_file(path, bytes, &folder, &wordings, &reviews)).collect();
+        files.par_iter().map(|(path, bytes)| read_file(path, bytes, folder, &wordings, reviews)).collect();
     let catalogs = read.into_iter().filter_map(|found| said.keep(found)).collect();
-    said.with(Locale { language, name, interface, catalogs })
-}
-
-fn own_name(source: Option<&Source>, language: &Language) -> Found<String> {
-    let mut said = Findings::default();
-    let settings = source.and_then(|source| {
-        let table = said.keep(Table::read(source, rules::BAD_SETTINGS));
-        said.keep(table.record::<Settings>())
-    });
-    let said: Findings = {
-        let mut weighed = Findings::default();
-        weighed.extend(said.into_iter().map(|finding| finding.weighing(Severity::Refuse)));
-        weighed
-    };
-    said.with(settings.map_or_else(|| language.english.to_owned(), |settings| settings.name))
+    said.with(catalogs)
 }
 
 fn read_file(
