@@ -3,7 +3,7 @@
 //! **A guide is a function from one folder of files to another.** Reading the computer and writing
 //! to it happen outside that function: this library has no file system, no clock, no environment
 //! and no printing. [`build()`] is the whole of it; [`check()`] asks the same without making files, and
-//! [`sync`] says what translators' files should hold.
+//! [`sync`] says what translators' files should hold, and [`add`] what a new language needs.
 //!
 //! # The road
 //!
@@ -136,4 +136,17 @@ pub fn sync(tree: &Tree, wish: locale::Wish<'_>, today: Date) -> Found<Tree> {
     let guide = said.keep(guide::read(tree));
     let written = said.keep(locale::sync(tree, &guide, &facts, wish));
     said.with(written).map_findings(Findings::sorted)
+}
+
+/// What a new language of the guide needs. A Stop among the findings is about the English: nothing
+/// should be written then.
+///
+/// # Errors
+/// [`locale::CannotAdd`] when there is no tested data for the language, or when it is there already.
+pub fn add(tree: &Tree, tag: &str, today: Date) -> Result<Found<locale::Added>, locale::CannotAdd> {
+    let mut said = Findings::default();
+    let facts = said.keep(fact::read(tree, today));
+    let guide = said.keep(guide::read(tree));
+    let added = said.keep(locale::add(tree, &guide, &facts, tag)?);
+    Ok(said.with(added).map_findings(Findings::sorted))
 }

@@ -4,6 +4,7 @@
 //! *Invariant:* nothing a translator wrote can stop a build, and nothing is shown that a rule
 //! refused: a [`Message`] is either whole and checked, or not there.
 
+mod add;
 mod catalog;
 mod ftl;
 mod interface;
@@ -14,6 +15,7 @@ mod reviews;
 mod settings;
 mod sync;
 
+pub use add::{Added, CannotAdd, Listed, add};
 pub use catalog::{Catalog, Message, State};
 pub use interface::{Argument, Interface, Words};
 pub use language::{Direction, LANGUAGES, Language, PSEUDO, Script, english, language_of, nearest_language};

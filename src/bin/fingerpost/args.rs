@@ -42,6 +42,9 @@ pub(crate) enum Command {
     Sync(Sync),
     /// List the facts that pages state, and what to check next
     Facts(Facts),
+    /// Add a language to the guide
+    #[command(subcommand)]
+    Locale(Locale),
     /// Explain a rule that a finding names, or list all rules
     Explain {
         /// The rule, as it stands in square brackets in a finding
@@ -159,6 +162,24 @@ pub(crate) struct Sync {
     pub(crate) minor: Vec<String>,
 }
 
+/// `fingerpost locale`
+#[derive(Debug, Subcommand)]
+pub(crate) enum Locale {
+    /// Make the files of a new language, all still to do, and list it in content/guide.toml
+    Add(LocaleAdd),
+}
+
+/// `fingerpost locale add`
+#[derive(Debug, clap::Args)]
+pub(crate) struct LocaleAdd {
+    /// The language's tag, such as ar or zh-Hans
+    #[arg(value_name = "LANG")]
+    pub(crate) tag: String,
+    /// The guide's folder: the one that holds content
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(crate) root: PathBuf,
+}
+
 impl Args {
     /// Reads what was typed; says what is wrong with it, or helps, and ends the program if so.
     pub(crate) fn read() -> Self {
@@ -190,9 +211,7 @@ fn no_such_language(tag: &str, known: &[&str]) -> Fault {
     let steps = |other: &str| strsim::damerau_levenshtein(&other.to_lowercase(), &tag.to_lowercase());
     let near = known.iter().map(|other| (steps(other), other)).min().filter(|(steps, _)| *steps <= 2);
     let near = near.map(|(_, other)| format!("Did you mean {other}? ")).unwrap_or_default();
-    let advice = format!(
-        "{near}A new language is listed in content/guide.toml first; then `fingerpost sync --lang {tag}` makes its files."
-    );
+    let advice = format!("{near}A new language is made by `fingerpost locale add {tag}`.");
     Fault::new("use the language", Path::new(tag), format!("there is no file in locales/{tag}"))
         .advise(advice)
 }

@@ -10,13 +10,14 @@ mod check;
 mod disk;
 mod explain;
 mod facts;
+mod locale;
 mod machine;
 mod manual;
 mod report;
 mod serve;
 mod sync;
 
-use args::{Args, Command};
+use args::{Args, Command, Locale};
 use disk::Fault;
 use report::{Mouth, Voice};
 use std::io::{BufWriter, IsTerminal};
@@ -57,6 +58,7 @@ fn run(args: Args, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault> {
         Command::Build(asked) => build::run(&asked, mouth),
         Command::Check(asked) => check::run(&asked, mouth),
         Command::Serve(asked) => serve::run(&asked, mouth),
+        Command::Locale(Locale::Add(asked)) => locale::add(&asked, mouth),
         Command::Sync(asked) => sync::run(&asked, mouth),
         Command::Facts(asked) => facts::run(&asked, mouth),
         Command::Explain { rule } => explain::run(rule.as_deref(), mouth),
