@@ -42,6 +42,11 @@ impl Catalog {
     pub fn get(&self, id: &str) -> Option<&Message> {
         self.messages.get(id)
     }
+
+    /// Notes that the English of a message has changed, unless something is written for it.
+    pub(super) fn mark_changed(&mut self, id: &str) {
+        self.messages.entry(id.to_owned()).or_insert(Message::Changed);
+    }
 }
 
 /// Reads one file of messages against the wording it translates.

@@ -22,7 +22,7 @@ pub use language::{Direction, LANGUAGES, Language, PSEUDO, Script, english, lang
 pub use read::read;
 pub use reviews::{Reviews, fingerprint};
 pub use settings::Mode;
-pub use sync::{Wish, sync};
+pub use sync::{PROJECT_FILE, Wish, sync};
 
 use crate::guide::Guide;
 use std::collections::BTreeMap;

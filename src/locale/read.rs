@@ -3,6 +3,7 @@ use super::interface::{EnglishInterface, Interface, read_english};
 use super::language::{LANGUAGES, Language, language_of, nearest_language};
 use super::reviews::Reviews;
 use super::settings::{self, Mode};
+use super::sync::changed;
 use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
 use crate::guide::{Guide, Wording};
@@ -175,7 +176,17 @@ fn catalogs(tree: &Tree, guide: &Guide, folder: &str, reviews: &Reviews) -> Foun
         tree.under(folder).map(|(path, bytes)| (path, bytes.as_ref())).collect();
     let read: Vec<Found<Option<(String, Catalog)>>> =
         files.par_iter().map(|(path, bytes)| read_file(path, bytes, folder, &wordings, reviews)).collect();
-    let catalogs = read.into_iter().filter_map(|found| said.keep(found)).collect();
+    let mut catalogs: BTreeMap<String, Catalog> =
+        read.into_iter().filter_map(|found| said.keep(found)).collect();
+    // The files of platforms cannot say in a comment that the English of a message has changed.
+    let unused = FilePath::new(&format!("{folder}/_unused.ftl")).expect("a language's tag is a plain name");
+    if let Some(Ok(source)) = tree.get(unused.as_str()).map(|bytes| Source::read(&unused, bytes)) {
+        for (stem, id) in changed(&source) {
+            if let Some(catalog) = catalogs.get_mut(&stem) {
+                catalog.mark_changed(&id);
+            }
+        }
+    }
     said.with(catalogs)
 }
 
