@@ -69,10 +69,9 @@ pub fn sync(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>) -> Found<
 
 /// How a language's translators work.
 fn mode(tree: &Tree, guide: &Guide, tag: &str) -> Mode {
-    let source = open(tree, tag, "locale.toml").value;
+    let Some(language) = language_of(tag) else { return Mode::default() };
     // What is wrong with the settings, `check` says.
-    let settings = language_of(tag).map(|language| settings::read(source.as_ref(), language, guide).value);
-    settings.map(|settings| settings.mode).unwrap_or_default()
+    settings::read(open(tree, tag, "locale.toml").value.as_ref(), language, guide).value.mode
 }
 
 /// Ids called minor that no block has.
