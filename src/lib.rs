@@ -41,14 +41,15 @@ pub mod tree;
 use edition::Reading;
 use fact::Date;
 use finding::{Findings, Found};
-use tree::Tree;
+use tree::{FilePath, Tree};
 
 /// What a person asked for beside the guide itself.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The day it is: facts are due, and pages are dated, by it.
     pub today: Date,
-    /// Whether unconfirmed facts may be shown. Never for readers.
+    /// Whether unconfirmed facts may be shown, and English made strange to see layout break. Never
+    /// for readers.
     pub draft: bool,
     /// Where the guide will live (`https://example.org/guide`); absolute links, the sitemap and the
     /// root 404 page need it.
@@ -75,7 +76,10 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
     let mut said = Findings::default();
     let facts = said.keep(fact::read(tree, options.today));
     let guide = said.keep(guide::read(tree));
-    let locales = said.keep(locale::read(tree, &guide, &options.languages));
+    let mut locales = said.keep(locale::read(tree, &guide, &options.languages));
+    if options.draft {
+        locales.0.extend(locale::pseudo(tree, &guide, &options.languages).0);
+    }
     let theme = theme::read(tree, &guide.settings);
     let themed = theme.findings.count(finding::Severity::Stop) == 0;
     let theme = said.keep(theme);
@@ -126,6 +130,53 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
 /// Everything [`build`] has to tell, without the files.
 pub fn check(tree: &Tree, options: &Options) -> Findings {
     build(tree, options).findings
+}
+
+/// What [`check()`] has to tell about one file, for an editor that asks at every pause: nothing is
+/// published, and of `locales/` only what the file needs is looked at.
+pub fn check_file(tree: &Tree, options: &Options, path: &FilePath) -> Findings {
+    let tree: Tree = tree
+        .iter()
+        .filter(|(other, _)| is_read_for(path, other))
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
+        .collect();
+    let mut said = Findings::default();
+    let facts = said.keep(fact::read(&tree, options.today));
+    let guide = said.keep(guide::read(&tree));
+    let tag =
+        path.strip_folder("locales").and_then(|below| below.split_once('/')).map_or("en", |(tag, _)| tag);
+    let locales = said.keep(locale::read(&tree, &guide, &[tag.to_owned()]));
+    let theme = said.keep(theme::read(&tree, &guide.settings));
+    let editions = edition::make(&guide, &locales);
+    let audience = if options.draft { check::Audience::Authors } else { check::Audience::Readers };
+    said.extend(check::all(&check::Whole {
+        guide: &guide,
+        facts: &facts,
+        locales: &locales,
+        editions: &editions,
+        theme: &theme,
+        audience,
+    }));
+    let is_in = |span: &text::Span| span.file == *path;
+    said.sorted().only(|finding| {
+        finding.place.as_ref().is_some_and(is_in) || finding.labels.iter().any(|label| is_in(&label.span))
+    })
+}
+
+/// Whether a file must be read to check another one with [`check_file`].
+pub fn is_read_for(path: &FilePath, other: &FilePath) -> bool {
+    let in_content = other.strip_folder("content").is_some();
+    match path.strip_folder("locales").and_then(|below| below.split_once('/')) {
+        Some((tag, _)) => {
+            let own = |name: &str| other.as_str() == format!("locales/{tag}/{name}");
+            let settings = own("locale.toml") || own("reviews.toml");
+            in_content || other == path || settings || other.as_str() == "locales/en/ui.ftl"
+        }
+        None => {
+            let english = other.as_str() == "locales/en/ui.ftl";
+            in_content || other == path || english || other.strip_folder("themes").is_some()
+        }
+    }
 }
 
 /// The locale files that differ from what English needs now, as they should be. A Stop among the

@@ -38,6 +38,11 @@ pub enum State {
 }
 
 impl Catalog {
+    /// A catalogue of messages by their ids.
+    pub(super) fn of(messages: impl Iterator<Item = (String, Message)>) -> Self {
+        Self { messages: messages.collect() }
+    }
+
     /// What there is for a segment, by its id.
     pub fn get(&self, id: &str) -> Option<&Message> {
         self.messages.get(id)

@@ -5,6 +5,7 @@ use crate::finding::{Finding, Findings, Found, Severity, rules};
 use crate::text::{Source, hidden};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
@@ -39,6 +40,8 @@ pub enum Argument<'a> {
 struct Spoken {
     language: &'static Language,
     bundle: FluentBundle<FluentResource>,
+    /// What stands around each message.
+    around: (&'static str, &'static str),
 }
 
 impl fmt::Debug for Interface {
@@ -48,6 +51,18 @@ impl fmt::Debug for Interface {
 }
 
 impl Interface {
+    /// The English with its texts changed and in brackets, as words of another language.
+    pub(super) fn changed(
+        from: &EnglishInterface,
+        language: &'static Language,
+        change: fn(&str) -> Cow<'_, str>,
+    ) -> Self {
+        let mut own = Spoken::new(language, &from.text);
+        own.bundle.set_transform(Some(change));
+        own.around = ("[", "]");
+        Self { own, ..from.interface() }
+    }
+
     /// The words of a message without holes.
     pub fn say(&self, id: &str) -> Option<Words> {
         self.say_with(id, &[])
@@ -97,7 +112,7 @@ impl Spoken {
         bundle.add_builtins().expect("a new bundle has no functions yet");
         let resource = FluentResource::try_new(ftl.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        Self { language, bundle, around: ("", "") }
     }
 
     fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<Words> {
@@ -114,6 +129,8 @@ impl Spoken {
             .collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned();
+        let (before, after) = self.around;
+        let text = if before.is_empty() { text } else { format!("{before}{text}{after}") };
         errors.is_empty().then_some(Words { text, language: self.language })
     }
 }

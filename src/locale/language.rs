@@ -94,7 +94,7 @@ pub static PSEUDO: [Language; 2] = [
     Language {
         tag: "ar-XB",
         english: "English from right to left",
-        own: "[Éñĝļîîšĥ ŕîîĝĥţ-ţôô-ļééƒţ]",
+        own: "[Éñĝļîîšĥ ŕîîĝĥţ-ţôô-ļééfţ]",
         direction: Direction::RightToLeft,
         script: Script::Latin,
     },

@@ -73,7 +73,7 @@ fn strangers(tree: &Tree) -> Vec<Finding> {
     strange.map(|(folder, path)| unknown_language(Span::file(&path), &folder, Severity::Refuse)).collect()
 }
 
-fn english_interface(tree: &Tree, guide: &Guide) -> Found<EnglishInterface> {
+pub(super) fn english_interface(tree: &Tree, guide: &Guide) -> Found<EnglishInterface> {
     let path = FilePath::new("locales/en/ui.ftl").expect("a constant path inside the folder");
     let mut said = Findings::default();
     let source = said.keep(open(tree, &path, Severity::Stop));

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use fingerpost::Options;
 use fingerpost::fact::Date;
+use fingerpost::locale::PSEUDO;
 use fingerpost::tree::Tree;
 use std::path::{Path, PathBuf};
 
@@ -76,7 +77,8 @@ pub(crate) struct Which {
 /// How the guide is made.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct How {
-    /// Show facts that are not confirmed yet; never for readers
+    /// Show facts that are not confirmed yet, and two made-up languages (en-XA, ar-XB) in which
+    /// layout breaks before it does in a real one; never for readers
     #[arg(long)]
     pub(crate) draft: bool,
     /// Where the guide will live, such as `https://example.org/guide`: needed for the site map and
@@ -117,6 +119,9 @@ pub(crate) struct Check {
     /// How findings are written
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
+    /// Look at one file only, whose unsaved text comes in on standard input: for editors
+    #[arg(long, value_name = "FILE", conflicts_with = "lang")]
+    pub(crate) stdin_path: Option<PathBuf>,
     /// Exit with 1 for a warning too
     #[arg(long)]
     pub(crate) strict: bool,
@@ -197,8 +202,9 @@ impl Args {
 
 impl Which {
     /// Refuses a language of which the guide has no folder: a slip would quietly build English only.
-    pub(crate) fn must_be_there(&self, tree: &Tree) -> Result<(), Fault> {
-        let known: Vec<&str> = locales(tree).collect();
+    pub(crate) fn must_be_there(&self, tree: &Tree, how: Option<&How>) -> Result<(), Fault> {
+        let made_up = how.filter(|how| how.draft).map(|_| PSEUDO.iter().map(|language| language.tag));
+        let known: Vec<&str> = locales(tree).chain(made_up.into_iter().flatten()).collect();
         let not_there = |tag: &&str| *tag != "en" && !known.contains(tag);
         match self.lang.iter().map(String::as_str).find(not_there) {
             None => Ok(()),
@@ -332,9 +338,12 @@ mod tests {
                 .fold(Tree::new(), |tree, name| tree.with(FilePath::new(name).unwrap(), *b""));
         assert_eq!(locales(&tree).collect::<Vec<_>>(), ["ar", "zh-Hans"]);
         let which = |tag: &str| Which { root: ".".into(), lang: vec!["en".into(), tag.into()] };
-        assert!(which("ar").must_be_there(&tree).is_ok());
-        let said = which("zh-hant").must_be_there(&tree).unwrap_err().to_string();
+        assert!(which("ar").must_be_there(&tree, None).is_ok());
+        let how = |draft| How { draft, base_url: None };
+        assert!(which("en-XA").must_be_there(&tree, Some(&how(true))).is_ok());
+        assert!(which("en-XA").must_be_there(&tree, Some(&how(false))).is_err());
+        let said = which("zh-hant").must_be_there(&tree, None).unwrap_err().to_string();
         assert!(said.contains("Did you mean zh-Hans?"), "{said}");
-        assert!(!which("somali").must_be_there(&tree).unwrap_err().to_string().contains("mean"));
+        assert!(!which("somali").must_be_there(&tree, None).unwrap_err().to_string().contains("mean"));
     }
 }

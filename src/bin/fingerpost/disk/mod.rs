@@ -22,7 +22,7 @@ mod scratch;
 pub(crate) use fault::Fault;
 pub(crate) use files::write_files;
 pub(crate) use output::settle;
-pub(crate) use read::{FOLDERS, read};
+pub(crate) use read::{FOLDERS, read, read_some};
 #[cfg(test)]
 pub(crate) use scratch::Scratch;
 pub(crate) use write::write;

@@ -19,6 +19,11 @@ const LARGEST: u64 = 8 << 20;
 /// Reads a guide's folder as a value. Links are never followed, and what is no plain file is found,
 /// not read.
 pub(crate) fn read(root: &Path) -> Result<Found<Tree>, Fault> {
+    read_some(root, |_| true)
+}
+
+/// The same, of the files that are asked for only.
+pub(crate) fn read_some(root: &Path, asked: impl Fn(&FilePath) -> bool) -> Result<Found<Tree>, Fault> {
     must_be_a_guide(root)?;
     let mut said = Findings::default();
     let mut wanted = Vec::new();
@@ -29,6 +34,7 @@ pub(crate) fn read(root: &Path) -> Result<Found<Tree>, Fault> {
     if std::fs::symlink_metadata(root.join(PROJECT_FILE)).is_ok_and(|entry| entry.is_file()) {
         wanted.extend(FilePath::new(PROJECT_FILE));
     }
+    wanted.retain(|path| asked(path));
     let read: Vec<_> = wanted.into_par_iter().map(|path| one(root, path)).collect::<Result<_, _>>()?;
     let mut tree = Tree::new();
     for file in read {
