@@ -135,9 +135,10 @@ pub fn check(tree: &Tree, options: &Options) -> Findings {
 /// What [`check()`] has to tell about one file, for an editor that asks at every pause: nothing is
 /// published, and of `locales/` only what the file needs is looked at.
 pub fn check_file(tree: &Tree, options: &Options, path: &FilePath) -> Findings {
+    let page = page_of(tree, path);
     let tree: Tree = tree
         .iter()
-        .filter(|(other, _)| is_read_for(path, other))
+        .filter(|(other, _)| is_read_for(path, other) && page.as_ref().is_none_or(|page| page.needs(other)))
         .map(|(path, bytes)| (path.clone(), bytes.clone()))
         .collect();
     let mut said = Findings::default();
@@ -161,6 +162,37 @@ pub fn check_file(tree: &Tree, options: &Options, path: &FilePath) -> Findings {
     said.sorted().only(|finding| {
         finding.place.as_ref().is_some_and(is_in) || finding.labels.iter().any(|label| is_in(&label.span))
     })
+}
+
+/// The page that a translator's file belongs to, where that is sure.
+struct PageOf<'p> {
+    /// Its address, or nothing where the file is of no page.
+    address: Option<&'p str>,
+}
+
+impl PageOf<'_> {
+    /// Whether a file of the content says anything about the page.
+    fn needs(&self, other: &FilePath) -> bool {
+        match other.strip_folder("content") {
+            None | Some("guide.toml" | "glossary.toml") => true,
+            Some(below) => self.address.is_some_and(|address| {
+                below.strip_prefix(address).is_some_and(|rest| matches!(rest, ".md" | ".easy.md"))
+            }),
+        }
+    }
+}
+
+fn page_of<'p>(tree: &Tree, path: &'p FilePath) -> Option<PageOf<'p>> {
+    let (tag, name) = path.strip_folder("locales")?.split_once('/')?;
+    if tag == "en" {
+        return None;
+    }
+    if matches!(name, "locale.toml" | "reviews.toml" | "ui.ftl") {
+        return Some(PageOf { address: None });
+    }
+    let stem = name.strip_suffix(".ftl")?;
+    let address = stem.strip_suffix(".easy").unwrap_or(stem);
+    tree.get(&format!("content/{address}.md")).map(|_| PageOf { address: Some(address) })
 }
 
 /// Whether a file must be read to check another one with [`check_file`].
