@@ -3,7 +3,9 @@
 //! **A guide is a function from one folder of files to another.** Reading the computer and writing
 //! to it happen outside that function: this library has no file system, no clock, no environment
 //! and no printing. [`build()`] is the whole of it; [`check()`] asks the same without making files, and
-//! [`sync`] says what translators' files should hold, and [`add`] what a new language needs.
+//! [`sync`] says what translators' files should hold, [`add`] what a new language needs, and
+//! [`check_file`] what is to be said of one file. [`locale::Workroom`] lays out what one language
+//! has and lacks: what `review`, `export` and `import` work on.
 //!
 //! # The road
 //!
@@ -18,8 +20,10 @@
 //! | [`fact`] | numbers, prices, helplines, each once | no fact without a value of its kind |
 //! | [`guide`] | what the authors wrote | no Markdown is ever printed again from a tree |
 //! | [`locale`] | what a translator wrote | no translation can stop a build, and none that was refused is kept |
+//! | [`exchange`] | a language as a PO file, and back | nothing comes in that a rule refuses, nothing is replaced unasked |
 //! | [`edition`] | what one reader holds | no passage without the language it is really in |
 //! | [`theme`] | how it looks | no template sees more than its view |
+//! | [`status`] | how far each language has come | every word of English is counted once |
 //! | [`publish`] | files | no link that is not relative, no byte that depends on threads |
 //! | [`check`](mod@check) | what is wrong with the whole | no rule changes anything |
 //!
@@ -28,11 +32,13 @@
 
 pub mod check;
 pub mod edition;
+pub mod exchange;
 pub mod fact;
 pub mod finding;
 pub mod guide;
 pub mod locale;
 pub mod publish;
+pub mod status;
 pub mod table;
 pub mod text;
 pub mod theme;
@@ -187,7 +193,7 @@ fn page_of<'p>(tree: &Tree, path: &'p FilePath) -> Option<PageOf<'p>> {
     if tag == "en" {
         return None;
     }
-    if matches!(name, "locale.toml" | "reviews.toml" | "ui.ftl") {
+    if matches!(name, "locale.toml" | "reviews.toml" | "ui.ftl" | "glossary.ftl") {
         return Some(PageOf { address: None });
     }
     let stem = name.strip_suffix(".ftl")?;
@@ -201,7 +207,7 @@ pub fn is_read_for(path: &FilePath, other: &FilePath) -> bool {
     match path.strip_folder("locales").and_then(|below| below.split_once('/')) {
         Some((tag, _)) => {
             let own = |name: &str| other.as_str() == format!("locales/{tag}/{name}");
-            let settings = own("locale.toml") || own("reviews.toml");
+            let settings = own("locale.toml") || own("reviews.toml") || own("glossary.ftl");
             in_content || other == path || settings || other.as_str() == "locales/en/ui.ftl"
         }
         None => {

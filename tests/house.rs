@@ -15,15 +15,22 @@ use book::folder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms, in the order of the road: a room uses those before it only.
-const ROAD: [&str; 11] =
-    ["tree", "text", "finding", "table", "fact", "guide", "locale", "edition", "theme", "publish", "check"];
+const ROAD: [&str; 13] = [
+    "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "theme", "status",
+    "publish", "check",
+];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 24] = [
+const HOMES: [(&str, &[&str]); 27] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
-        &["src/bin/fingerpost/args.rs", "src/bin/fingerpost/manual.rs", "src/bin/fingerpost/report/mod.rs"],
+        &[
+            "src/bin/fingerpost/args.rs",
+            "src/bin/fingerpost/args/",
+            "src/bin/fingerpost/manual.rs",
+            "src/bin/fingerpost/report/mod.rs",
+        ],
     ),
     ("clap_complete", &["src/bin/fingerpost/args.rs", "src/bin/fingerpost/manual.rs"]),
     ("clap_mangen", &["src/bin/fingerpost/manual.rs"]),
@@ -34,6 +41,7 @@ const HOMES: [(&str, &[&str]); 24] = [
     ("icu_locale_core", &["src/publish/date.rs"]),
     ("icu_provider", FEATURES_ONLY),
     ("notify", &["src/bin/fingerpost/serve/watch.rs"]),
+    ("polib", &["src/exchange/po.rs"]),
     ("pulldown-cmark", &["src/guide/markdown/"]),
     (
         "rayon",
@@ -56,9 +64,17 @@ const HOMES: [(&str, &[&str]); 24] = [
             "src/locale/",
             "src/theme/",
             "src/bin/fingerpost/report/json.rs",
+            "src/bin/fingerpost/report/tally.rs",
         ],
     ),
-    ("serde_json", &["src/bin/fingerpost/report/json.rs", "src/bin/fingerpost/serve/"]),
+    (
+        "serde_json",
+        &[
+            "src/bin/fingerpost/report/json.rs",
+            "src/bin/fingerpost/report/tally.rs",
+            "src/bin/fingerpost/serve/",
+        ],
+    ),
     (
         "sha2",
         &[
@@ -73,7 +89,9 @@ const HOMES: [(&str, &[&str]); 24] = [
     ("tiny_http", &["src/bin/fingerpost/serve/"]),
     ("toml", &["src/table/"]),
     ("unic-langid", &["src/locale/language.rs"]),
-    ("unicode-normalization", &["src/guide/segment.rs"]),
+    ("unicode-normalization", &["src/text/composed.rs"]),
+    ("unicode-script", &["src/locale/script.rs"]),
+    ("unicode-segmentation", &["src/text/sentence.rs"]),
     ("walkdir", &["src/bin/fingerpost/disk/"]),
 ];
 

@@ -14,13 +14,23 @@ what-happens-and-what-you-k962qe = ماذا يحدث، وما هو اختيار�
 # This is Easy Read: one short sentence beside a picture.
 if-it-is-safe-to-82mtmv = إذا كان الانتظار آمناً، يُرجى التحدث مع محامٍ أولاً.
 
+## Section: What is the NRM?
+
+# English: What is the NRM?
+# This is a heading.
+what-is-the-nrm-mmz8fg = ما هي NRM؟
+
 # English: This page is about the **NRM**.
 # This is Easy Read: one short sentence beside a picture.
 this-page-is-about-the-2d2rzc = هذه الصفحة عن **NRM**.
 
-# English: The **NRM** is how the government finds and helps trafficked people.
+# English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-rcayhn = **NRM** هي طريقة الحكومة للعثور على من تعرّضوا للاتجار بالبشر ومساعدتهم.
+the-nrm-is-how-the-5d4sd4 = **NRM** هي طريقة الحكومة للعثور على من **تعرّضوا للاتجار بالبشر** ومساعدتهم.
+
+# English: **Trafficked** means that someone controlled you and used you for money.
+# This is Easy Read: one short sentence beside a picture.
+trafficked-means-that-someone-controlled-53dxdx = **الاتجار بالبشر** يعني أن شخصاً تحكّم بك واستغلك من أجل المال.
 
 # English: A yes from the NRM is not permission to stay.
 # This is Easy Read: one short sentence beside a picture.

@@ -74,13 +74,13 @@ what-words-are-in-letters-9yxun5 = ما الكلمات الموجودة في ا�
 # This is Easy Read: one short sentence beside a picture.
 you-may-get-a-letter-b8du3t = قد تصلك رسالة من **NRM**.
 
-# English: The **NRM** is how the government finds and helps trafficked people.
+# English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-rcayhn = **NRM** هي طريقة الحكومة للعثور على من تعرّضوا للاتجار بالبشر ومساعدتهم.
+the-nrm-is-how-the-5d4sd4 = **NRM** هي طريقة الحكومة للعثور على من **تعرّضوا للاتجار بالبشر** ومساعدتهم.
 
-# English: Trafficked means that someone controlled you and used you for money.
+# English: **Trafficked** means that someone controlled you and used you for money.
 # This is Easy Read: one short sentence beside a picture.
-trafficked-means-that-someone-controlled-bxst9j = الاتجار بالبشر يعني أن شخصاً تحكّم بك واستغلك من أجل المال.
+trafficked-means-that-someone-controlled-53dxdx = **الاتجار بالبشر** يعني أن شخصاً تحكّم بك واستغلك من أجل المال.
 
 # English: You may have asked for **asylum**.
 # This is Easy Read: one short sentence beside a picture.

@@ -14,13 +14,23 @@ what-happens-and-what-you-k962qe = Beth sy’n digwydd, a beth gallwch chi ei dd
 # This is Easy Read: one short sentence beside a picture.
 if-it-is-safe-to-82mtmv = Os yw’n ddiogel oedi, siaradwch â chyfreithiwr yn gyntaf.
 
+## Section: What is the NRM?
+
+# English: What is the NRM?
+# This is a heading.
+what-is-the-nrm-mmz8fg = Beth yw’r NRM?
+
 # English: This page is about the **NRM**.
 # This is Easy Read: one short sentence beside a picture.
 this-page-is-about-the-2d2rzc = Mae’r dudalen hon am yr **NRM**.
 
-# English: The **NRM** is how the government finds and helps trafficked people.
+# English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-rcayhn = Yr **NRM** yw’r ffordd y mae’r llywodraeth yn dod o hyd i bobl sydd wedi’u masnachu, ac yn eu helpu.
+the-nrm-is-how-the-5d4sd4 = Yr **NRM** yw’r ffordd y mae’r llywodraeth yn dod o hyd i bobl sydd **wedi’u masnachu**, ac yn eu helpu.
+
+# English: **Trafficked** means that someone controlled you and used you for money.
+# This is Easy Read: one short sentence beside a picture.
+trafficked-means-that-someone-controlled-53dxdx = Mae **cael eich masnachu** yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian.
 
 # English: A yes from the NRM is not permission to stay.
 # This is Easy Read: one short sentence beside a picture.

@@ -74,13 +74,13 @@ what-words-are-in-letters-9yxun5 = Pa eiriau sydd mewn llythyrau?
 # This is Easy Read: one short sentence beside a picture.
 you-may-get-a-letter-b8du3t = Efallai y cewch chi lythyr gan yr **NRM**.
 
-# English: The **NRM** is how the government finds and helps trafficked people.
+# English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-rcayhn = Yr **NRM** yw’r ffordd y mae’r llywodraeth yn dod o hyd i bobl sydd wedi’u masnachu, ac yn eu helpu.
+the-nrm-is-how-the-5d4sd4 = Yr **NRM** yw’r ffordd y mae’r llywodraeth yn dod o hyd i bobl sydd **wedi’u masnachu**, ac yn eu helpu.
 
-# English: Trafficked means that someone controlled you and used you for money.
+# English: **Trafficked** means that someone controlled you and used you for money.
 # This is Easy Read: one short sentence beside a picture.
-trafficked-means-that-someone-controlled-bxst9j = Mae cael eich masnachu yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian.
+trafficked-means-that-someone-controlled-53dxdx = Mae **cael eich masnachu** yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian.
 
 # English: You may have asked for **asylum**.
 # This is Easy Read: one short sentence beside a picture.

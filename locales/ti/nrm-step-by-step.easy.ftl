@@ -14,13 +14,23 @@ what-happens-and-what-you-k962qe = እንታይ ከም ዝኸውንን እንታ
 # This is Easy Read: one short sentence beside a picture.
 if-it-is-safe-to-82mtmv = ምጽባይ ንድሕነትኩም ዘየስግእ እንተኾይኑ፣ ቅድም ምስ ጠበቓ ተዘራረቡ።
 
+## Section: What is the NRM?
+
+# English: What is the NRM?
+# This is a heading.
+what-is-the-nrm-mmz8fg = NRM እንታይ እዩ?
+
 # English: This page is about the **NRM**.
 # This is Easy Read: one short sentence beside a picture.
 this-page-is-about-the-2d2rzc = እዚ ገጽ ብዛዕባ **NRM** እዩ።
 
-# English: The **NRM** is how the government finds and helps trafficked people.
+# English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-rcayhn = **NRM** ማለት፣ መንግስቲ ንግዲ ሰባት ዘጋጠሞም ሰባት ዝረኽበሉን ዝሕግዘሉን መንገዲ እዩ።
+the-nrm-is-how-the-5d4sd4 = **NRM** ማለት፣ መንግስቲ **ንግዲ ሰባት** ዘጋጠሞም ሰባት ዝረኽበሉን ዝሕግዘሉን መንገዲ እዩ።
+
+# English: **Trafficked** means that someone controlled you and used you for money.
+# This is Easy Read: one short sentence beside a picture.
+trafficked-means-that-someone-controlled-53dxdx = **ንግዲ ሰባት** ኣጋጢሙኩም ማለት፣ ሓደ ሰብ ተቖጻጺሩኩም ንገንዘብ ክብል ተጠቒሙልኩም ማለት እዩ።
 
 # English: A yes from the NRM is not permission to stay.
 # This is Easy Read: one short sentence beside a picture.

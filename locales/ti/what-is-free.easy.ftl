@@ -74,13 +74,13 @@ what-words-are-in-letters-9yxun5 = ኣብ ደብዳቤታት እንታይ ቃላ
 # This is Easy Read: one short sentence beside a picture.
 you-may-get-a-letter-b8du3t = ካብ **NRM** ደብዳቤ ክመጸኩም ይኽእል።
 
-# English: The **NRM** is how the government finds and helps trafficked people.
+# English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-rcayhn = **NRM** ማለት፣ መንግስቲ ንግዲ ሰባት ዘጋጠሞም ሰባት ዝረኽበሉን ዝሕግዘሉን መንገዲ እዩ።
+the-nrm-is-how-the-5d4sd4 = **NRM** ማለት፣ መንግስቲ **ንግዲ ሰባት** ዘጋጠሞም ሰባት ዝረኽበሉን ዝሕግዘሉን መንገዲ እዩ።
 
-# English: Trafficked means that someone controlled you and used you for money.
+# English: **Trafficked** means that someone controlled you and used you for money.
 # This is Easy Read: one short sentence beside a picture.
-trafficked-means-that-someone-controlled-bxst9j = ንግዲ ሰባት ኣጋጢሙኩም ማለት፣ ሓደ ሰብ ተቖጻጺሩኩም ንገንዘብ ክብል ተጠቒሙልኩም ማለት እዩ።
+trafficked-means-that-someone-controlled-53dxdx = **ንግዲ ሰባት** ኣጋጢሙኩም ማለት፣ ሓደ ሰብ ተቖጻጺሩኩም ንገንዘብ ክብል ተጠቒሙልኩም ማለት እዩ።
 
 # English: You may have asked for **asylum**.
 # This is Easy Read: one short sentence beside a picture.

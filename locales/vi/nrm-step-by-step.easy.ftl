@@ -14,13 +14,23 @@ what-happens-and-what-you-k962qe = Điều gì xảy ra, và bạn có thể ch�
 # This is Easy Read: one short sentence beside a picture.
 if-it-is-safe-to-82mtmv = Nếu việc chờ đợi là an toàn, hãy nói chuyện với luật sư trước.
 
+## Section: What is the NRM?
+
+# English: What is the NRM?
+# This is a heading.
+what-is-the-nrm-mmz8fg = NRM là gì?
+
 # English: This page is about the **NRM**.
 # This is Easy Read: one short sentence beside a picture.
 this-page-is-about-the-2d2rzc = Trang này nói về **NRM**.
 
-# English: The **NRM** is how the government finds and helps trafficked people.
+# English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-rcayhn = **NRM** là cách chính phủ tìm ra và giúp những người bị buôn bán.
+the-nrm-is-how-the-5d4sd4 = **NRM** là cách chính phủ tìm ra và giúp những người **bị buôn bán**.
+
+# English: **Trafficked** means that someone controlled you and used you for money.
+# This is Easy Read: one short sentence beside a picture.
+trafficked-means-that-someone-controlled-53dxdx = **Bị buôn bán** nghĩa là có người đã kiểm soát bạn và lợi dụng bạn để kiếm tiền.
 
 # English: A yes from the NRM is not permission to stay.
 # This is Easy Read: one short sentence beside a picture.

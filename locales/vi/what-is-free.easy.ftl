@@ -74,13 +74,13 @@ what-words-are-in-letters-9yxun5 = Trong thư có những chữ gì?
 # This is Easy Read: one short sentence beside a picture.
 you-may-get-a-letter-b8du3t = Bạn có thể nhận được thư của **NRM**.
 
-# English: The **NRM** is how the government finds and helps trafficked people.
+# English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-rcayhn = **NRM** là cách chính phủ tìm ra và giúp những người bị buôn bán.
+the-nrm-is-how-the-5d4sd4 = **NRM** là cách chính phủ tìm ra và giúp những người **bị buôn bán**.
 
-# English: Trafficked means that someone controlled you and used you for money.
+# English: **Trafficked** means that someone controlled you and used you for money.
 # This is Easy Read: one short sentence beside a picture.
-trafficked-means-that-someone-controlled-bxst9j = Bị buôn bán nghĩa là có người đã kiểm soát bạn và lợi dụng bạn để kiếm tiền.
+trafficked-means-that-someone-controlled-53dxdx = **Bị buôn bán** nghĩa là có người đã kiểm soát bạn và lợi dụng bạn để kiếm tiền.
 
 # English: You may have asked for **asylum**.
 # This is Easy Read: one short sentence beside a picture.

@@ -4,25 +4,35 @@
 
 mod dead_link;
 mod duration_by_hand;
+mod easy;
 mod fact_elsewhere;
 mod fact_without_value;
 mod freshness;
+mod long_sentence;
+mod one_translation_for_two;
 mod page_incomplete;
 mod page_review;
+mod said;
 mod section_title;
+mod telling_title;
+mod two_translations_for_one;
 mod unconfirmed_fact;
 mod unknown_fact;
 mod unknown_picture;
 mod unsourced;
 mod written_by_hand;
 
+#[cfg(test)]
+mod example;
+
 use crate::edition::Edition;
 use crate::fact::{Fact, Facts};
 use crate::finding::{Finding, Findings};
-use crate::guide::{Claim, Guide, Mention, Wording};
-use crate::locale::Locales;
+use crate::guide::{Claim, Guide, Mention, Segment, Wording};
+use crate::locale::{Locale, Locales, Written};
 use crate::theme::Theme;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// Everything there is to look at.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +62,7 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 13] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 18] = [
         section_title::find,
         unknown_fact::find,
         unconfirmed_fact::find,
@@ -66,11 +76,37 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         freshness::find,
         page_incomplete::find,
         page_review::find,
+        telling_title::find,
+        one_translation_for_two::find,
+        two_translations_for_one::find,
+        long_sentence::find,
+        easy::find,
     ];
     let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| rule(whole)).collect();
     let mut said = Findings::default();
     said.extend(found.into_iter().flatten());
     said
+}
+
+/// A translation beside the English it was made from.
+#[derive(Clone, Copy, Debug)]
+struct Translated<'w> {
+    segment: &'w Segment,
+    written: &'w Written,
+}
+
+/// Every translation of a language that can be used, each once for each file.
+fn translated<'w>(guide: &'w Guide, locale: &'w Locale) -> Vec<Translated<'w>> {
+    let mut found = Vec::new();
+    for wording in guide.wordings() {
+        let Some(catalog) = locale.catalogs.get(&wording.stem) else { continue };
+        let mut seen = BTreeSet::new();
+        for segment in wording.segments().into_iter().filter(|segment| seen.insert(segment.id.as_str())) {
+            let written = catalog.written(segment.id.as_str());
+            found.extend(written.map(|written| Translated { segment, written }));
+        }
+    }
+    found
 }
 
 impl<'w> Whole<'w> {

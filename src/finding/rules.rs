@@ -50,6 +50,37 @@ rules! {
     PAGE_REVIEW_DUE = "page-review-due" Note;
     PAGE_SUSPENDED = "page-suspended" Note;
     UNKNOWN_PICTURE = "unknown-picture" Stop;
+    BAD_GLOSSARY = "bad-glossary" Stop;
+    LONG_SENTENCE = "long-sentence" Warn;
+
+    // Easy pages
+    EASY_LONG_SENTENCE = "easy-long-sentence" Warn;
+    EASY_TWO_SENTENCES = "easy-two-sentences" Stop;
+    EASY_IDEAS = "easy-ideas" Warn;
+    EASY_COMMAS = "easy-commas" Warn;
+    EASY_NO_PICTURE = "easy-no-picture" Stop;
+    EASY_HARD_WORD = "easy-hard-word" Stop;
+    EASY_GLOSSARY = "easy-glossary" Stop;
+    EASY_ACRONYM = "easy-acronym" Stop;
+    EASY_SHORT_FORM = "easy-short-form" Stop;
+    EASY_CONTRACTION = "easy-contraction" Stop;
+    EASY_NUMBER_WORD = "easy-number-word" Stop;
+    EASY_FRACTION = "easy-fraction" Stop;
+    EASY_MARK = "easy-mark" Stop;
+    EASY_PASSIVE = "easy-passive" Warn;
+    EASY_YOU = "easy-you" Warn;
+    EASY_NEGATIVES = "easy-negatives" Stop;
+    EASY_UNLESS = "easy-unless" Warn;
+    EASY_SYNONYM = "easy-synonym" Warn;
+    EASY_IDIOM = "easy-idiom" Warn;
+    EASY_LONG_WORD = "easy-long-word" Warn;
+    EASY_HEADING = "easy-heading" Warn;
+    EASY_CROWDED = "easy-crowded" Warn;
+    EASY_LENGTH = "easy-length" Warn;
+    EASY_EMPHASIS = "easy-emphasis" Stop;
+    EASY_NOT_CHECKED = "easy-not-checked" Note;
+
+    // Glossary
 
     // Facts
     BAD_FACT = "bad-fact" Stop;
@@ -76,6 +107,16 @@ rules! {
     HIDDEN_CHARACTERS = "hidden-characters" Refuse;
     LEFTOVER_MARKUP = "leftover-markup" Refuse;
     BAD_REVIEW = "bad-review" Refuse;
+    SAME_AS_ENGLISH = "same-as-english" Warn;
+    WRONG_SCRIPT = "wrong-script" Warn;
+    UNUSUAL_LENGTH = "unusual-length" Warn;
+    BOLD_DIFFERS = "bold-differs" Warn;
+    FINAL_PUNCTUATION = "final-punctuation" Warn;
+    GLOSSARY_TERM = "glossary-term" Warn;
+    NOT_NFC = "not-nfc" Warn;
+    TELLING_TITLE = "telling-title" Warn;
+    ONE_TRANSLATION_FOR_TWO = "one-translation-for-two" Warn;
+    TWO_TRANSLATIONS_FOR_ONE = "two-translations-for-one" Warn;
     INTERFACE_MISSING = "interface-missing" Warn;
     STRAY_COMMENT = "stray-comment" Note;
     PAGE_INCOMPLETE = "page-incomplete" Note;

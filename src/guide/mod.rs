@@ -1,20 +1,24 @@
-//! What the authors wrote: settings, pages, blocks, segments and their ids.
+//! What the authors wrote: settings, pages, blocks, segments and their ids, and the words they use.
 //!
 //! *Invariant:* the guide holds the author's own bytes; Markdown is never printed again from a
 //! tree. Nothing here knows a locale or HTML.
 
 mod block;
 mod comment;
+mod glossary;
 mod inline;
 mod markdown;
 mod page;
+mod plain_words;
 mod read;
 mod segment;
 mod settings;
 
 pub use block::{Block, Mention, Picture};
+pub use glossary::{Glossary, Term};
 pub use inline::{BadBracket, Fault, Inline, Piece, Template, plain};
-pub use page::{Audience, Care, Claim, Page, Wording};
+pub use page::{Audience, Care, Claim, Page, ReadersCheck, Wording};
+pub use plain_words::PlainWords;
 pub use read::read;
 pub use segment::{Link, Role, Segment, SegmentId, Target, normalise};
 pub use settings::{Host, Section, Settings, Unchecked};
@@ -26,8 +30,12 @@ use std::collections::BTreeMap;
 pub struct Guide {
     /// The settings of `guide.toml`.
     pub settings: Settings,
+    /// The hard words and their plain meaning.
+    pub glossary: Glossary,
     /// The pages: `index` first, then in the order of the sections, then the rest by address.
     pub pages: Vec<Page>,
+    /// The words that need no explanation.
+    pub plain_words: PlainWords,
 }
 
 impl Guide {

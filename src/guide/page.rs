@@ -67,8 +67,19 @@ pub struct Wording {
     pub body: Vec<Block<Segment>>,
     /// What it claims, block by block.
     pub claims: Vec<Claim>,
+    /// Who read it with readers, and when; `None` when nobody did.
+    pub readers_check: Option<ReadersCheck>,
     /// The file.
     pub span: Span,
+}
+
+/// That a page was read with those it is written for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadersCheck {
+    /// Who read it with them, as shown on the page.
+    pub who: String,
+    /// The day.
+    pub on: Date,
 }
 
 /// What a block says, and which facts it rests on.
@@ -135,6 +146,7 @@ pub(super) struct Front {
     reviewed_by: Vec<String>,
     review_by: Option<Placed<String>>,
     pub(super) suspended: Option<Placed<String>>,
+    checked_with_readers: Option<Placed<CheckRecord>>,
 }
 
 impl Front {
@@ -152,6 +164,13 @@ impl Front {
         });
         said.with(Care { owner: self.owner.clone(), reviewed_by: self.reviewed_by.clone(), review_by })
     }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CheckRecord {
+    who: String,
+    on: String,
 }
 
 /// How a page of Markdown is to be read.
@@ -186,13 +205,44 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
     let wording = front_record.map(|record| {
         let title = plain_segment(source, &record.title, front.start, Role::Title, &mut said);
         let summary = plain_segment(source, &record.summary, front.start, Role::Summary, &mut said);
-        let wording =
-            Wording { stem: stem.to_owned(), title, summary, body: blocks, claims, span: source.span(0..0) };
+        let readers_check = record.checked_with_readers.as_ref().and_then(|written| {
+            let check = readers_check(written.get_ref());
+            if check.is_none() {
+                let place = front.start + written.span().start..front.start + written.span().end;
+                said.add(unsound_check(source.span(place)));
+            }
+            check
+        });
+        let wording = Wording {
+            stem: stem.to_owned(),
+            title,
+            summary,
+            body: blocks,
+            claims,
+            readers_check,
+            span: source.span(0..0),
+        };
         said.extend(clashes(&wording));
         let care = said.keep(record.care(source, front.start));
         (record, care, wording)
     });
     said.with(wording)
+}
+
+fn readers_check(record: &CheckRecord) -> Option<ReadersCheck> {
+    let who = record.who.trim();
+    let on = record.on.parse().ok()?;
+    (!who.is_empty()).then(|| ReadersCheck { who: who.to_owned(), on })
+}
+
+fn unsound_check(span: Span) -> Finding {
+    Finding::at(
+        rules::BAD_FRONT_MATTER,
+        span,
+        "this does not say who read the page with readers, and on which day",
+    )
+    .hint("write: checked_with_readers = { who = \"a reading group in Leeds\", on = \"2026-11-30\" }")
+    .hint("if nobody did, leave the line out: the page says so")
 }
 
 fn hidden_characters(source: &Source) -> Vec<Finding> {
@@ -295,4 +345,27 @@ fn clashes(wording: &Wording) -> Vec<Finding> {
         }
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::FilePath;
+
+    #[test]
+    fn a_check_with_readers_says_who_and_when() {
+        let ask = |line: &str| {
+            let text = format!("+++\ntitle = \"A\"\nsummary = \"B\"\n{line}\n+++\n");
+            let path = FilePath::new("content/a.easy.md").unwrap();
+            let source = Source::read(&path, text.as_bytes()).unwrap();
+            let found = read(&source, "a.easy", Style::Easy);
+            let check = found.value.and_then(|(.., wording)| wording.readers_check);
+            (check.map(|check| (check.who, check.on.to_string())), found.findings.iter().count())
+        };
+        let sound = ("us".to_owned(), "2026-11-30".to_owned());
+        assert_eq!(ask("checked_with_readers = { who = \"us\", on = \"2026-11-30\" }"), (Some(sound), 0));
+        assert_eq!(ask("checked_with_readers = { who = \"us\", on = \"soon\" }"), (None, 1));
+        assert_eq!(ask("checked_with_readers = { who = \" \", on = \"2026-11-30\" }"), (None, 1));
+        assert_eq!(ask(""), (None, 0));
+    }
 }

@@ -1,5 +1,5 @@
 use super::page::{Care, Front, Page, Style, Wording};
-use super::{Guide, Settings, page, settings};
+use super::{Guide, Settings, glossary, page, plain_words, settings};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
@@ -7,10 +7,12 @@ use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Reads `content/`: the settings and every page.
+/// Reads `content/`: the settings, the glossary and every page.
 pub fn read(tree: &Tree) -> Found<Guide> {
     let mut said = Findings::default();
     let settings = said.keep(settings::read(tree));
+    let glossary = said.keep(glossary::read(tree));
+    let plain_words = said.keep(plain_words::read(tree));
     let files: Vec<(&FilePath, &Arc<[u8]>)> = tree.under("content").collect();
     let read: Vec<Found<Option<File>>> =
         files.par_iter().map(|(path, bytes)| read_file(path, bytes)).collect();
@@ -39,7 +41,7 @@ pub fn read(tree: &Tree) -> Found<Guide> {
     said.extend(unlisted(&settings, &pages));
     let order = order(&settings);
     pages.sort_by_key(|page| order.get(page.address.as_str()).copied().unwrap_or(usize::MAX));
-    said.with(Guide { settings, pages })
+    said.with(Guide { settings, glossary, pages, plain_words })
 }
 
 struct File {
@@ -67,11 +69,14 @@ fn read_file(path: &FilePath, bytes: &[u8]) -> Found<Option<File>> {
     said.with(wording.map(|(front, care, wording)| File { address, style, front, care, wording }))
 }
 
+/// The files of `content/` that are no pages and have readers of their own.
+const BESIDE_PAGES: [&str; 4] = ["guide.toml", "facts.toml", "glossary.toml", "plain-words.toml"];
+
 /// What a file below `content/` is, by its name; `None` for those that are no page.
 fn name(path: &FilePath) -> Found<Option<(String, String, Style)>> {
     let mut said = Findings::default();
     let inside = path.strip_folder("content").unwrap_or_default();
-    if path.name() == "README.md" || matches!(inside, "guide.toml" | "facts.toml" | "glossary.toml") {
+    if path.name() == "README.md" || BESIDE_PAGES.contains(&inside) {
         return said.with(None);
     }
     let stem = inside.strip_suffix(".md");
@@ -81,6 +86,19 @@ fn name(path: &FilePath) -> Found<Option<(String, String, Style)>> {
             && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };
     match (stem, address) {
+        (_, Some(address)) if matches!(address, "ui" | "glossary") => {
+            said.add(
+                Finding::at(
+                    rules::BAD_NAME,
+                    Span::file(path),
+                    format!(
+                        "a page cannot be called `{address}`: translators have another file of that name"
+                    ),
+                )
+                .hint("choose another name, such as words.md"),
+            );
+            said.with(None)
+        }
         (Some(stem), Some(address)) if address.split('/').all(sound) => {
             let style = if stem == address { Style::Full } else { Style::Easy };
             said.with(Some((stem.to_owned(), address.to_owned(), style)))

@@ -1,10 +1,8 @@
 use super::block::Mention;
 use super::inline::{Inline, Template};
-use crate::text::Span;
+use crate::text::{Span, composed};
 use sha2::{Digest, Sha256};
-use std::borrow::Cow;
 use std::fmt;
-use unicode_normalization::UnicodeNormalization;
 
 /// A run of words that is translated as one: a heading, a paragraph, a list item, a table cell, a
 /// page's title or summary.
@@ -51,6 +49,10 @@ pub enum Role {
     Cell,
     /// A sentence beside a picture.
     Statement,
+    /// A hard word of the glossary.
+    Term,
+    /// What a hard word means.
+    Meaning,
 }
 
 /// A link of a segment.
@@ -110,6 +112,11 @@ impl SegmentId {
         Self(format!("{}-{tail}", readable(text)))
     }
 
+    /// An id that does not come from the English: of a glossary's word, whose name is fixed.
+    pub(super) fn named(id: String) -> Self {
+        Self(id)
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -155,9 +162,7 @@ fn readable(text: &str) -> String {
 /// Normalises English for hashing and for translators: NFC, each run of white space one space,
 /// trimmed.
 pub fn normalise(text: &str) -> String {
-    // ASCII is composed already; and most of it is English.
-    let composed = if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) };
-    collapse(&composed)
+    collapse(&composed(text))
 }
 
 /// Makes each run of white space one space, and trims.

@@ -24,6 +24,8 @@ pub struct Settings {
     pub helplines: Vec<Mention>,
     /// Who hosts the guide.
     pub host: Host,
+    /// The address below which the guide's files are shown, for those who work on them.
+    pub repository: Option<String>,
     /// The file itself.
     pub span: Span,
 }
@@ -77,6 +79,7 @@ struct File {
     helplines: Vec<Placed<String>>,
     #[serde(default)]
     host: Host,
+    repository: Option<Placed<String>>,
     #[serde(default, rename = "section")]
     sections: Vec<SectionRecord>,
 }
@@ -137,6 +140,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         thresholds: Thresholds::default(),
         helplines: Vec::new(),
         host: Host::default(),
+        repository: None,
         sections: Vec::new(),
     });
     let mut languages = file.languages;
@@ -192,8 +196,25 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
             .map(|id| Mention { span: Span::new(path, id.span()), id: id.into_inner() })
             .collect(),
         host: file.host,
+        repository: file.repository.and_then(|written| repository(written, path, said)),
         span: Span::file(path),
     }
+}
+
+/// The address of the repository's files, if it is one.
+fn repository(written: Placed<String>, path: &FilePath, said: &mut Findings) -> Option<String> {
+    let place = Span::new(path, written.span());
+    let address = written.into_inner();
+    let rest = address.strip_prefix("https://").unwrap_or_default();
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/:@%+".contains(&byte);
+    if rest.is_empty() || !rest.bytes().all(plain) {
+        said.add(
+            Finding::at(rules::BAD_SETTINGS, place, "the repository must be an https:// address")
+                .hint("write the address that a file's path is put behind, such as repository = \"https://example.org/guide/blob/main\""),
+        );
+        return None;
+    }
+    Some(address.trim_end_matches('/').to_owned())
 }
 
 impl Settings {

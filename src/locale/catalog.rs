@@ -1,15 +1,27 @@
+use super::doubt::{self, Known, Pair, Words};
 use super::ftl::{Entry, Ftl, NotPlain, What};
+use super::language::Language;
 use super::refuse::{self, Translation};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Inline, Segment, Wording};
-use crate::text::Source;
+use crate::guide::{Audience, Inline, Role, Segment};
+use crate::text::{Source, Span};
 use std::collections::BTreeMap;
 
 /// The translation of one wording of a page.
 #[derive(Debug, Default)]
 pub struct Catalog {
     messages: BTreeMap<String, Message>,
+    written: BTreeMap<String, Written>,
+}
+
+/// A translation as it was written, for comparing it with others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The text after the `=`.
+    pub text: String,
+    /// Where it stands.
+    pub place: Span,
 }
 
 /// What there is for one segment.
@@ -40,7 +52,7 @@ pub enum State {
 impl Catalog {
     /// A catalogue of messages by their ids.
     pub(super) fn of(messages: impl Iterator<Item = (String, Message)>) -> Self {
-        Self { messages: messages.collect() }
+        Self { messages: messages.collect(), ..Self::default() }
     }
 
     /// What there is for a segment, by its id.
@@ -52,30 +64,54 @@ impl Catalog {
     pub(super) fn mark_changed(&mut self, id: &str) {
         self.messages.entry(id.to_owned()).or_insert(Message::Changed);
     }
+
+    /// The translation of a segment as it was written, if every rule let it pass.
+    pub fn written(&self, id: &str) -> Option<&Written> {
+        self.written.get(id)
+    }
 }
 
-/// Reads one file of messages against the wording it translates.
-pub(super) fn read(source: &Source, wording: &Wording, reviews: &Reviews) -> Found<Catalog> {
+/// The English that a file of messages translates.
+#[derive(Debug)]
+pub(super) struct Asked<'a> {
+    /// The name of its files without ending.
+    pub(super) stem: &'a str,
+    /// What there is to translate.
+    pub(super) segments: Vec<&'a Segment>,
+    /// Whom it is written for.
+    pub(super) audience: Audience,
+}
+
+/// Reads one file of messages against the English it translates.
+pub(super) fn read(
+    source: &Source,
+    language: &'static Language,
+    asked: &Asked<'_>,
+    reviews: &Reviews,
+    known: &Known<'_>,
+) -> Found<Catalog> {
     let mut said = Findings::default();
     let segments: BTreeMap<&str, &Segment> =
-        wording.segments().into_iter().map(|segment| (segment.id.as_str(), segment)).collect();
+        asked.segments.iter().map(|segment| (segment.id.as_str(), *segment)).collect();
     let ftl = Ftl::read(source);
     let mut reader =
-        Reader { source, segments: &segments, messages: BTreeMap::new(), reviews, stem: &wording.stem };
+        Reader { source, language, segments: &segments, catalog: Catalog::default(), reviews, asked, known };
     for (number, entry) in ftl.entries.iter().enumerate() {
         let next = ftl.entries.get(number + 1);
         let previous = number.checked_sub(1).and_then(|before| ftl.entries.get(before));
         said.extend(reader.entry(entry, previous, next));
     }
-    said.with(Catalog { messages: reader.messages })
+    said.with(reader.catalog)
 }
 
 struct Reader<'r> {
     source: &'r Source,
+    language: &'static Language,
     segments: &'r BTreeMap<&'r str, &'r Segment>,
-    messages: BTreeMap<String, Message>,
+    catalog: Catalog,
     reviews: &'r Reviews,
-    stem: &'r str,
+    asked: &'r Asked<'r>,
+    known: &'r Known<'r>,
 }
 
 impl Reader<'_> {
@@ -90,17 +126,20 @@ impl Reader<'_> {
                 let lost = next
                     .is_some_and(|next| matches!(next.what, What::Junk(None)) || self.runs_on(entry, next));
                 let (state, found) = match self.message(message, lost) {
-                    Ok(state) => (state, Vec::new()),
+                    Ok(state) => {
+                        let found = state.as_ref().map(|state| self.doubts(message, state));
+                        (state, found.unwrap_or_default())
+                    }
                     Err(found) => (Some(Message::Refused), found),
                 };
                 if let Some(state) = state {
-                    self.messages.insert(message.id.to_owned(), state);
+                    self.keep(message, state);
                 }
                 found
             }
             What::Junk(id) => {
                 if let Some(id) = id {
-                    self.messages.insert((*id).to_owned(), Message::Refused);
+                    self.catalog.messages.insert((*id).to_owned(), Message::Refused);
                 }
                 vec![self.junk(entry, *id, previous)]
             }
@@ -111,6 +150,37 @@ impl Reader<'_> {
                 .collect(),
             What::Comment(..) => Vec::new(),
         }
+    }
+
+    /// Keeps what a message came to, and what was written if it can be used.
+    fn keep(&mut self, message: &super::ftl::Message<'_>, state: Message) {
+        if let Message::Translated { .. } = state {
+            let text = self.source.slice(message.value.clone()).to_owned();
+            let written = Written { text, place: self.source.span(message.value.clone()) };
+            self.catalog.written.insert(message.id.to_owned(), written);
+        } else {
+            self.catalog.written.remove(message.id);
+        }
+        self.catalog.messages.insert(message.id.to_owned(), state);
+    }
+
+    /// What is worth a person's look in a translation that can be used.
+    fn doubts(&self, message: &super::ftl::Message<'_>, state: &Message) -> Vec<Finding> {
+        let (Message::Translated { inlines, .. }, Some(segment)) = (state, self.segments.get(message.id))
+        else {
+            return Vec::new();
+        };
+        let pair = Pair {
+            language: self.language,
+            english: Words::of(&segment.inlines),
+            own: Words::of(inlines),
+            text: self.source.slice(message.value.clone()),
+            place: self.source.span(message.value.clone()),
+            english_place: segment.span.clone(),
+            role: Some(segment.role),
+            audience: self.asked.audience,
+        };
+        doubt::all(&pair, self.known)
     }
 
     /// Whether an unknown message stands on the line right after this one: it may be the second
@@ -138,7 +208,7 @@ impl Reader<'_> {
             Finding::at(rule, place, text).label(segment.span.clone(), "the English")
         };
         const ONE_LINE: &str = "write the whole translation on one line after the `=`, however long it gets";
-        if self.messages.contains_key(message.id) {
+        if self.catalog.messages.contains_key(message.id) {
             let text = format!("`{}` stands in this file twice, so neither is used", message.id);
             let finding = Finding::at(rules::DUPLICATE_MESSAGE, id_place, text);
             return Err(vec![finding.hint("keep the better one and delete the other")]);
@@ -146,6 +216,9 @@ impl Reader<'_> {
         if value == "TODO" {
             let changed = message.comment.iter().any(|line| line.starts_with("CHANGED."));
             return Ok(changed.then_some(Message::Changed));
+        }
+        if is_of_older_english(message, segment) {
+            return Ok(Some(Message::Changed));
         }
         if cut {
             let text =
@@ -179,7 +252,7 @@ impl Reader<'_> {
             text: value,
         };
         let inlines = refuse::all(&translation)?;
-        let reviewed = self.reviews.covers(self.stem, message.id, value);
+        let reviewed = self.reviews.covers(self.asked.stem, message.id, value);
         let state = if reviewed { State::Reviewed } else { State::Unchecked };
         Ok(Some(Message::Translated { inlines, state }))
     }
@@ -221,6 +294,14 @@ impl Reader<'_> {
         )
         .hint("if it is the second line of a translation, put it at the end of the line above")
     }
+}
+
+/// Whether a message of the glossary, whose id does not change with its English, was made from
+/// another English than there is now.
+fn is_of_older_english(message: &super::ftl::Message<'_>, segment: &Segment) -> bool {
+    let english = message.comment.iter().find_map(|line| line.strip_prefix("English: "));
+    matches!(segment.role, Role::Term | Role::Meaning)
+        && english.is_some_and(|english| english != segment.text)
 }
 
 fn unknown<'k>(

@@ -149,6 +149,15 @@ impl<'s> Message<'s> {
         Some(names)
     }
 
+    /// Its words, those of every plural form one after the other, `hole` in place of each name.
+    pub(super) fn words(&self, hole: char) -> String {
+        let mut words = String::new();
+        if let Some(pattern) = &self.pattern {
+            words_of(pattern, hole, &mut words);
+        }
+        words
+    }
+
     /// The names of its attributes.
     pub(super) fn attributes(&self) -> &[&'s str] {
         &self.attributes
@@ -165,6 +174,21 @@ fn piece(element: &ast::PatternElement<&str>) -> Option<Piece> {
             expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
         } => matches!(*value, "{" | "}").then(|| Piece::Text((*value).to_owned())),
         ast::PatternElement::Placeable { .. } => None,
+    }
+}
+
+fn words_of(pattern: &ast::Pattern<&str>, hole: char, words: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => words.push_str(value),
+            ast::PatternElement::Placeable { expression: ast::Expression::Inline(_) } => words.push(hole),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    words_of(&variant.value, hole, words);
+                    words.push(' ');
+                }
+            }
+        }
     }
 }
 
@@ -264,6 +288,14 @@ mod tests {
             })
             .collect();
         assert_eq!(shown, ["a=مرحبا { $x }", "b=ب", "junk None سطر", "c=ج"]);
+    }
+
+    #[test]
+    fn words_of_every_plural_form_are_heard() {
+        let source = source("a = { $n ->\n    [one] ساعة\n   *[other] { $n } ساعات\n}\n");
+        let ftl = Ftl::read(&source);
+        let Some(Entry { what: What::Message(message), .. }) = ftl.entries.first() else { panic!() };
+        assert_eq!(message.words('_').trim(), "ساعة _ ساعات");
     }
 
     #[test]

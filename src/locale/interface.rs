@@ -1,8 +1,11 @@
+use super::catalog::State;
+use super::doubt::{self, FACT, Known, Pair, Words as Said};
 use super::ftl::{Ftl, Message, What};
 use super::language::{Language, english};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::text::{Source, hidden};
+use crate::guide::{Audience, Role};
+use crate::text::{Source, Span, hidden};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -16,7 +19,9 @@ pub struct Interface {
     fallback: Option<Spoken>,
     english: Option<Arc<Spoken>>,
     ids: BTreeSet<String>,
-    unchecked: usize,
+    states: BTreeMap<String, State>,
+    /// How many messages are said in the other language, and no person has read them there.
+    borrowed: usize,
 }
 
 /// Words of the interface and the language they are in, which may be the English fallback.
@@ -89,17 +94,21 @@ impl Interface {
 
     /// The same words, with those of another language tried before English.
     pub(super) fn before_english(mut self, other: Self) -> Self {
-        // A message that is missing here is said in the other language, checked or not.
-        if self.ids.iter().any(|id| self.own.bundle.get_message(id).is_none()) {
-            self.unchecked += other.unchecked;
-        }
+        let unread = other.states.iter().filter(|(_, state)| **state == State::Unchecked);
+        self.borrowed = unread.filter(|(id, _)| !self.states.contains_key(*id)).count();
         self.fallback = Some(other.own);
         self
     }
 
-    /// How many of its own messages no person has recorded to have read.
+    /// How many of its messages no person has recorded to have read, those of a language that
+    /// stands in before English among them.
     pub fn unchecked(&self) -> usize {
-        self.unchecked
+        self.states.values().filter(|state| **state == State::Unchecked).count() + self.borrowed
+    }
+
+    /// Whether a person has read its own message of this id; `None` when English stands in for it.
+    pub fn state(&self, id: &str) -> Option<State> {
+        self.states.get(id).copied()
     }
 }
 
@@ -140,16 +149,19 @@ impl Spoken {
 pub(super) struct EnglishInterface {
     text: String,
     variables: BTreeMap<String, BTreeSet<String>>,
+    words: BTreeMap<String, (String, Span)>,
 }
 
 /// Reads `locales/en/ui.ftl`. Mistakes in it stop the build: every language falls back to it.
 pub(super) fn read_english(source: &Source) -> Found<EnglishInterface> {
     let mut said = Findings::default();
-    let mut variables = BTreeMap::new();
+    let (mut variables, mut words) = (BTreeMap::new(), BTreeMap::new());
     for entry in Ftl::read(source).entries {
         match entry.what {
             What::Message(message) => match message.variables() {
                 Some(names) if message.attributes().is_empty() => {
+                    let place = source.span(message.value.clone());
+                    words.insert(message.id.to_owned(), (message.words(FACT), place));
                     variables.insert(message.id.to_owned(), names.into_iter().map(str::to_owned).collect());
                 }
                 _ => said.add(not_plain(source, &message).weighing(Severity::Stop)),
@@ -166,7 +178,7 @@ pub(super) fn read_english(source: &Source) -> Found<EnglishInterface> {
             What::Comment(..) => {}
         }
     }
-    said.with(EnglishInterface { text: source.text().to_owned(), variables })
+    said.with(EnglishInterface { text: source.text().to_owned(), variables, words })
 }
 
 impl EnglishInterface {
@@ -177,7 +189,8 @@ impl EnglishInterface {
             fallback: None,
             english: None,
             ids: self.variables.keys().cloned().collect(),
-            unchecked: 0,
+            states: BTreeMap::new(),
+            borrowed: 0,
         }
     }
 
@@ -187,11 +200,12 @@ impl EnglishInterface {
         language: &'static Language,
         source: Option<&Source>,
         reviews: &Reviews,
+        known: &Known<'_>,
     ) -> Found<Interface> {
         let mut said = Findings::default();
         let mut sound = String::new();
         let mut translated = BTreeSet::new();
-        let mut unchecked = 0;
+        let mut states = BTreeMap::new();
         if let Some(source) = source {
             let ftl = Ftl::read(source);
             for (number, entry) in ftl.entries.iter().enumerate() {
@@ -207,7 +221,10 @@ impl EnglishInterface {
                             sound.push_str(source.slice(message.range.clone()));
                             sound.push('\n');
                             translated.insert(message.id.to_owned());
-                            unchecked += usize::from(!reviews.covers("ui", message.id, value));
+                            let reviewed = reviews.covers("ui", message.id, value);
+                            let state = if reviewed { State::Reviewed } else { State::Unchecked };
+                            states.insert(message.id.to_owned(), state);
+                            said.extend(self.doubts(language, source, message, known));
                         }
                         said.extend(found);
                     }
@@ -229,11 +246,36 @@ impl EnglishInterface {
             fallback: None,
             english: Some(Arc::new(Spoken::new(english(), &self.text))),
             ids: self.variables.keys().cloned().collect(),
-            unchecked,
+            states,
+            borrowed: 0,
         };
         said.with(interface)
     }
 
+    /// What is worth a person's look in a message that can be used.
+    fn doubts(
+        &self,
+        language: &'static Language,
+        source: &Source,
+        message: &Message<'_>,
+        known: &Known<'_>,
+    ) -> Vec<Finding> {
+        let Some((english, english_place)) = self.words.get(message.id) else { return Vec::new() };
+        let pair = Pair {
+            language,
+            english: Said { text: english.clone(), bold: 0 },
+            own: Said { text: message.words(FACT), bold: 0 },
+            text: source.slice(message.value.clone()),
+            place: source.span(message.value.clone()),
+            english_place: english_place.clone(),
+            // The guide's name stands in the title of every page.
+            role: (message.id == "guide-name").then_some(Role::Title),
+            audience: Audience::Survivor,
+        };
+        doubt::interface(&pair, known)
+    }
+
+    /// What speaks against a message; nothing while it is still to be translated.
     fn refuse(&self, source: &Source, message: &Message<'_>, cut: bool, repeated: bool) -> Vec<Finding> {
         let value = source.slice(message.value.clone());
         let place = source.span(message.value.clone());

@@ -6,25 +6,39 @@
 
 mod add;
 mod catalog;
+mod doubt;
+mod fill;
+mod fold;
 mod ftl;
 mod interface;
 mod language;
+mod names;
 mod pseudo;
 mod read;
 mod refuse;
+mod review;
 mod reviews;
+mod script;
 mod settings;
 mod sync;
+mod telling;
+mod workroom;
+mod worksheet;
 
 pub use add::{Added, CannotAdd, Listed, add};
-pub use catalog::{Catalog, Message, State};
+pub use catalog::{Catalog, Message, State, Written};
+pub use fill::{Filled, Offer, fill};
 pub use interface::{Argument, Interface, Words};
 pub use language::{Direction, LANGUAGES, Language, PSEUDO, Script, english, language_of, nearest_language};
 pub use pseudo::pseudo;
 pub use read::read;
+pub use review::{Reader, Recorded, review};
 pub use reviews::{Reviews, fingerprint};
 pub use settings::Mode;
-pub use sync::{PROJECT_FILE, Wish, sync};
+pub use sync::{Changed, PROJECT_FILE, Wish, sync};
+pub use telling::telling;
+pub use workroom::Workroom;
+pub use worksheet::{Desk, Entry, Progress, Row, Worksheet, worksheets};
 
 use crate::guide::Guide;
 use std::collections::BTreeMap;
@@ -44,6 +58,8 @@ pub struct Locale {
     pub interface: Interface,
     /// The translated wordings, by the name of the file: `see-a-doctor.easy`. English has none.
     pub catalogs: BTreeMap<String, Catalog>,
+    /// Its words for the hard words of the guide, and their meaning.
+    pub glossary: Catalog,
     /// The language to read where a translation is missing, before English.
     pub fallback: Option<Fallback>,
     /// How many of a hundred words of a page must be translated, where it is not the guide's number.

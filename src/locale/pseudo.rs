@@ -6,7 +6,7 @@ use super::language::{Language, PSEUDO};
 use super::read::english_interface;
 use super::settings::Mode;
 use super::{Locale, Locales};
-use crate::guide::{Guide, Inline, Unchecked, Wording};
+use crate::guide::{Guide, Inline, Segment, Unchecked};
 use crate::tree::Tree;
 use std::borrow::Cow;
 
@@ -26,18 +26,21 @@ fn locale(guide: &Guide, english: &EnglishInterface, language: &'static Language
         Unchecked::Hide => State::Reviewed,
         Unchecked::Beside | Unchecked::Label => State::Unchecked,
     };
-    let catalog = |wording: &Wording| {
-        let messages = wording.segments().into_iter().map(|segment| {
+    let catalog = |segments: Vec<&Segment>| {
+        Catalog::of(segments.into_iter().map(|segment| {
             let message = Message::Translated { inlines: strange_inlines(&segment.inlines), state };
             (segment.id.to_string(), message)
-        });
-        (wording.stem.clone(), Catalog::of(messages))
+        }))
     };
     Locale {
         language,
         name: language.own.to_owned(),
         interface: Interface::changed(english, language, strange),
-        catalogs: guide.wordings().map(catalog).collect(),
+        catalogs: guide
+            .wordings()
+            .map(|wording| (wording.stem.clone(), catalog(wording.segments())))
+            .collect(),
+        glossary: catalog(guide.glossary.segments()),
         fallback: None,
         page_threshold: None,
         mode: Mode::Git,

@@ -1,12 +1,14 @@
-use super::catalog::{self, Catalog};
+use super::catalog::{self, Asked, Catalog};
+use super::doubt::{Known, Terms};
 use super::interface::{EnglishInterface, Interface, read_english};
 use super::language::{LANGUAGES, Language, language_of, nearest_language};
+use super::names::Names;
 use super::reviews::Reviews;
 use super::settings::{self, Mode};
-use super::sync::changed;
+use super::sync::overtaken;
 use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::{Guide, Wording};
+use crate::guide::{Audience, Glossary, Guide};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
@@ -18,6 +20,8 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
     let mut said = Findings::default();
     said.extend(strangers(tree));
     let english = said.keep(english_interface(tree, guide));
+    let names = Names::of(guide);
+    let asked = asked(guide);
     let mut locales = Vec::new();
     for setting in &guide.settings.languages {
         let tag = setting.get_ref();
@@ -30,9 +34,10 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
                 fallback: None,
                 page_threshold: None,
                 mode: Mode::Git,
+                glossary: Catalog::default(),
             }),
             Some(language) if wanted.is_empty() || wanted.contains(tag) => {
-                locales.push(said.keep(locale(tree, guide, language, &english)))
+                locales.push(said.keep(locale(tree, guide, language, &english, &asked, &names)))
             }
             Some(_) => {}
             None => said.add(unknown_language(guide.settings.place(setting), tag, Severity::Stop)),
@@ -71,6 +76,19 @@ fn strangers(tree: &Tree) -> Vec<Finding> {
     }
     let strange = seen.into_iter().filter(|(folder, _)| language_of(folder).is_none());
     strange.map(|(folder, path)| unknown_language(Span::file(&path), &folder, Severity::Refuse)).collect()
+}
+
+/// What each file of a language translates, by its name without ending.
+pub(super) fn asked(guide: &Guide) -> BTreeMap<&str, Asked<'_>> {
+    let pages = guide.pages.iter().flat_map(|page| {
+        let wordings = std::iter::once(&page.full).chain(page.easy.as_ref());
+        wordings.map(|wording| Asked {
+            stem: &wording.stem,
+            segments: wording.segments(),
+            audience: page.audience,
+        })
+    });
+    pages.map(|asked| (asked.stem, asked)).collect()
 }
 
 pub(super) fn english_interface(tree: &Tree, guide: &Guide) -> Found<EnglishInterface> {
@@ -119,42 +137,52 @@ fn locale(
     guide: &Guide,
     language: &'static Language,
     english: &EnglishInterface,
+    asked: &BTreeMap<&str, Asked<'_>>,
+    names: &Names,
 ) -> Found<Locale> {
     let mut said = Findings::default();
-    let folder = format!("locales/{}", language.tag);
-    let mut file = |name: &str| {
-        let path = FilePath::new(&format!("{folder}/{name}")).expect("a language's tag is a plain name");
-        said.keep(open(tree, &path, Severity::Refuse))
-    };
-    let (toml, reviews, ui) = (file("locale.toml"), file("reviews.toml"), file("ui.ftl"));
+    let path = FilePath::new(&format!("locales/{}/locale.toml", language.tag))
+        .expect("a language's tag is a plain name");
+    let toml = said.keep(open(tree, &path, Severity::Refuse));
     let settings = said.keep(settings::read(toml.as_ref(), language, guide));
-    let reviews = reviews.map(|source| said.keep(Reviews::read(&source))).unwrap_or_default();
-    let interface = said.keep(english.translated(language, ui.as_ref(), &reviews));
-    let catalogs = said.keep(catalogs(tree, guide, &folder, &reviews));
+    let own = said.keep(words(tree, guide, language, english, asked, names));
     // What is wrong with the language that stands in is told where that language is read.
-    let other = settings.fallback.map(|other| fallback(tree, guide, other, english).value);
+    let other =
+        settings.fallback.map(|other| (other, words(tree, guide, other, english, asked, names).value));
     let (fallback, interface) = match other {
-        Some((other, words)) => (Some(other), interface.before_english(words)),
-        None => (None, interface),
+        Some((language, other)) => {
+            let catalogs = other.catalogs;
+            (Some(Fallback { language, catalogs }), own.interface.before_english(other.interface))
+        }
+        None => (None, own.interface),
     };
     said.with(Locale {
         language,
         name: settings.name,
         interface,
-        catalogs,
+        catalogs: own.catalogs,
+        glossary: own.glossary,
         fallback,
         page_threshold: settings.page_threshold,
         mode: settings.mode,
     })
 }
 
-/// The language that stands in for another.
-fn fallback(
+/// What the translators of one language wrote.
+struct Written {
+    interface: Interface,
+    catalogs: BTreeMap<String, Catalog>,
+    glossary: Catalog,
+}
+
+fn words(
     tree: &Tree,
     guide: &Guide,
     language: &'static Language,
     english: &EnglishInterface,
-) -> Found<(Fallback, Interface)> {
+    asked: &BTreeMap<&str, Asked<'_>>,
+    names: &Names,
+) -> Found<Written> {
     let mut said = Findings::default();
     let folder = format!("locales/{}", language.tag);
     let mut file = |name: &str| {
@@ -162,67 +190,80 @@ fn fallback(
         said.keep(open(tree, &path, Severity::Refuse))
     };
     let (reviews, ui) = (file("reviews.toml"), file("ui.ftl"));
+    let glossary = file("glossary.ftl");
     let reviews = reviews.map(|source| said.keep(Reviews::read(&source))).unwrap_or_default();
-    let interface = said.keep(english.translated(language, ui.as_ref(), &reviews));
-    let catalogs = said.keep(catalogs(tree, guide, &folder, &reviews));
-    said.with((Fallback { language, catalogs }, interface))
-}
-
-fn catalogs(tree: &Tree, guide: &Guide, folder: &str, reviews: &Reviews) -> Found<BTreeMap<String, Catalog>> {
-    let mut said = Findings::default();
-    let wordings: BTreeMap<&str, &Wording> =
-        guide.wordings().map(|wording| (wording.stem.as_str(), wording)).collect();
+    let known = Known { names, terms: &Terms::default() };
+    let interface = said.keep(english.translated(language, ui.as_ref(), &reviews, &known));
+    let terms =
+        Asked { stem: Glossary::STEM, segments: guide.glossary.segments(), audience: Audience::Survivor };
+    let glossary = glossary
+        .map(|source| said.keep(catalog::read(&source, language, &terms, &reviews, &known)))
+        .unwrap_or_default();
+    let known = Known { names, terms: &Terms::of(&guide.glossary, &glossary) };
+    let reader = Reader { language, folder: &folder, asked, reviews: &reviews, known: &known };
     let files: Vec<(&FilePath, &[u8])> =
-        tree.under(folder).map(|(path, bytes)| (path, bytes.as_ref())).collect();
+        tree.under(&folder).map(|(path, bytes)| (path, bytes.as_ref())).collect();
     let read: Vec<Found<Option<(String, Catalog)>>> =
-        files.par_iter().map(|(path, bytes)| read_file(path, bytes, folder, &wordings, reviews)).collect();
+        files.par_iter().map(|(path, bytes)| reader.file(path, bytes)).collect();
     let mut catalogs: BTreeMap<String, Catalog> =
         read.into_iter().filter_map(|found| said.keep(found)).collect();
     // The files of platforms cannot say in a comment that the English of a message has changed.
     let unused = FilePath::new(&format!("{folder}/_unused.ftl")).expect("a language's tag is a plain name");
     if let Some(Ok(source)) = tree.get(unused.as_str()).map(|bytes| Source::read(&unused, bytes)) {
-        for (stem, id) in changed(&source) {
+        for (stem, id) in overtaken(&source) {
             if let Some(catalog) = catalogs.get_mut(&stem) {
                 catalog.mark_changed(&id);
             }
         }
     }
-    said.with(catalogs)
+    said.with(Written { interface, catalogs, glossary })
 }
 
-fn read_file(
-    path: &FilePath,
-    bytes: &[u8],
-    folder: &str,
-    wordings: &BTreeMap<&str, &Wording>,
-    reviews: &Reviews,
-) -> Found<Option<(String, Catalog)>> {
-    let mut said = Findings::default();
-    let inside = path.strip_folder(folder).unwrap_or_default();
-    if matches!(inside, "locale.toml" | "reviews.toml" | "ui.ftl" | "_unused.ftl" | "README.md") {
-        return said.with(None);
-    }
-    let Some(wording) = inside.strip_suffix(".ftl").and_then(|stem| wordings.get(stem)) else {
-        let finding =
-            Finding::at(rules::UNKNOWN_FILE, Span::file(path), format!("no page belongs to `{inside}`"));
-        let known = wordings.keys().copied();
-        said.add(match nearest(inside.trim_end_matches(".ftl"), known) {
-            Some(near) => finding.hint(format!("did you mean `{near}.ftl`?")),
-            None => finding.hint("a page's messages stand in a file of the same name: see-a-doctor.ftl for content/see-a-doctor.md"),
-        });
-        return said.with(None);
-    };
-    let source = match Source::read(path, bytes) {
-        Ok(source) => source,
-        Err(not_text) => {
-            said.add(
-                Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
-                    .weighing(Severity::Refuse)
-                    .hint("save the file as UTF-8 text"),
-            );
+/// Reads the files of one language's pages.
+struct Reader<'r> {
+    language: &'static Language,
+    folder: &'r str,
+    asked: &'r BTreeMap<&'r str, Asked<'r>>,
+    reviews: &'r Reviews,
+    known: &'r Known<'r>,
+}
+
+impl Reader<'_> {
+    fn file(&self, path: &FilePath, bytes: &[u8]) -> Found<Option<(String, Catalog)>> {
+        let mut said = Findings::default();
+        let inside = path.strip_folder(self.folder).unwrap_or_default();
+        if matches!(
+            inside,
+            "locale.toml" | "reviews.toml" | "ui.ftl" | "glossary.ftl" | "_unused.ftl" | "README.md"
+        ) {
             return said.with(None);
         }
-    };
-    let catalog = said.keep(catalog::read(&source, wording, reviews));
-    said.with(Some((wording.stem.clone(), catalog)))
+        let Some(asked) = inside.strip_suffix(".ftl").and_then(|stem| self.asked.get(stem)) else {
+            said.add(self.stranger(path, inside));
+            return said.with(None);
+        };
+        let source = match Source::read(path, bytes) {
+            Ok(source) => source,
+            Err(not_text) => {
+                said.add(
+                    Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
+                        .weighing(Severity::Refuse)
+                        .hint("save the file as UTF-8 text"),
+                );
+                return said.with(None);
+            }
+        };
+        let catalog = said.keep(catalog::read(&source, self.language, asked, self.reviews, self.known));
+        said.with(Some((asked.stem.to_owned(), catalog)))
+    }
+
+    /// A file that belongs to no page.
+    fn stranger(&self, path: &FilePath, inside: &str) -> Finding {
+        let finding =
+            Finding::at(rules::UNKNOWN_FILE, Span::file(path), format!("no page belongs to `{inside}`"));
+        match nearest(inside.trim_end_matches(".ftl"), self.asked.keys().copied()) {
+            Some(near) => finding.hint(format!("did you mean `{near}.ftl`?")),
+            None => finding.hint("a page's messages stand in a file of the same name: see-a-doctor.ftl for content/see-a-doctor.md"),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::table::Table;
-use crate::text::Source;
+use crate::text::{Source, Span};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -13,39 +13,44 @@ pub struct Reviews {
     covered: BTreeSet<(String, String, String)>,
 }
 
-#[derive(Deserialize)]
+/// One record: which text of which file, by its hash, and who read it when.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Record {
-    page: String,
-    id: String,
-    text: String,
-    by: String,
-    on: String,
+pub(super) struct Record {
+    pub(super) page: String,
+    pub(super) id: String,
+    pub(super) text: String,
+    pub(super) by: String,
+    pub(super) on: String,
+}
+
+/// The records of a file, each with its place. One without a name or a date is left out.
+pub(super) fn records(source: &Source) -> Found<Vec<(Span, Record)>> {
+    let mut said = Findings::default();
+    let mut table = said.keep(Table::read(source, rules::BAD_REVIEW));
+    let mut records = said.keep(table.list::<Record>("review"));
+    said.extend(table.finish("`[[review]]` records"));
+    records.retain(|(span, record)| {
+        let whole = !record.by.trim().is_empty() && record.on.parse::<crate::fact::Date>().is_ok();
+        if !whole {
+            let message = "this review does not say who read the text, and when";
+            said.add(
+                Finding::at(rules::BAD_REVIEW, span.clone(), message)
+                    .hint("write `by` with a name and `on` with a date such as 2026-11-22"),
+            );
+        }
+        whole
+    });
+    said.with(records)
 }
 
 impl Reviews {
     /// Reads the records of a file. A record without a name or a date covers nothing.
     pub(super) fn read(source: &Source) -> Found<Self> {
-        let mut said = Findings::default();
-        let mut table = said.keep(Table::read(source, rules::BAD_REVIEW));
-        let records = said.keep(table.list::<Record>("review"));
-        said.extend(table.finish("`[[review]]` records"));
-        let mut covered = BTreeSet::new();
-        for (span, record) in records {
-            if record.by.trim().is_empty() || record.on.parse::<crate::fact::Date>().is_err() {
-                said.add(
-                    Finding::at(
-                        rules::BAD_REVIEW,
-                        span,
-                        "this review does not say who read the text, and when",
-                    )
-                    .hint("write `by` with a name and `on` with a date such as 2026-11-22"),
-                );
-            } else {
-                covered.insert((record.page, record.id, record.text));
-            }
-        }
-        said.with(Self { covered })
+        let covered = |records: Vec<(Span, Record)>| {
+            records.into_iter().map(|(_, record)| (record.page, record.id, record.text)).collect()
+        };
+        records(source).map(|records| Self { covered: covered(records) })
     }
 
     /// Whether someone has recorded to have read this text for this message of this page.

@@ -8,6 +8,9 @@ pub(super) fn file(tag: &str, reading: Reading, address: &str) -> String {
     }
 }
 
+/// The neutral page that the exit leads to where there is no connection.
+pub(super) const AWAY: &str = "times-table.html";
+
 /// The link from one file to another: the same bytes work at a root, in a sub-path and from a disk.
 pub(super) fn relative(from: &str, to: &str) -> String {
     let mut from: Vec<&str> = from.split('/').collect();

@@ -19,7 +19,10 @@ pub(super) fn view(material: Material<'_>, english: &Voice<'_>) -> view::Facts {
         .filter(|fact| !is_waiting(fact))
         .partition(|fact| stated.contains_key(fact.id.as_str()));
     let all = waiting.iter().copied().chain(used).chain(unused);
-    view::Facts { facts: all.map(|fact| row(material, english, &stated, fact)).collect() }
+    view::Facts {
+        facts: all.map(|fact| row(material, english, &stated, fact)).collect(),
+        away: address::AWAY.to_owned(),
+    }
 }
 
 fn row(
@@ -36,7 +39,8 @@ fn row(
     };
     let sources = fact.sources.iter().filter_map(|key| material.facts.source(key)).filter_map(|source| {
         let url = source.url.clone()?;
-        Some(view::Source { name: source.name.clone(), url, seen: source.seen.clone() })
+        let href = if url.starts_with("https://") { url.clone() } else { String::new() };
+        Some(view::Source { name: source.name.clone(), url, href, seen: source.seen.clone() })
     });
     let pages = stated.get(fact.id.as_str()).into_iter().flatten().filter_map(|address| {
         let page = material.guide.page(address)?;

@@ -13,8 +13,8 @@ use std::fmt::Write;
 const MARK: &str =
     "This folder is written by fingerpost: what is put into it by hand is lost at the next build.\n";
 
-/// The files that stand beside the pages: the choice of languages, the pages for addresses that are
-/// not there, the sitemap, and the mark by which the tool knows its own output.
+/// The files that stand beside the pages: the choice of languages, the page that the exit leads to
+/// without a connection, the pages for addresses that are not there, the sitemap, and the mark by which the tool knows its own output.
 pub(super) fn files(
     material: Material<'_>,
     shelf: &Shelf<'_>,
@@ -31,6 +31,7 @@ pub(super) fn files(
         keep("index.html".to_owned(), root.choose(own));
         let facts = facts::view(material, own);
         keep("facts.html".to_owned(), material.theme.render(Template::Facts, &root.shared(own), &facts));
+        keep(address::AWAY.to_owned(), root.away(own));
         for voice in voices {
             keep(format!("{}/404.html", voice.language().tag), root.missing_in(voice));
         }
@@ -77,8 +78,14 @@ impl Root<'_> {
         let view = view::Choose {
             languages: languages.collect(),
             alternates: self.material.base_url.map(with).unwrap_or_default(),
+            away: address::AWAY.to_owned(),
         };
         self.material.theme.render(Template::Choose, &self.shared(own), &view)
+    }
+
+    /// Where the exit leads without a connection.
+    fn away(&self, own: &Voice<'_>) -> Result<String, Box<Finding>> {
+        self.material.theme.render(Template::Away, &self.shared(own), &view::Away {})
     }
 
     /// What stands in the folder of a language at an address that is not there. A host shows it at
@@ -86,7 +93,13 @@ impl Root<'_> {
     fn missing_in(&self, voice: &Voice<'_>) -> Result<String, Box<Finding>> {
         let tag = voice.language().tag;
         let base = self.material.base_url.map(|base| format!("{base}/{tag}/")).unwrap_or_default();
-        let view = view::Missing { languages: vec![self.start(voice.locale, format!("{base}index.html"))] };
+        let view = view::Missing {
+            languages: vec![self.start(voice.locale, format!("{base}index.html"))],
+            away: match self.material.base_url {
+                Some(base) => format!("{base}/{}", address::AWAY),
+                None => format!("../{}", address::AWAY),
+            },
+        };
         self.material.theme.render(Template::Missing, &self.shared(voice), &view)
     }
 
@@ -94,7 +107,10 @@ impl Root<'_> {
         let locales = self.material.locales.0.iter();
         let start =
             |locale: &Locale| self.start(locale, format!("{base}/{}/index.html", locale.language.tag));
-        let view = view::Missing { languages: locales.map(start).collect() };
+        let view = view::Missing {
+            languages: locales.map(start).collect(),
+            away: format!("{base}/{}", address::AWAY),
+        };
         self.material.theme.render(Template::Missing, &self.shared(own), &view)
     }
 

@@ -260,6 +260,7 @@ fn page(
         languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&placed_menu(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
+        away: address::relative(file, address::AWAY),
         alternates: material
             .base_url
             .map(|base| alternates(material, around.shelf, base, edition.reading, &sheet.page.address))

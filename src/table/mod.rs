@@ -118,6 +118,11 @@ impl<'s> Table<'s> {
     }
 }
 
+/// A text as TOML writes it, with its quotation marks.
+pub fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
 fn speak(rule: Rule, place: &Span, error: &Error) -> Finding {
     let span = error.span().map_or_else(|| place.clone(), |range| place.part(range));
     let message = error.message().lines().collect::<Vec<_>>().join(", ");

@@ -3,14 +3,18 @@
 //! *Invariant:* a [`Source`] is valid UTF-8 with `\n` line ends and no byte order mark, and every
 //! [`Span`] counts bytes of such a text. Columns exist only in [`Lines`].
 
+mod composed;
 mod hidden;
 mod lines;
 mod nearest;
+mod sentence;
 mod source;
 mod span;
 
+pub use composed::composed;
 pub use hidden::hidden;
 pub use lines::{Lines, Position};
 pub use nearest::nearest;
+pub use sentence::sentences;
 pub use source::{NotText, Source};
 pub use span::Span;

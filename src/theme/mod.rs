@@ -7,7 +7,7 @@ mod read;
 mod templates;
 pub mod view;
 
-pub use read::read;
+pub use read::{read, source_hash};
 pub use templates::{Html, Shared};
 
 use crate::finding::Finding;
@@ -57,6 +57,8 @@ pub enum Template {
     Choose,
     /// What stands at an address that is not there: sees a [`view::Missing`].
     Missing,
+    /// The page that the exit leads to where there is no connection: sees a [`view::Away`].
+    Away,
     /// A helpline: sees a [`view::Card`].
     Card,
     /// The menu: sees a [`view::Menu`].
@@ -67,7 +69,8 @@ pub enum Template {
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Page, Self::Choose, Self::Missing, Self::Card, Self::Menu, Self::Facts];
+    pub const ALL: [Self; 7] =
+        [Self::Page, Self::Choose, Self::Missing, Self::Away, Self::Card, Self::Menu, Self::Facts];
 
     /// The name of its file in a theme's `templates` folder.
     pub fn file(self) -> &'static str {
@@ -75,6 +78,7 @@ impl Template {
             Self::Page => "page.html",
             Self::Choose => "choose.html",
             Self::Missing => "missing.html",
+            Self::Away => "away.html",
             Self::Card => "card.html",
             Self::Menu => "menu.html",
             Self::Facts => "facts.html",

@@ -47,7 +47,14 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                     }
                 }
                 None if inside == "style.css" => style.push_str(&slim(source.text())),
-                None if inside == "script.js" => script.push_str(source.text().trim()),
+                None if inside == "script.js" => {
+                    said.extend(breaks_out(&source));
+                    // The script of what extends a theme begins a statement of its own.
+                    if !script.is_empty() {
+                        script.push_str(";\n");
+                    }
+                    script.push_str(&slim_script(source.text()));
+                }
                 _ => said.add(
                     Finding::at(
                         rules::BAD_NAME,
@@ -210,6 +217,51 @@ fn slim(css: &str) -> String {
     slim
 }
 
+/// A script without the lines that are comments and without the space at the ends of lines. Lines stay
+/// lines, and what stands within one stays as it is: `//` may be part of an address there.
+fn slim_script(js: &str) -> String {
+    let whole = || js.trim().to_owned();
+    // A text may go on over several lines.
+    if js.contains('`') || js.contains("\\\n") || js.contains("\\\r") {
+        return whole();
+    }
+    let mut slim: Vec<&str> = Vec::new();
+    let mut in_comment = false;
+    for line in js.lines().map(str::trim) {
+        let comment = if in_comment { Some(line) } else { line.strip_prefix("/*") };
+        if let Some(comment) = comment {
+            match comment.split_once("*/") {
+                None => in_comment = true,
+                Some((_, "")) => in_comment = false,
+                // Code on the line where a comment ends.
+                Some(_) => return whole(),
+            }
+        } else if !line.is_empty() && !line.starts_with("//") {
+            slim.push(line);
+        }
+    }
+    slim.join("\n")
+}
+
+/// What would end a script inside a page before its own end.
+fn breaks_out(source: &Source) -> Vec<Finding> {
+    let lower = source.text().to_ascii_lowercase();
+    ["</script", "<script", "<!--"]
+        .into_iter()
+        .filter_map(|word| {
+            let at = lower.find(word)?;
+            Some(
+                Finding::at(
+                    rules::BROKEN_THEME,
+                    source.span(at..at + word.len()),
+                    format!("a script inside a page cannot hold `{word}`"),
+                )
+                .hint("write it in two parts: '<' + '/script'"),
+            )
+        })
+        .collect()
+}
+
 /// The policy that allows these two texts and nothing else.
 fn policy(style: &str, script: &str) -> String {
     let scripts = if script.is_empty() { "'none'".to_owned() } else { format!("'{}'", source_hash(script)) };
@@ -220,7 +272,7 @@ fn policy(style: &str, script: &str) -> String {
 }
 
 /// The hash of an inline text as a content security policy names it (CSP level 3, hash-source).
-fn source_hash(text: &str) -> String {
+pub fn source_hash(text: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(text)))
 }
 
@@ -258,5 +310,30 @@ mod tests {
     #[test]
     fn a_slim_stylesheet_says_the_same() {
         assert_eq!(slim("/* a */\nbody {\n  color: red;\n}\n\na b,\nc {}\n"), "body {color: red;}a b,c {}");
+    }
+
+    #[test]
+    fn a_slim_script_says_the_same() {
+        let slim = slim_script;
+        assert_eq!(
+            slim("/*\na\n*/\n(function () {\n  // b\n\n  go('https://c'); /* d */\n})();\n"),
+            "(function () {\ngo('https://c'); /* d */\n})();"
+        );
+        assert_eq!(slim("a();\n/* b\n   c */\nd();"), "a();\nd();");
+        // Left as they are: a text of several lines, and code on the line where a comment ends.
+        assert_eq!(slim("a(`\n  // b\n`);"), "a(`\n  // b\n`);");
+        assert_eq!(slim("a('b\\\n  c');"), "a('b\\\n  c');");
+        assert_eq!(slim("/* a */ b(); /* c */"), "/* a */ b(); /* c */");
+        assert_eq!(slim("/*/ a\n/*/ b();"), "/*/ a\n/*/ b();");
+        assert_eq!(slim("/* a\n*/ b(); /*\n*/"), "/* a\n*/ b(); /*\n*/");
+    }
+
+    #[test]
+    fn a_script_cannot_end_early() {
+        let path = FilePath::new("themes/a/script.js").expect("a plain name");
+        let said = |js: &str| breaks_out(&Source::read(&path, js.as_bytes()).expect("text")).len();
+        assert_eq!(said("a('<' + '/script>');"), 0);
+        assert_eq!(said("a('</SCRIPT>');"), 1);
+        assert_eq!(said("a('<!-- <script>');"), 2);
     }
 }

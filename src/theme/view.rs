@@ -78,6 +78,8 @@ pub struct Page {
     pub home: String,
     /// The same page in other languages, with whole addresses; empty without a base address.
     pub alternates: Vec<Alternate>,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
 }
 
 /// A nation that a page has a section for.
@@ -163,6 +165,8 @@ pub struct Choose {
     pub languages: Vec<Welcome>,
     /// The page as it is known to the outside; empty without a base address.
     pub alternates: Vec<Alternate>,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
 }
 
 /// A language at the root.
@@ -182,6 +186,8 @@ pub struct Welcome {
 pub struct Missing {
     /// The start pages: of one language, or of all.
     pub languages: Vec<Tongue>,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
 }
 
 /// Every fact of the guide, for the charity that checks them.
@@ -189,6 +195,8 @@ pub struct Missing {
 pub struct Facts {
     /// The facts that pages state, the most in need of a check first, then the rest by id.
     pub facts: Vec<FactRow>,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
 }
 
 /// One fact, in English.
@@ -225,9 +233,15 @@ pub struct Source {
     pub name: String,
     /// Its address.
     pub url: String,
+    /// Where a link to it leads; empty when the address is not https, and is shown as text.
+    pub href: String,
     /// What was seen of its date.
     pub seen: String,
 }
+
+/// The page that the exit leads to where there is no connection. It says nothing of the guide.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Away {}
 
 /// A helpline that stands alone.
 #[derive(Clone, Debug, Serialize)]

@@ -1,5 +1,11 @@
 //! What a person may type. The names are fixed: charities write scripts with them.
 
+mod translation;
+
+#[cfg(test)]
+pub(crate) use translation::At;
+pub(crate) use translation::{Export, Import, Review, Status, StatusFace, translated};
+
 use crate::disk::Fault;
 use crate::machine;
 use crate::report::Format;
@@ -41,6 +47,19 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Bring the locale files in line with the English
     Sync(Sync),
+    /// Show how far each language has come, and what to do next
+    Status(Status),
+    /// Record that a person has read the translation of a page
+    ///
+    /// Only what is translated and sound is recorded. An edit of a text ends its review by itself.
+    Review(Review),
+    /// Write a language as a PO file, for other tools
+    Export(Export),
+    /// Take the finished entries of a PO file into a language
+    ///
+    /// Every rule is asked, and what a rule refuses is not taken. Exits with 1 when a finished entry
+    /// was not taken.
+    Import(Import),
     /// List the facts that pages state, and what to check next
     Facts(Facts),
     /// Add a language to the guide

@@ -9,12 +9,16 @@ mod build;
 mod check;
 mod disk;
 mod explain;
+mod export;
 mod facts;
+mod import;
 mod locale;
 mod machine;
 mod manual;
 mod report;
+mod review;
 mod serve;
+mod status;
 mod sync;
 
 use args::{Args, Command, Locale};
@@ -60,6 +64,10 @@ fn run(args: Args, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault> {
         Command::Serve(asked) => serve::run(&asked, mouth),
         Command::Locale(Locale::Add(asked)) => locale::add(&asked, mouth),
         Command::Sync(asked) => sync::run(&asked, mouth),
+        Command::Status(asked) => status::run(&asked, mouth),
+        Command::Review(asked) => review::run(&asked, mouth),
+        Command::Export(asked) => export::run(&asked, mouth),
+        Command::Import(asked) => import::run(&asked, mouth),
         Command::Facts(asked) => facts::run(&asked, mouth),
         Command::Explain { rule } => explain::run(rule.as_deref(), mouth),
         Command::Completions { shell } => manual::completions(shell, mouth),

@@ -4,8 +4,10 @@
 //! between them, so that two people who translate neighbours get no conflict. What a translator
 //! wrote is copied byte for byte. Running it twice changes nothing.
 
+mod glossary;
 mod heir;
 mod minor;
+mod notes;
 mod old;
 mod page;
 mod platform;
@@ -17,14 +19,17 @@ use super::language::{english, language_of};
 use super::settings::{self, Mode};
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Guide, Wording};
+use crate::guide::{Glossary, Guide, Wording};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
+pub(super) use notes::notes;
+pub use old::Changed;
 use old::{Old, OldMessage};
-use page::Desk;
+pub(super) use old::{TODO, changed};
+use page::{Desk, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use unused::Unused;
-pub(super) use unused::changed;
+pub(super) use unused::overtaken;
 
 /// What a person asked `sync` for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,6 +64,10 @@ pub fn sync(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>) -> Found<
         for wording in guide.wordings() {
             let text = platform::reference(wording, guide, facts);
             written = written.with(path("en", &format!("{}.ftl", wording.stem)), text.into_bytes());
+        }
+        if !guide.glossary.terms.is_empty() {
+            let name = format!("{}.ftl", Glossary::STEM);
+            written = written.with(path("en", &name), platform::glossary(guide, facts).into_bytes());
         }
         let project = FilePath::new(PROJECT_FILE).expect("a plain name");
         written = written.with(project, platform::project(&on_platform).into_bytes());
@@ -114,14 +123,22 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>, tag: &str
             platform::recall(old, &reference);
         }
     }
+    let glossary = format!("{}.ftl", Glossary::STEM);
+    let has_glossary = tree.get(&format!("locales/{tag}/{glossary}")).is_some();
+    let old_glossary = (has_glossary || !guide.glossary.terms.is_empty()).then(|| old(&glossary)).flatten();
     let elsewhere = elsewhere(&olds);
     let desk = Desk { guide, facts, minor: wish.minor, elsewhere: &elsewhere };
     for (wording, old) in olds {
         let Some(old) = old else { continue };
         let before = if mode == Mode::Platform { old.messages.clone() } else { Vec::new() };
-        let text = said.keep(page::write(wording, &desk, old, &mut unused));
+        let text = said.keep(page::write(Sheet::of(wording), &desk, old, &mut unused));
         let text = shown(text, mode, &wording.stem, &before, &mut unused);
         files = files.with(path(tag, &format!("{}.ftl", wording.stem)), text.into_bytes());
+    }
+    if let Some(old) = old_glossary {
+        let text = said.keep(glossary::write(&desk, old, &mut unused));
+        let text = shown(text, mode, Glossary::STEM, &[], &mut unused);
+        files = files.with(path(tag, &glossary), text.into_bytes());
     }
     if let (Some(english), Some(old)) = (said.keep(open(tree, "en", "ui.ftl")), old_interface) {
         let text = ui::write(&english, old, &mut unused);

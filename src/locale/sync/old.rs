@@ -26,10 +26,18 @@ pub(super) struct OldMessage {
 }
 
 /// An earlier English and its translation.
-#[derive(Clone)]
-pub(super) struct Changed {
-    pub(super) english: String,
-    pub(super) translation: String,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// What the English was.
+    pub english: String,
+    /// What it was translated with.
+    pub translation: String,
+}
+
+/// The older pair that the comment of a message tells of.
+pub(in crate::locale) fn changed(comment: &[&str]) -> Option<Changed> {
+    let line = |start: &str| comment.iter().find_map(|line| line.strip_prefix(start)).map(str::to_owned);
+    line(CHANGED).map(|english| Changed { english, translation: line(WAS).unwrap_or_default() })
 }
 
 /// Before the English of a message in its comment.
@@ -43,7 +51,7 @@ pub(super) const CONTEXT: &str = "Context: ";
 /// Before what another page says for the same English.
 pub(super) const ELSEWHERE: &str = "On another page: ";
 /// What stands where a translation is still to be written.
-pub(super) const TODO: &str = "TODO";
+pub(in crate::locale) const TODO: &str = "TODO";
 
 impl Old {
     /// Reads a file. Where git left two versions of some lines, both are read.
@@ -63,15 +71,13 @@ impl Old {
                     let line = |start: &str| {
                         message.comment.iter().find_map(|line| line.strip_prefix(start)).map(str::to_owned)
                     };
-                    let changed = line(CHANGED)
-                        .map(|english| Changed { english, translation: line(WAS).unwrap_or_default() });
                     old.messages.push(OldMessage {
                         id: message.id.to_owned(),
                         raw: source.slice(message.range.clone()).to_owned(),
                         value: source.slice(message.value.clone()).to_owned(),
                         english: line(ENGLISH),
                         context: line(CONTEXT),
-                        changed,
+                        changed: changed(&message.comment),
                     });
                 }
                 What::Junk(Some(id)) => old.messages.push(OldMessage {

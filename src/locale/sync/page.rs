@@ -1,10 +1,11 @@
 use super::heir::{Heir, heirs};
 use super::minor;
-use super::old::{CHANGED, CONTEXT, Changed, ELSEWHERE, ENGLISH, Old, OldMessage, TODO, WAS};
+use super::notes::notes;
+use super::old::{CHANGED, Changed, ELSEWHERE, ENGLISH, Old, OldMessage, TODO, WAS};
 use super::unused::Unused;
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Guide, Role, Segment, Target, Wording};
+use crate::guide::{Guide, Role, Segment, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -18,20 +19,43 @@ pub(super) struct Desk<'d> {
     pub(super) elsewhere: &'d BTreeMap<String, (String, String)>,
 }
 
-/// Writes the messages of one wording.
-pub(super) fn write(wording: &Wording, desk: &Desk<'_>, mut old: Old, unused: &mut Unused) -> Found<String> {
+/// A file of messages as English needs it.
+pub(super) struct Sheet<'s> {
+    /// The name of the file without ending.
+    pub(super) stem: &'s str,
+    /// What stands in its first line: the page's title and file.
+    pub(super) head: String,
+    /// What there is to translate, in order.
+    pub(super) segments: Vec<&'s Segment>,
+}
+
+impl<'s> Sheet<'s> {
+    /// The file of a wording.
+    pub(super) fn of(wording: &'s Wording) -> Self {
+        let title = one_line(&wording.title.text);
+        Self {
+            stem: &wording.stem,
+            head: format!("Page: {title}   ({})", wording.span.file),
+            segments: wording.segments(),
+        }
+    }
+}
+
+/// Writes the messages of one file.
+pub(super) fn write(sheet: Sheet<'_>, desk: &Desk<'_>, mut old: Old, unused: &mut Unused) -> Found<String> {
     let mut said = Findings::default();
-    let segments = once(wording);
+    let Sheet { stem, head: first, segments } = sheet;
+    let segments = once(segments);
     let mut kept: BTreeMap<&str, OldMessage> = BTreeMap::new();
     for segment in &segments {
         let id = segment.id.as_str();
-        if let Some(message) = old.take(id).or_else(|| unused.take(&wording.stem, id)) {
+        if let Some(message) = old.take(id).or_else(|| unused.take(stem, id)) {
             kept.insert(id, message);
         }
     }
     let mut heirs = heirs(&segments, &kept, &mut old);
-    put_away(std::mem::take(&mut old.messages), &mut kept, &wording.stem, unused);
-    let mut text = head(wording);
+    put_away(std::mem::take(&mut old.messages), &mut kept, stem, unused);
+    let mut text = head(&first);
     for segment in segments {
         if segment.role == Role::Heading {
             let _ = write!(text, "## Section: {}\n\n", one_line(&segment.text));
@@ -52,10 +76,8 @@ pub(super) fn write(wording: &Wording, desk: &Desk<'_>, mut old: Old, unused: &m
             }
             (None, Some(message)) if message.is_written() => text.push_str(&message.raw),
             (None, _) => {
-                if let Some((stem, translation)) =
-                    desk.elsewhere.get(id).filter(|(stem, _)| *stem != wording.stem)
-                {
-                    let _ = writeln!(text, "# {ELSEWHERE}{translation}   ({stem}.ftl)");
+                if let Some((page, translation)) = desk.elsewhere.get(id).filter(|(page, _)| page != stem) {
+                    let _ = writeln!(text, "# {ELSEWHERE}{translation}   ({page}.ftl)");
                 }
                 let _ = write!(text, "{id} = {TODO}");
             }
@@ -71,10 +93,10 @@ pub(super) fn write(wording: &Wording, desk: &Desk<'_>, mut old: Old, unused: &m
     said.with(text)
 }
 
-/// The segments of a wording, each id once.
-fn once(wording: &Wording) -> Vec<&Segment> {
+/// Segments, each id once.
+fn once(segments: Vec<&Segment>) -> Vec<&Segment> {
     let mut seen = BTreeSet::new();
-    wording.segments().into_iter().filter(|segment| seen.insert(segment.id.as_str())).collect()
+    segments.into_iter().filter(|segment| seen.insert(segment.id.as_str())).collect()
 }
 
 /// Puts what no block of the page uses away, and a second value for an id beside the first, where
@@ -116,52 +138,17 @@ fn is_minor(segment: &Segment, pair: &Changed, desk: &Desk<'_>) -> Found<bool> {
     said.with(named && obstacle.is_none())
 }
 
-fn head(wording: &Wording) -> String {
-    let title = one_line(&wording.title.text);
+fn head(what: &str) -> String {
     format!(
-        "### Page: {title}   ({})\n### Write after the = sign, on the same line, however long it gets.\n### Copy {{ $names }} exactly. You may move them.\n\n",
-        wording.span.file
+        "### {what}\n### Write after the = sign, on the same line, however long it gets.\n### Copy {{ $names }} exactly. You may move them.\n\n"
     )
 }
 
 fn comment(text: &mut String, segment: &Segment, desk: &Desk<'_>) {
     let Desk { guide, facts, .. } = desk;
     let _ = writeln!(text, "# {ENGLISH}{}", one_line(&segment.text));
-    let role = match segment.role {
-        Role::Title => Some("This is the title of the page."),
-        Role::Summary => Some("This is the summary of the page, shown in lists of pages."),
-        Role::Heading => Some("This is a heading."),
-        Role::Item => Some("This is a list item."),
-        Role::Cell => Some("This is a cell of a table."),
-        Role::Statement => Some("This is Easy Read: one short sentence beside a picture."),
-        Role::Paragraph => None,
-    };
-    for line in role.into_iter() {
+    for line in notes(segment, guide, facts) {
         let _ = writeln!(text, "# {line}");
-    }
-    if let Some(context) = &segment.context {
-        let _ = writeln!(text, "# {CONTEXT}{context}");
-    }
-    if let Some(note) = &segment.note {
-        let _ = writeln!(text, "# Note: {note}");
-    }
-    for (number, link) in segment.links.iter().enumerate() {
-        let target = match &link.target {
-            Target::Page { address, .. } => format!(
-                "page: {}",
-                guide.page(address).map_or(address.as_str(), |page| page.full.title.text.as_str())
-            ),
-            Target::Fact(mention) => {
-                facts.get(&mention.id).map_or_else(|| mention.id.clone(), |fact| one_line(&fact.states))
-            }
-        };
-        let _ = writeln!(text, "# $link{} = {target}", number + 1);
-    }
-    let mut named = BTreeSet::new();
-    for name in segment.template.names().filter(|name| !name.starts_with("link") && named.insert(*name)) {
-        if let Some(fact) = facts.get(name) {
-            let _ = writeln!(text, "# ${name} = {}", one_line(&fact.states));
-        }
     }
 }
 

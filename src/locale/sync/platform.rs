@@ -2,12 +2,14 @@
 //! to do, and a list of where everything is.
 
 use super::super::ftl::{Ftl, What};
+use super::glossary;
 use super::old::{Changed, Old, OldMessage, TODO};
-use super::page::{self, Desk, one_line};
+use super::page::{self, Desk, Sheet, one_line};
 use super::unused::Unused;
 use crate::fact::Facts;
-use crate::guide::{Guide, SegmentId, Wording};
+use crate::guide::{Guide, Segment, SegmentId, Wording};
 use crate::text::Source;
+use crate::tree::FilePath;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
@@ -15,33 +17,32 @@ use std::ops::Range;
 /// The English of one wording as a catalogue, with the comments that translators see.
 pub(super) fn reference(wording: &Wording, guide: &Guide, facts: &Facts) -> String {
     let desk = Desk { guide, facts, minor: &[], elsewhere: &BTreeMap::new() };
-    let todo = page::write(wording, &desk, Old::default(), &mut Unused::default()).value;
-    let segments = wording.segments();
-    let english: BTreeMap<&str, String> =
-        segments.into_iter().map(|segment| (segment.id.as_str(), one_line(&segment.text))).collect();
-    let edit = |message: &super::super::ftl::Message<'_>| {
-        let text = english.get(message.id)?;
-        Some((message.value.clone(), text.clone()))
-    };
-    edited(wording, &todo, edit)
+    let todo = page::write(Sheet::of(wording), &desk, Old::default(), &mut Unused::default()).value;
+    with_english(todo, wording.segments())
 }
 
-/// A text with some of its messages' values replaced.
-fn edited(
-    wording: &Wording,
-    text: &str,
-    edit: impl Fn(&super::super::ftl::Message<'_>) -> Option<(Range<usize>, String)>,
-) -> String {
-    let Ok(source) = Source::read(&wording.span.file, text.as_bytes()) else { return text.to_owned() };
-    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+/// The English of the hard words as a catalogue.
+pub(super) fn glossary(guide: &Guide, facts: &Facts) -> String {
+    let desk = Desk { guide, facts, minor: &[], elsewhere: &BTreeMap::new() };
+    let todo = glossary::write(&desk, Old::default(), &mut Unused::default()).value;
+    with_english(todo, guide.glossary.segments())
+}
+
+/// A file of what is to do with the English in place of TODO.
+fn with_english(todo: String, segments: Vec<&Segment>) -> String {
+    let path = FilePath::new("locales/en/page.ftl").expect("a constant path inside the folder");
+    let Ok(source) = Source::read(&path, todo.as_bytes()) else { return todo };
+    let english: BTreeMap<&str, String> =
+        segments.into_iter().map(|segment| (segment.id.as_str(), one_line(&segment.text))).collect();
+    let mut edits: Vec<(Range<usize>, &String)> = Vec::new();
     for entry in Ftl::read(&source).entries {
         if let What::Message(message) = entry.what {
-            edits.extend(edit(&message));
+            edits.extend(english.get(message.id).map(|text| (message.value.clone(), text)));
         }
     }
-    let mut written = text.to_owned();
-    for (range, value) in edits.into_iter().rev() {
-        written.replace_range(range, &value);
+    let mut written = source.text().to_owned();
+    for (range, text) in edits.into_iter().rev() {
+        written.replace_range(range, text);
     }
     written
 }

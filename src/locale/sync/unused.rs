@@ -17,7 +17,7 @@ const PAGE: &str = "Page: ";
 const NOW: &str = "CHANGED. Now to translate: ";
 
 /// The messages of platforms' files whose English has changed: the name of the file, and the id.
-pub(in super::super) fn changed(source: &Source) -> Vec<(String, String)> {
+pub(in super::super) fn overtaken(source: &Source) -> Vec<(String, String)> {
     Unused::read(source).now.into_iter().map(|((stem, _), now)| (stem, now)).collect()
 }
 

@@ -3,7 +3,7 @@ use fingerpost::finding::Passed;
 use fingerpost::tree::Tree;
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Writes single files into a guide's folder, each beside its place and then over it, so that no
 /// file is ever half written. For `sync`: what is there already and not in the tree stays.
@@ -19,7 +19,7 @@ pub(crate) fn write_files(root: &Path, files: &Passed<Tree>) -> Result<(), Fault
 }
 
 /// Writes a file that may only be new, then renames it over the old one.
-fn replace(new: &PathBuf, place: &Path, bytes: &[u8]) -> Result<(), Fault> {
+pub(super) fn replace(new: &Path, place: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let fault = |cause| Fault::from_system("write", place)(cause);
     let _ = fs::remove_file(new);
     let mut file = File::create_new(new).map_err(fault)?;

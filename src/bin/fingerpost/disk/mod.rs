@@ -10,6 +10,7 @@
 )]
 
 mod fault;
+mod file;
 mod files;
 mod output;
 mod read;
@@ -20,9 +21,10 @@ mod write;
 mod scratch;
 
 pub(crate) use fault::Fault;
+pub(crate) use file::{read_file, write_file};
 pub(crate) use files::write_files;
 pub(crate) use output::settle;
 pub(crate) use read::{FOLDERS, read, read_some};
 #[cfg(test)]
 pub(crate) use scratch::Scratch;
-pub(crate) use write::write;
+pub(crate) use write::{write, write_tree};

@@ -29,7 +29,7 @@ impl Output {
         let folder = settle(out)?;
         let root = settle(root)?;
         let refuse = |cause: &str| {
-            let advice = "A build replaces its output folder whole. Name an empty or new folder with --out.";
+            let advice = "A build replaces its output folder whole. Name an empty or new folder instead (--out of build, --html of status).";
             Err(Fault::new("write to", &folder, cause).advise(advice))
         };
         let home = home.map(settle).transpose()?;

@@ -33,6 +33,20 @@ pub(crate) fn write(
     home: Option<&Path>,
     built: &Passed<Built>,
 ) -> Result<Written, Fault> {
+    put(out, root, home, &built.get().files)
+}
+
+/// Writes any other folder of ours with the same care.
+pub(crate) fn write_tree(
+    out: &Path,
+    root: &Path,
+    home: Option<&Path>,
+    files: &Passed<Tree>,
+) -> Result<Written, Fault> {
+    put(out, root, home, files.get())
+}
+
+fn put(out: &Path, root: &Path, home: Option<&Path>, files: &Tree) -> Result<Written, Fault> {
     let output = Output::find(out, root, home)?;
     let parent = &output.parent;
     fs::create_dir_all(parent).map_err(Fault::from_system("create", parent))?;
@@ -41,8 +55,7 @@ pub(crate) fn write(
     if recover(&output)? {
         notes.push(PUT_BACK.to_owned());
     }
-    let written =
-        fill(&output.new, &built.get().files).and_then(|()| swap(&output.new, &output.folder, &output.aside));
+    let written = fill(&output.new, files).and_then(|()| swap(&output.new, &output.folder, &output.aside));
     let swapped = written.inspect_err(|_| drop(remove(&output.new)))?;
     sync_folder(parent);
     remove(&output.new)?;

@@ -9,10 +9,12 @@ mod json;
 mod line;
 mod mouth;
 mod places;
+mod tally;
 
 pub(crate) use json::Object;
 pub(crate) use mouth::{Mouth, Voice};
 pub(crate) use places::{Places, one_line};
+pub(crate) use tally::tally_line;
 
 use crate::disk::Fault;
 use fingerpost::finding::{Finding, Findings, Severity};

@@ -1,0 +1,101 @@
+use super::{Translated, Whole, translated};
+use crate::finding::{Finding, rules};
+use crate::guide::Segment;
+use crate::locale::Language;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Fewer words of English than this may well have one translation: "Ask" and "Ask for it".
+const FEW: usize = 4;
+
+/// English texts that share this much of their words say nearly the same: so many hundredths.
+const ALIKE: usize = 50;
+
+/// Two English texts that say different things, with one translation: often it was pasted on the
+/// wrong line.
+pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
+    let locales = whole.locales.0.iter();
+    locales.flat_map(|locale| compare(locale.language, translated(whole.guide, locale))).collect()
+}
+
+fn compare(language: &Language, translations: Vec<Translated<'_>>) -> Vec<Finding> {
+    let mut by_text: BTreeMap<String, Vec<Translated<'_>>> = BTreeMap::new();
+    for translated in translations.into_iter().filter(|translated| translated.segment.words >= FEW) {
+        by_text.entry(bare(&translated.written.text)).or_default().push(translated);
+    }
+    let mut found = Vec::new();
+    for same in by_text.values() {
+        for (number, translated) in same.iter().enumerate() {
+            let others = same.iter().take(number);
+            let other = others.into_iter().find(|other| !is_alike(other.segment, translated.segment));
+            found.extend(other.map(|other| speak(language, translated, other)));
+        }
+    }
+    found
+}
+
+fn speak(language: &Language, translated: &Translated<'_>, other: &Translated<'_>) -> Finding {
+    let message = format!("two different English texts have this same translation into {}", language.english);
+    Finding::at(rules::ONE_TRANSLATION_FOR_TWO, translated.written.place.clone(), message)
+        .label(translated.segment.span.clone(), "the English")
+        .label(other.written.place.clone(), "the same translation")
+        .label(other.segment.span.clone(), "another English")
+        .hint("see whether one of them was pasted on the wrong line")
+        .hint("if the language says both in the same words, leave it")
+}
+
+fn bare(text: &str) -> String {
+    text.split_whitespace().map(|word| word.replace('*', "").to_lowercase()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two English texts share most of their words.
+fn is_alike(a: &Segment, b: &Segment) -> bool {
+    share(&a.text, &b.text) >= ALIKE
+}
+
+/// How many hundredths of the words of the longer text both have.
+fn share(a: &str, b: &str) -> usize {
+    let words = |text: &str| -> BTreeSet<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (a, b) = (words(a), words(b));
+    a.intersection(&b).count() * 100 / a.len().max(b.len()).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::*;
+
+    fn found(tag: &str, pages: [(&str, &str); 2]) -> usize {
+        example::ask(tag, &pages, compare).len()
+    }
+
+    #[test]
+    fn a_translation_on_the_wrong_line_is_seen_in_every_script() {
+        let (refuse, papers) = ("You can say no to the doctor.", "Nobody may take your papers away.");
+        for (tag, own, other) in [
+            ("ar", "يمكنك رفض الطبيب.", "لا يحق لأحد أخذ أوراقك."),
+            ("ti", "ንሓኪም ኣይፋል ክትብሉ ትኽእሉ ኢኹም።", "ዝኾነ ሰብ ወረቓቕትኹም ክወስድ የብሉን።"),
+            ("vi", "Bạn có thể từ chối bác sĩ.", "Không ai được lấy giấy tờ của bạn."),
+            ("zh-Hans", "您可以拒绝医生。", "任何人都不得拿走您的证件。"),
+            ("cy", "Gallwch ddweud na wrth y meddyg.", "Ni chaiff neb fynd â’ch papurau."),
+            ("bn", "আপনি ডাক্তারকে না বলতে পারেন।", "কেউ আপনার কাগজপত্র নিতে পারে না।"),
+        ] {
+            assert_eq!(found(tag, [(refuse, own), (papers, other)]), 0, "{tag}");
+            assert_eq!(found(tag, [(refuse, own), (papers, own)]), 1, "{tag}");
+            assert_eq!(found(tag, [(refuse, own), ("You can say no to a doctor.", own)]), 0, "{tag}");
+            assert_eq!(found(tag, [("Say no now", own), ("Papers for you", own)]), 0, "{tag}");
+        }
+    }
+
+    #[test]
+    fn different_english_is_told_from_a_variant() {
+        let english = "You can say no to the doctor.";
+        assert!(share(english, "You do not have to show papers.") < ALIKE);
+        assert!(share(english, "You can say **no** to a doctor.") >= ALIKE);
+        assert!(share("Call { $tel-999 } now.", "You can call { $tel-999 } now.") >= ALIKE);
+    }
+}

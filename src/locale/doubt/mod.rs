@@ -1,0 +1,132 @@
+//! What is worth a person's look in a translation: one rule a file. Each looks at one text beside
+//! its English. A doubt never refuses: the text is shown all the same.
+
+mod bold_differs;
+mod final_punctuation;
+mod glossary_term;
+mod not_nfc;
+mod same_as_english;
+mod telling_title;
+mod unusual_length;
+mod wrong_script;
+
+#[cfg(test)]
+mod example;
+
+pub(super) use glossary_term::Terms;
+
+use super::language::Language;
+use super::names::Names;
+use crate::finding::{Finding, Rule};
+use crate::guide::{Audience, Inline, Role};
+use crate::text::Span;
+
+/// A translated text beside its English, as a doubt sees it: of a page, of the glossary, or of the
+/// words around the pages.
+#[derive(Debug)]
+pub(super) struct Pair<'p> {
+    /// The language of the translation.
+    pub(super) language: &'static Language,
+    /// The English.
+    pub(super) english: Words,
+    /// The translation.
+    pub(super) own: Words,
+    /// What the translator wrote.
+    pub(super) text: &'p str,
+    /// Where it stands.
+    pub(super) place: Span,
+    /// Where the English stands.
+    pub(super) english_place: Span,
+    /// What it is on its page; `None` for words around the pages.
+    pub(super) role: Option<Role>,
+    /// Whom the page is written for.
+    pub(super) audience: Audience,
+}
+
+/// What the rules know beside the two texts.
+#[derive(Debug)]
+pub(super) struct Known<'k> {
+    /// The names that stay as they are.
+    pub(super) names: &'k Names,
+    /// The words the language has for the hard words of the guide.
+    pub(super) terms: &'k Terms,
+}
+
+/// The words of a text without markup.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// The words; [`FACT`] stands where the page puts in a number, a price or a name.
+    pub(super) text: String,
+    /// How many parts of it are bold.
+    pub(super) bold: usize,
+}
+
+/// Stands for a fact in [`Words`]: the character that Unicode keeps for an object among words.
+pub(super) const FACT: char = '\u{FFFC}';
+
+impl Words {
+    /// The words of running text.
+    pub(super) fn of(inlines: &[Inline]) -> Self {
+        let mut words = Self::default();
+        words.add(inlines);
+        words
+    }
+
+    fn add(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.text.push_str(text),
+                Inline::Strong(inside) => {
+                    self.bold += 1;
+                    self.add(inside);
+                }
+                Inline::Emphasis(inside) | Inline::Link { label: inside, .. } => self.add(inside),
+                Inline::Fact(_) => self.text.push(FACT),
+            }
+        }
+    }
+}
+
+impl Pair<'_> {
+    /// The translation without English that stands in brackets beside it: `عيادة (surgery)`.
+    fn without_glosses(&self) -> String {
+        let english = self.english.text.to_lowercase();
+        let mut kept = String::new();
+        let mut rest = self.own.text.as_str();
+        while let Some((before, after)) = rest.split_once(['(', '（']) {
+            kept.push_str(before);
+            let (inside, tail) = after.split_once([')', '）']).unwrap_or((after, ""));
+            if !english.contains(&inside.to_lowercase()) {
+                kept.push(' ');
+                kept.push_str(inside);
+            }
+            rest = tail;
+        }
+        kept.push_str(rest);
+        kept
+    }
+
+    /// A finding about the whole text that shows the English beside it.
+    fn finding(&self, rule: Rule, message: impl Into<String>) -> Finding {
+        Finding::at(rule, self.place.clone(), message).label(self.english_place.clone(), "the English")
+    }
+}
+
+/// Asks every rule about a text of a page or of the glossary.
+pub(super) fn all(pair: &Pair<'_>, known: &Known<'_>) -> Vec<Finding> {
+    let mut found = interface(pair, known);
+    found.extend(unusual_length::find(pair));
+    found.extend(bold_differs::find(pair));
+    found.extend(glossary_term::find(pair, known.terms));
+    found
+}
+
+/// Asks the rules that fit the words around the pages too.
+pub(super) fn interface(pair: &Pair<'_>, known: &Known<'_>) -> Vec<Finding> {
+    let same = same_as_english::find(pair, known.names);
+    // A text that was left in English is in the wrong script too; one finding says enough.
+    let script = if same.is_some() { None } else { wrong_script::find(pair, known.names) };
+    let ending = if same.is_some() { None } else { final_punctuation::find(pair) };
+    let rest = [not_nfc::find(pair), telling_title::find(pair)];
+    same.into_iter().chain(script).chain(ending).chain(rest.into_iter().flatten()).collect()
+}

@@ -1,0 +1,43 @@
+use super::old::CONTEXT;
+use super::page::one_line;
+use crate::fact::Facts;
+use crate::guide::{Guide, Role, Segment, Target};
+use std::collections::BTreeSet;
+
+/// What a translator is told about an English text: what it is, what its author noted, and what
+/// its names stand for. One line each.
+pub(in crate::locale) fn notes(segment: &Segment, guide: &Guide, facts: &Facts) -> Vec<String> {
+    let role = match segment.role {
+        Role::Title => Some("This is the title of the page."),
+        Role::Summary => Some("This is the summary of the page, shown in lists of pages."),
+        Role::Heading => Some("This is a heading."),
+        Role::Item => Some("This is a list item."),
+        Role::Cell => Some("This is a cell of a table."),
+        Role::Statement => Some("This is Easy Read: one short sentence beside a picture."),
+        Role::Term => Some("This is a hard word of the guide. Use your word for it on every page."),
+        Role::Meaning => Some("This is what the word means, in words that everybody knows."),
+        Role::Paragraph => None,
+    };
+    let mut notes: Vec<String> = role.map(str::to_owned).into_iter().collect();
+    notes.extend(segment.context.iter().map(|context| format!("{CONTEXT}{context}")));
+    notes.extend(segment.note.iter().map(|note| format!("Note: {note}")));
+    for (number, link) in segment.links.iter().enumerate() {
+        let target = match &link.target {
+            Target::Page { address, .. } => format!(
+                "page: {}",
+                guide.page(address).map_or(address.as_str(), |page| page.full.title.text.as_str())
+            ),
+            Target::Fact(mention) => {
+                facts.get(&mention.id).map_or_else(|| mention.id.clone(), |fact| one_line(&fact.states))
+            }
+        };
+        notes.push(format!("$link{} = {target}", number + 1));
+    }
+    let mut named = BTreeSet::new();
+    for name in segment.template.names().filter(|name| !name.starts_with("link") && named.insert(*name)) {
+        if let Some(fact) = facts.get(name) {
+            notes.push(format!("${name} = {}", one_line(&fact.states)));
+        }
+    }
+    notes
+}
