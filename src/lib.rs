@@ -3,7 +3,8 @@
 //! **A guide is a function from one folder of files to another.** Reading the computer and writing
 //! to it happen outside that function: this library has no file system, no clock, no environment
 //! and no printing. [`build()`] is the whole of it; [`check()`] asks the same without making files, and
-//! [`sync`] says what translators' files should hold. [`locale::Workroom`] lays out what one language
+//! [`sync`] says what translators' files should hold, [`add`] what a new language needs, and
+//! [`check_file`] what is to be said of one file. [`locale::Workroom`] lays out what one language
 //! has and lacks: what `review`, `export` and `import` work on.
 //!
 //! # The road
@@ -46,14 +47,15 @@ pub mod tree;
 use edition::Reading;
 use fact::Date;
 use finding::{Findings, Found};
-use tree::Tree;
+use tree::{FilePath, Tree};
 
 /// What a person asked for beside the guide itself.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The day it is: facts are due, and pages are dated, by it.
     pub today: Date,
-    /// Whether unconfirmed facts may be shown. Never for readers.
+    /// Whether unconfirmed facts may be shown, and English made strange to see layout break. Never
+    /// for readers.
     pub draft: bool,
     /// Where the guide will live (`https://example.org/guide`); absolute links, the sitemap and the
     /// root 404 page need it.
@@ -80,7 +82,10 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
     let mut said = Findings::default();
     let facts = said.keep(fact::read(tree, options.today));
     let guide = said.keep(guide::read(tree));
-    let locales = said.keep(locale::read(tree, &guide, &options.languages));
+    let mut locales = said.keep(locale::read(tree, &guide, &options.languages));
+    if options.draft {
+        locales.0.extend(locale::pseudo(tree, &guide, &options.languages).0);
+    }
     let theme = theme::read(tree, &guide.settings);
     let themed = theme.findings.count(finding::Severity::Stop) == 0;
     let theme = said.keep(theme);
@@ -133,6 +138,85 @@ pub fn check(tree: &Tree, options: &Options) -> Findings {
     build(tree, options).findings
 }
 
+/// What [`check()`] has to tell about one file, for an editor that asks at every pause: nothing is
+/// published, and of `locales/` only what the file needs is looked at.
+pub fn check_file(tree: &Tree, options: &Options, path: &FilePath) -> Findings {
+    let page = page_of(tree, path);
+    let tree: Tree = tree
+        .iter()
+        .filter(|(other, _)| is_read_for(path, other) && page.as_ref().is_none_or(|page| page.needs(other)))
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
+        .collect();
+    let mut said = Findings::default();
+    let facts = said.keep(fact::read(&tree, options.today));
+    let guide = said.keep(guide::read(&tree));
+    let tag =
+        path.strip_folder("locales").and_then(|below| below.split_once('/')).map_or("en", |(tag, _)| tag);
+    let locales = said.keep(locale::read(&tree, &guide, &[tag.to_owned()]));
+    let theme = said.keep(theme::read(&tree, &guide.settings));
+    let editions = edition::make(&guide, &locales);
+    let audience = if options.draft { check::Audience::Authors } else { check::Audience::Readers };
+    said.extend(check::all(&check::Whole {
+        guide: &guide,
+        facts: &facts,
+        locales: &locales,
+        editions: &editions,
+        theme: &theme,
+        audience,
+    }));
+    let is_in = |span: &text::Span| span.file == *path;
+    said.sorted().only(|finding| {
+        finding.place.as_ref().is_some_and(is_in) || finding.labels.iter().any(|label| is_in(&label.span))
+    })
+}
+
+/// The page that a translator's file belongs to, where that is sure.
+struct PageOf<'p> {
+    /// Its address, or nothing where the file is of no page.
+    address: Option<&'p str>,
+}
+
+impl PageOf<'_> {
+    /// Whether a file of the content says anything about the page.
+    fn needs(&self, other: &FilePath) -> bool {
+        match other.strip_folder("content") {
+            None | Some("guide.toml" | "glossary.toml") => true,
+            Some(below) => self.address.is_some_and(|address| {
+                below.strip_prefix(address).is_some_and(|rest| matches!(rest, ".md" | ".easy.md"))
+            }),
+        }
+    }
+}
+
+fn page_of<'p>(tree: &Tree, path: &'p FilePath) -> Option<PageOf<'p>> {
+    let (tag, name) = path.strip_folder("locales")?.split_once('/')?;
+    if tag == "en" {
+        return None;
+    }
+    if matches!(name, "locale.toml" | "reviews.toml" | "ui.ftl" | "glossary.ftl") {
+        return Some(PageOf { address: None });
+    }
+    let stem = name.strip_suffix(".ftl")?;
+    let address = stem.strip_suffix(".easy").unwrap_or(stem);
+    tree.get(&format!("content/{address}.md")).map(|_| PageOf { address: Some(address) })
+}
+
+/// Whether a file must be read to check another one with [`check_file`].
+pub fn is_read_for(path: &FilePath, other: &FilePath) -> bool {
+    let in_content = other.strip_folder("content").is_some();
+    match path.strip_folder("locales").and_then(|below| below.split_once('/')) {
+        Some((tag, _)) => {
+            let own = |name: &str| other.as_str() == format!("locales/{tag}/{name}");
+            let settings = own("locale.toml") || own("reviews.toml") || own("glossary.ftl");
+            in_content || other == path || settings || other.as_str() == "locales/en/ui.ftl"
+        }
+        None => {
+            let english = other.as_str() == "locales/en/ui.ftl";
+            in_content || other == path || english || other.strip_folder("themes").is_some()
+        }
+    }
+}
+
 /// The locale files that differ from what English needs now, as they should be. A Stop among the
 /// findings is about the English: nothing should be written then.
 pub fn sync(tree: &Tree, wish: locale::Wish<'_>, today: Date) -> Found<Tree> {
@@ -141,4 +225,17 @@ pub fn sync(tree: &Tree, wish: locale::Wish<'_>, today: Date) -> Found<Tree> {
     let guide = said.keep(guide::read(tree));
     let written = said.keep(locale::sync(tree, &guide, &facts, wish));
     said.with(written).map_findings(Findings::sorted)
+}
+
+/// What a new language of the guide needs. A Stop among the findings is about the English: nothing
+/// should be written then.
+///
+/// # Errors
+/// [`locale::CannotAdd`] when there is no tested data for the language, or when it is there already.
+pub fn add(tree: &Tree, tag: &str, today: Date) -> Result<Found<locale::Added>, locale::CannotAdd> {
+    let mut said = Findings::default();
+    let facts = said.keep(fact::read(tree, today));
+    let guide = said.keep(guide::read(tree));
+    let added = said.keep(locale::add(tree, &guide, &facts, tag)?);
+    Ok(said.with(added).map_findings(Findings::sorted))
 }

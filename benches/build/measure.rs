@@ -8,6 +8,7 @@ pub(crate) struct Run {
     /// Over all threads, user and system.
     pub(crate) cpu: Duration,
     /// The most memory it held, in bytes.
+    #[allow(dead_code, reason = "not every benchmark asks for it")]
     pub(crate) peak: u64,
 }
 

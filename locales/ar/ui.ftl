@@ -122,6 +122,10 @@ notice-unchecked = ترجم الكمبيوتر هذه الصفحة. لم يرا�
 # For pages where a mistake could put a reader in danger.
 notice-beside = ترجم الكمبيوتر هذه الصفحة، ولم يراجعها أي إنسان بعد. لذلك يظهر النص الإنجليزي مع كل جزء.
 
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = بعض أجزاء هذه الصفحة لم تُترجم بعد. تظهر هذه الأجزاء بلغة أخرى.
+
 # English: Some parts of this page are not translated yet. They are shown in English.
 notice-parts = بعض أجزاء هذه الصفحة لم تُترجم بعد. تظهر هذه الأجزاء بالإنجليزية.
 

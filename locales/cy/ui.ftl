@@ -122,6 +122,10 @@ notice-unchecked = Cyfrifiadur a gyfieithodd y dudalen hon. Nid oes neb wedi ei 
 # For pages where a mistake could put a reader in danger.
 notice-beside = Cyfrifiadur a gyfieithodd y dudalen hon, ac nid oes neb wedi ei gwirio eto. Felly mae’r Saesneg i’w gweld gyda phob rhan.
 
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = Nid yw rhai rhannau o’r dudalen hon wedi eu cyfieithu eto. Maen nhw i’w gweld mewn iaith arall.
+
 # English: Some parts of this page are not translated yet. They are shown in English.
 notice-parts = Nid yw rhai rhannau o’r dudalen hon wedi eu cyfieithu eto. Maen nhw i’w gweld yn Saesneg.
 

@@ -66,6 +66,8 @@ nation-label = Only for:
 notice-unchecked = A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
 # For pages where a mistake could put a reader in danger.
 notice-beside = A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = Some parts of this page are not translated yet. They are shown in another language.
 notice-parts = Some parts of this page are not translated yet. They are shown in English.
 notice-page = This page is not translated yet. The English page is shown.
 notice-no-easy = This page is not in Easy Read in your language yet. The full text is shown.

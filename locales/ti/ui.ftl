@@ -122,6 +122,10 @@ notice-unchecked = ነዚ ገጽ ኮምፒተር እያ ተርጒማቶ። ክ�
 # For pages where a mistake could put a reader in danger.
 notice-beside = ነዚ ገጽ ኮምፒተር እያ ተርጒማቶ፣ ክሳብ ሕጂ ድማ ሰብ ኣየረጋገጾን። ስለዚ፣ ምስ ነፍሲ ወከፍ ክፋል እቲ እንግሊዝኛ ተጻሒፉ ኣሎ።
 
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = ገለ ክፋላት ናይዚ ገጽ ገና ኣይተተርጐሙን። ብካልእ ቋንቋ ተጻሒፎም ኣለዉ።
+
 # English: Some parts of this page are not translated yet. They are shown in English.
 notice-parts = ገለ ክፋላት ናይዚ ገጽ ገና ኣይተተርጐሙን። ብእንግሊዝኛ ተጻሒፎም ኣለዉ።
 

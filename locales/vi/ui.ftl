@@ -122,6 +122,10 @@ notice-unchecked = Máy tính đã dịch trang này. Chưa có người nào ki
 # For pages where a mistake could put a reader in danger.
 notice-beside = Máy tính đã dịch trang này, và chưa có người nào kiểm tra bản dịch. Vì vậy, mỗi phần đều có kèm tiếng Anh.
 
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = Một số phần của trang này chưa được dịch. Các phần đó hiện bằng một ngôn ngữ khác.
+
 # English: Some parts of this page are not translated yet. They are shown in English.
 notice-parts = Một số phần của trang này chưa được dịch. Các phần đó hiện bằng tiếng Anh.
 

@@ -18,7 +18,7 @@ pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
 
 fn look(whole: &Whole<'_>, edition: &Edition<'_>, sheet: &Sheet<'_>) -> Option<Finding> {
     let coverage = sheet.coverage;
-    let threshold = whole.guide.settings.page_threshold;
+    let threshold = edition.locale.page_threshold(whole.guide);
     if coverage.reaches(threshold) {
         return None;
     }

@@ -1,6 +1,6 @@
 use super::{Coverage, Edition, Leaf, Notice, Passage, Reading, Sheet, Standing, TitleStanding};
-use crate::guide::{Guide, Mention, Page, Segment, Unchecked, Wording};
-use crate::locale::{Catalog, Locale, Locales, Message, State, english};
+use crate::guide::{Guide, Inline, Mention, Page, Segment, Unchecked, Wording};
+use crate::locale::{Catalog, Language, Locale, Locales, Message, State, english};
 use rayon::prelude::*;
 
 /// Every edition of a guide: each language in each reading it can be had in.
@@ -32,39 +32,45 @@ fn readings(locale: &Locale) -> &'static [Reading] {
 fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g Page) -> Option<Sheet<'g>> {
     let settings = &guide.settings;
     let asked = if reading == Reading::Easy { page.easy.as_ref()? } else { &page.full };
-    let source = locale.language == english();
-    if source {
-        let says = Says {
-            catalog: None,
-            locale,
-            layout: Layout::Alone,
-            unchecked: settings.unchecked,
-            helplines: &settings.helplines,
-        };
-        return Some(says.sheet(page, asked, Vec::new(), whole(asked)));
+    let in_english = Says {
+        catalog: None,
+        fallback: None,
+        locale,
+        layout: Layout::Alone,
+        unchecked: settings.unchecked,
+        helplines: &settings.helplines,
+    };
+    if locale.language == english() {
+        return Some(in_english.sheet(page, asked, Vec::new(), whole(asked)));
     }
-    let coverage = coverage(asked, locale.catalogs.get(&asked.stem), settings.unchecked);
-    let enough = |coverage: &Coverage| coverage.reaches(settings.page_threshold);
+    let coverage_of =
+        |wording: &Wording| coverage(wording, locale.catalogs.get(&wording.stem), settings.unchecked);
+    let coverage = coverage_of(asked);
+    let enough = |coverage: &Coverage| coverage.reaches(locale.page_threshold(guide));
     let mut notices = Vec::new();
     let mut shown = asked;
     let mut shown_coverage = coverage;
     if reading == Reading::Easy && !enough(&coverage) {
         notices.push(Notice::NoEasy);
         shown = &page.full;
-        shown_coverage = self::coverage(shown, locale.catalogs.get(&shown.stem), settings.unchecked);
+        shown_coverage = coverage_of(shown);
     }
     if !enough(&shown_coverage) {
         notices.push(Notice::Page);
-        let says = Says {
-            catalog: None,
-            locale,
-            layout: Layout::Alone,
-            unchecked: settings.unchecked,
-            helplines: &settings.helplines,
-        };
-        return Some(says.sheet(page, shown, notices, coverage));
+        return Some(in_english.sheet(page, shown, notices, coverage));
     }
-    let unchecked = shown_coverage.reviewed < shown_coverage.translated || locale.interface.unchecked() > 0;
+    let mut says = Says {
+        catalog: locale.catalogs.get(&shown.stem),
+        fallback: locale
+            .fallback
+            .as_ref()
+            .and_then(|other| Some((other.language, other.catalogs.get(&shown.stem)?))),
+        ..in_english
+    };
+    let gaps = says.gaps(shown);
+    let unchecked = shown_coverage.reviewed < shown_coverage.translated
+        || gaps.unchecked
+        || locale.interface.unchecked() > 0;
     let beside = unchecked && (settings.unchecked == Unchecked::Beside || page.critical);
     match (reading, unchecked, beside) {
         (Reading::Both, true, _) => notices.extend([Notice::Both, Notice::Unchecked]),
@@ -73,17 +79,15 @@ fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g P
         (_, true, false) => notices.push(Notice::Unchecked),
         (_, false, false) => {}
     }
-    if !shown_coverage.is_whole() {
+    if gaps.borrowed {
+        notices.push(Notice::Borrowed);
+    }
+    if gaps.english {
         notices.push(Notice::Parts);
     }
-    let layout = if reading == Reading::Both || beside { Layout::Beside } else { Layout::Alone };
-    let says = Says {
-        catalog: locale.catalogs.get(&shown.stem),
-        locale,
-        layout,
-        unchecked: settings.unchecked,
-        helplines: &settings.helplines,
-    };
+    if reading == Reading::Both || beside {
+        says.layout = Layout::Beside;
+    }
     Some(says.sheet(page, shown, notices, coverage))
 }
 
@@ -97,9 +101,11 @@ pub enum Layout {
 }
 
 /// What one language says for each segment of one wording.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Says<'g> {
     catalog: Option<&'g Catalog>,
+    /// The language that stands in, and what it says.
+    fallback: Option<(&'static Language, &'g Catalog)>,
     locale: &'g Locale,
     pub(super) layout: Layout,
     unchecked: Unchecked,
@@ -138,19 +144,61 @@ impl<'g> Says<'g> {
     }
 
     fn passage(&self, segment: &'g Segment) -> Passage<'g> {
-        let missing = if self.locale.language == english() { Standing::Source } else { Standing::Missing };
-        match self.catalog.and_then(|catalog| catalog.get(segment.id.as_str())) {
-            Some(Message::Translated { inlines, state }) if used(*state, self.unchecked) => Passage {
-                segment,
-                text: inlines,
-                language: self.locale.language,
-                standing: Standing::Current(*state),
-            },
-            Some(Message::Changed) => in_english(segment, Standing::Changed),
-            Some(Message::Refused) => in_english(segment, Standing::Refused),
-            _ => in_english(segment, missing),
+        let id = segment.id.as_str();
+        let standing = match self.catalog.and_then(|catalog| catalog.get(id)) {
+            Some(Message::Translated { inlines, state }) if used(*state, self.unchecked) => {
+                let standing = Standing::Current(*state);
+                return Passage { segment, text: inlines, language: self.locale.language, standing };
+            }
+            Some(Message::Changed) => Standing::Changed,
+            Some(Message::Refused) => Standing::Refused,
+            _ if self.locale.language == english() => Standing::Source,
+            _ => Standing::Missing,
+        };
+        match self.borrowed(id) {
+            Some((language, text, _)) => Passage { segment, text, language, standing },
+            None => in_english(segment, standing),
         }
     }
+
+    /// The sound translation of the language that stands in.
+    fn borrowed(&self, id: &str) -> Option<(&'static Language, &'g [Inline], State)> {
+        let (language, catalog) = self.fallback?;
+        match catalog.get(id)? {
+            Message::Translated { inlines, state } if used(*state, self.unchecked) => {
+                Some((language, inlines, *state))
+            }
+            _ => None,
+        }
+    }
+
+    /// What stands where nothing is translated.
+    fn gaps(&self, wording: &'g Wording) -> Gaps {
+        let mut gaps = Gaps::default();
+        for segment in wording.segments() {
+            if !matches!(self.passage(segment).standing, Standing::Current(_)) {
+                match self.borrowed(segment.id.as_str()) {
+                    Some((_, _, state)) => {
+                        gaps.borrowed = true;
+                        gaps.unchecked |= state == State::Unchecked;
+                    }
+                    None => gaps.english |= segment.words > 0,
+                }
+            }
+        }
+        gaps
+    }
+}
+
+/// What stands where a page is not translated.
+#[derive(Default)]
+struct Gaps {
+    /// English.
+    english: bool,
+    /// Another language.
+    borrowed: bool,
+    /// What no person has read, in the other language.
+    unchecked: bool,
 }
 
 fn in_english(segment: &Segment, standing: Standing) -> Passage<'_> {

@@ -1,8 +1,8 @@
 //! What one reader holds: one language in one reading, block by block, each with its standing.
 //!
 //! *Invariant:* every [`Passage`] knows the language it is really in, so that English inside an
-//! Arabic page is marked as English; and where no sound translation is, English stands, never
-//! half a sentence. Nothing here knows a theme or an output path.
+//! Arabic page is marked as English; and where no sound translation is, the language that
+//! stands in or English stands, never half a sentence. Nothing here knows a theme or an output path.
 
 mod make;
 mod passage;
@@ -89,6 +89,8 @@ pub enum Notice {
     Unchecked,
     /// No person has checked it, and so the English stands beside it.
     Beside,
+    /// Some blocks are in the language that stands in.
+    Borrowed,
     /// Some blocks are in English.
     Parts,
     /// The whole page is in English.
@@ -107,6 +109,7 @@ impl Notice {
         match self {
             Self::Unchecked => "notice-unchecked",
             Self::Beside => "notice-beside",
+            Self::Borrowed => "notice-borrowed",
             Self::Parts => "notice-parts",
             Self::Page => "notice-page",
             Self::NoEasy => "notice-no-easy",

@@ -21,11 +21,11 @@ pub enum Standing {
     Source,
     /// It is a sound translation of it; and whether a person has recorded to have read it.
     Current(State),
-    /// It is English: the English has changed since it was translated.
+    /// It is English, or the language that stands in: the English has changed since it was translated.
     Changed,
-    /// It is English: nothing is translated yet.
+    /// It is English, or the language that stands in: nothing is translated yet.
     Missing,
-    /// It is English: the translation was refused.
+    /// It is English, or the language that stands in: the translation was refused.
     Refused,
 }
 

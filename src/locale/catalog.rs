@@ -50,9 +50,19 @@ pub enum State {
 }
 
 impl Catalog {
+    /// A catalogue of messages by their ids.
+    pub(super) fn of(messages: impl Iterator<Item = (String, Message)>) -> Self {
+        Self { messages: messages.collect(), ..Self::default() }
+    }
+
     /// What there is for a segment, by its id.
     pub fn get(&self, id: &str) -> Option<&Message> {
         self.messages.get(id)
+    }
+
+    /// Notes that the English of a message has changed, unless something is written for it.
+    pub(super) fn mark_changed(&mut self, id: &str) {
+        self.messages.entry(id.to_owned()).or_insert(Message::Changed);
     }
 
     /// The translation of a segment as it was written, if every rule let it pass.

@@ -8,6 +8,7 @@ use crate::guide::{Audience, Role};
 use crate::text::{Source, Span, hidden};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
@@ -15,9 +16,12 @@ use std::sync::Arc;
 /// The words around the pages in one language; English stands in where a message is missing.
 pub struct Interface {
     own: Spoken,
+    fallback: Option<Spoken>,
     english: Option<Arc<Spoken>>,
     ids: BTreeSet<String>,
     states: BTreeMap<String, State>,
+    /// How many messages are said in the other language, and no person has read them there.
+    borrowed: usize,
 }
 
 /// Words of the interface and the language they are in, which may be the English fallback.
@@ -41,6 +45,8 @@ pub enum Argument<'a> {
 struct Spoken {
     language: &'static Language,
     bundle: FluentBundle<FluentResource>,
+    /// What stands around each message.
+    around: (&'static str, &'static str),
 }
 
 impl fmt::Debug for Interface {
@@ -50,6 +56,18 @@ impl fmt::Debug for Interface {
 }
 
 impl Interface {
+    /// The English with its texts changed and in brackets, as words of another language.
+    pub(super) fn changed(
+        from: &EnglishInterface,
+        language: &'static Language,
+        change: fn(&str) -> Cow<'_, str>,
+    ) -> Self {
+        let mut own = Spoken::new(language, &from.text);
+        own.bundle.set_transform(Some(change));
+        own.around = ("[", "]");
+        Self { own, ..from.interface() }
+    }
+
     /// The words of a message without holes.
     pub fn say(&self, id: &str) -> Option<Words> {
         self.say_with(id, &[])
@@ -58,15 +76,15 @@ impl Interface {
     /// The words of a message, its holes filled.
     pub fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<Words> {
         let own = self.own.say(id, arguments);
+        let own = own.or_else(|| self.fallback.as_ref().and_then(|other| other.say(id, arguments)));
         own.or_else(|| self.english.as_ref().and_then(|english| english.say(id, arguments)))
     }
 
-    /// The words of a message in this language or, for a passage of English, in English.
+    /// The words of a message in this language or, for a passage of another, in that one.
     pub fn say_in(&self, id: &str, arguments: &[(&str, Argument<'_>)], language: &Language) -> Option<Words> {
-        match &self.english {
-            Some(spoken) if spoken.language == language => spoken.say(id, arguments),
-            _ => self.say_with(id, arguments),
-        }
+        let others = self.fallback.iter().chain(self.english.as_deref());
+        let spoken = others.into_iter().find(|spoken| spoken.language == language);
+        spoken.and_then(|spoken| spoken.say(id, arguments)).or_else(|| self.say_with(id, arguments))
     }
 
     /// The ids of every message there is, in this language or in English.
@@ -74,9 +92,18 @@ impl Interface {
         self.ids.iter().map(String::as_str)
     }
 
-    /// How many of its own messages no person has recorded to have read.
+    /// The same words, with those of another language tried before English.
+    pub(super) fn before_english(mut self, other: Self) -> Self {
+        let unread = other.states.iter().filter(|(_, state)| **state == State::Unchecked);
+        self.borrowed = unread.filter(|(id, _)| !self.states.contains_key(*id)).count();
+        self.fallback = Some(other.own);
+        self
+    }
+
+    /// How many of its messages no person has recorded to have read, those of a language that
+    /// stands in before English among them.
     pub fn unchecked(&self) -> usize {
-        self.states.values().filter(|state| **state == State::Unchecked).count()
+        self.states.values().filter(|state| **state == State::Unchecked).count() + self.borrowed
     }
 
     /// Whether a person has read its own message of this id; `None` when English stands in for it.
@@ -94,7 +121,7 @@ impl Spoken {
         bundle.add_builtins().expect("a new bundle has no functions yet");
         let resource = FluentResource::try_new(ftl.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        Self { language, bundle, around: ("", "") }
     }
 
     fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<Words> {
@@ -111,6 +138,8 @@ impl Spoken {
             .collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned();
+        let (before, after) = self.around;
+        let text = if before.is_empty() { text } else { format!("{before}{text}{after}") };
         errors.is_empty().then_some(Words { text, language: self.language })
     }
 }
@@ -157,9 +186,11 @@ impl EnglishInterface {
     pub(super) fn interface(&self) -> Interface {
         Interface {
             own: Spoken::new(english(), &self.text),
+            fallback: None,
             english: None,
             ids: self.variables.keys().cloned().collect(),
             states: BTreeMap::new(),
+            borrowed: 0,
         }
     }
 
@@ -212,9 +243,11 @@ impl EnglishInterface {
         }
         let interface = Interface {
             own: Spoken::new(language, &sound),
+            fallback: None,
             english: Some(Arc::new(Spoken::new(english(), &self.text))),
             ids: self.variables.keys().cloned().collect(),
             states,
+            borrowed: 0,
         };
         said.with(interface)
     }

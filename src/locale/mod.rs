@@ -4,6 +4,7 @@
 //! *Invariant:* nothing a translator wrote can stop a build, and nothing is shown that a rule
 //! refused: a [`Message`] is either whole and checked, or not there.
 
+mod add;
 mod catalog;
 mod doubt;
 mod fill;
@@ -12,28 +13,34 @@ mod ftl;
 mod interface;
 mod language;
 mod names;
+mod pseudo;
 mod read;
 mod refuse;
 mod review;
 mod reviews;
 mod script;
+mod settings;
 mod sync;
 mod telling;
 mod workroom;
 mod worksheet;
 
+pub use add::{Added, CannotAdd, Listed, add};
 pub use catalog::{Catalog, Message, State, Written};
 pub use fill::{Filled, Offer, fill};
 pub use interface::{Argument, Interface, Words};
-pub use language::{Direction, LANGUAGES, Language, Script, english, language_of};
+pub use language::{Direction, LANGUAGES, Language, PSEUDO, Script, english, language_of, nearest_language};
+pub use pseudo::pseudo;
 pub use read::read;
 pub use review::{Reader, Recorded, review};
 pub use reviews::{Reviews, fingerprint};
-pub use sync::{Changed, Wish, sync};
+pub use settings::Mode;
+pub use sync::{Changed, PROJECT_FILE, Wish, sync};
 pub use telling::telling;
 pub use workroom::Workroom;
 pub use worksheet::{Desk, Entry, Progress, Row, Worksheet, worksheets};
 
+use crate::guide::Guide;
 use std::collections::BTreeMap;
 
 /// Every language of the guide, in its order, English first.
@@ -53,6 +60,28 @@ pub struct Locale {
     pub catalogs: BTreeMap<String, Catalog>,
     /// Its words for the hard words of the guide, and their meaning.
     pub glossary: Catalog,
+    /// The language to read where a translation is missing, before English.
+    pub fallback: Option<Fallback>,
+    /// How many of a hundred words of a page must be translated, where it is not the guide's number.
+    pub page_threshold: Option<u8>,
+    /// How its translators work.
+    pub mode: Mode,
+}
+
+/// A language that stands in for another where that one has no sound translation.
+#[derive(Debug)]
+pub struct Fallback {
+    /// The language.
+    pub language: &'static Language,
+    /// Its translated wordings, by the name of the file.
+    pub catalogs: BTreeMap<String, Catalog>,
+}
+
+impl Locale {
+    /// How many of a hundred words of a page must be translated before it is shown translated.
+    pub fn page_threshold(&self, guide: &Guide) -> u8 {
+        self.page_threshold.unwrap_or(guide.settings.page_threshold)
+    }
 }
 
 impl Locales {

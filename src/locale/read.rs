@@ -1,17 +1,17 @@
 use super::catalog::{self, Asked, Catalog};
 use super::doubt::{Known, Terms};
-use super::interface::{EnglishInterface, read_english};
-use super::language::{LANGUAGES, Language, language_of};
+use super::interface::{EnglishInterface, Interface, read_english};
+use super::language::{LANGUAGES, Language, language_of, nearest_language};
 use super::names::Names;
 use super::reviews::Reviews;
-use super::{Locale, Locales};
+use super::settings::{self, Mode};
+use super::sync::overtaken;
+use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
 use crate::guide::{Audience, Glossary, Guide};
-use crate::table::Table;
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
-use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// Reads `locales/`: for each language of the guide, what its translators wrote. `wanted` narrows
@@ -31,6 +31,9 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
                 name: "English".to_owned(),
                 interface: english.interface(),
                 catalogs: BTreeMap::new(),
+                fallback: None,
+                page_threshold: None,
+                mode: Mode::Git,
                 glossary: Catalog::default(),
             }),
             Some(language) if wanted.is_empty() || wanted.contains(tag) => {
@@ -51,9 +54,8 @@ fn unknown_language(place: Span, tag: &str, severity: Severity) -> Finding {
         format!("there is no tested data for a language `{tag}`"),
     )
     .weighing(severity);
-    let known = LANGUAGES.iter().map(|language| language.tag);
-    let finding = match nearest(tag, known) {
-        Some(near) => finding.hint(format!("did you mean `{near}`?")),
+    let finding = match nearest_language(tag) {
+        Some(near) => finding.hint(format!("did you mean `{}`?", near.tag)),
         None => finding,
     };
     let list: Vec<_> =
@@ -89,7 +91,7 @@ pub(super) fn asked(guide: &Guide) -> BTreeMap<&str, Asked<'_>> {
     pages.map(|asked| (asked.stem, asked)).collect()
 }
 
-fn english_interface(tree: &Tree, guide: &Guide) -> Found<EnglishInterface> {
+pub(super) fn english_interface(tree: &Tree, guide: &Guide) -> Found<EnglishInterface> {
     let path = FilePath::new("locales/en/ui.ftl").expect("a constant path inside the folder");
     let mut said = Findings::default();
     let source = said.keep(open(tree, &path, Severity::Stop));
@@ -130,12 +132,6 @@ fn open(tree: &Tree, path: &FilePath, severity: Severity) -> Found<Option<Source
     said.with(source)
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Settings {
-    name: String,
-}
-
 fn locale(
     tree: &Tree,
     guide: &Guide,
@@ -145,14 +141,56 @@ fn locale(
     names: &Names,
 ) -> Found<Locale> {
     let mut said = Findings::default();
+    let path = FilePath::new(&format!("locales/{}/locale.toml", language.tag))
+        .expect("a language's tag is a plain name");
+    let toml = said.keep(open(tree, &path, Severity::Refuse));
+    let settings = said.keep(settings::read(toml.as_ref(), language, guide));
+    let own = said.keep(words(tree, guide, language, english, asked, names));
+    // What is wrong with the language that stands in is told where that language is read.
+    let other =
+        settings.fallback.map(|other| (other, words(tree, guide, other, english, asked, names).value));
+    let (fallback, interface) = match other {
+        Some((language, other)) => {
+            let catalogs = other.catalogs;
+            (Some(Fallback { language, catalogs }), own.interface.before_english(other.interface))
+        }
+        None => (None, own.interface),
+    };
+    said.with(Locale {
+        language,
+        name: settings.name,
+        interface,
+        catalogs: own.catalogs,
+        glossary: own.glossary,
+        fallback,
+        page_threshold: settings.page_threshold,
+        mode: settings.mode,
+    })
+}
+
+/// What the translators of one language wrote.
+struct Written {
+    interface: Interface,
+    catalogs: BTreeMap<String, Catalog>,
+    glossary: Catalog,
+}
+
+fn words(
+    tree: &Tree,
+    guide: &Guide,
+    language: &'static Language,
+    english: &EnglishInterface,
+    asked: &BTreeMap<&str, Asked<'_>>,
+    names: &Names,
+) -> Found<Written> {
+    let mut said = Findings::default();
     let folder = format!("locales/{}", language.tag);
     let mut file = |name: &str| {
         let path = FilePath::new(&format!("{folder}/{name}")).expect("a language's tag is a plain name");
         said.keep(open(tree, &path, Severity::Refuse))
     };
-    let (settings, reviews, ui) = (file("locale.toml"), file("reviews.toml"), file("ui.ftl"));
+    let (reviews, ui) = (file("reviews.toml"), file("ui.ftl"));
     let glossary = file("glossary.ftl");
-    let name = said.keep(own_name(settings.as_ref(), language));
     let reviews = reviews.map(|source| said.keep(Reviews::read(&source))).unwrap_or_default();
     let known = Known { names, terms: &Terms::default() };
     let interface = said.keep(english.translated(language, ui.as_ref(), &reviews, &known));
@@ -167,22 +205,18 @@ fn locale(
         tree.under(&folder).map(|(path, bytes)| (path, bytes.as_ref())).collect();
     let read: Vec<Found<Option<(String, Catalog)>>> =
         files.par_iter().map(|(path, bytes)| reader.file(path, bytes)).collect();
-    let catalogs = read.into_iter().filter_map(|found| said.keep(found)).collect();
-    said.with(Locale { language, name, interface, catalogs, glossary })
-}
-
-fn own_name(source: Option<&Source>, language: &Language) -> Found<String> {
-    let mut said = Findings::default();
-    let settings = source.and_then(|source| {
-        let table = said.keep(Table::read(source, rules::BAD_SETTINGS));
-        said.keep(table.record::<Settings>())
-    });
-    let said: Findings = {
-        let mut weighed = Findings::default();
-        weighed.extend(said.into_iter().map(|finding| finding.weighing(Severity::Refuse)));
-        weighed
-    };
-    said.with(settings.map_or_else(|| language.english.to_owned(), |settings| settings.name))
+    let mut catalogs: BTreeMap<String, Catalog> =
+        read.into_iter().filter_map(|found| said.keep(found)).collect();
+    // The files of platforms cannot say in a comment that the English of a message has changed.
+    let unused = FilePath::new(&format!("{folder}/_unused.ftl")).expect("a language's tag is a plain name");
+    if let Some(Ok(source)) = tree.get(unused.as_str()).map(|bytes| Source::read(&unused, bytes)) {
+        for (stem, id) in overtaken(&source) {
+            if let Some(catalog) = catalogs.get_mut(&stem) {
+                catalog.mark_changed(&id);
+            }
+        }
+    }
+    said.with(Written { interface, catalogs, glossary })
 }
 
 /// Reads the files of one language's pages.

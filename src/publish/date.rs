@@ -17,14 +17,9 @@ pub(super) struct Dates {
 }
 
 impl Dates {
-    /// Prepares a language. English is British English, and Portuguese that of Portugal, as the
-    /// pages are written.
+    /// Prepares a language.
     pub(super) fn new(language: &Language) -> Self {
-        let tag = match language.tag {
-            "en" => "en-GB",
-            "pt" => "pt-PT",
-            tag => tag,
-        };
+        let tag = language.data_tag();
         let locale = format!("{tag}-u-ca-gregory-nu-latn").parse::<Locale>().ok();
         let prefer = |locale: &Locale| locale.into();
         Self {
@@ -51,11 +46,11 @@ impl Dates {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{LANGUAGES, language_of};
+    use crate::locale::{LANGUAGES, PSEUDO, language_of};
 
     #[test]
     fn every_language_writes_dates_in_words_with_our_digits_and_years() {
-        for language in &LANGUAGES {
+        for language in LANGUAGES.iter().chain(&PSEUDO) {
             let dates = Dates::new(language);
             for date in ["2026-04-01", "2026-04"] {
                 let written = dates.write(date.parse().unwrap());

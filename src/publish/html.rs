@@ -4,6 +4,7 @@ use super::shelf::Shelf;
 use crate::edition::{Layout, Leaf, Passage, Reading};
 use crate::fact::{Nation, Nations, Value};
 use crate::guide::{Block, Inline, Link, Mention, Picture, Target};
+use crate::locale::english;
 use crate::theme::{Mirror, Theme};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -148,7 +149,12 @@ impl<'a> Writer<'a> {
             Leaf::Alone(passage) => self.marked(passage, "span", ""),
             Leaf::Beside { own, english } => {
                 self.beside = true;
-                self.html.push_str("<span class=\"own\">");
+                let own_mark = if own.language == self.around.voice.language() {
+                    " class=\"own\"".to_owned()
+                } else {
+                    foreign(own).replacen("class=\"", "class=\"own ", 1)
+                };
+                let _ = write!(self.html, "<span{own_mark}>");
                 self.passage(own);
                 let _ = write!(self.html, "</span> <span{}>", foreign(english));
                 self.passage(english);
@@ -348,9 +354,9 @@ enum Linked {
 
 /// The attributes of a passage in another language than the page's.
 fn foreign(passage: &Passage<'_>) -> String {
+    let class = if passage.language == english() { "english" } else { "borrowed" };
     format!(
-        " class=\"{}\" lang=\"{}\" dir=\"{}\"",
-        passage.language.english.to_lowercase(),
+        " class=\"{class}\" lang=\"{}\" dir=\"{}\"",
         passage.language.tag,
         passage.language.direction.html()
     )

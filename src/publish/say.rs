@@ -10,6 +10,7 @@ pub(super) struct Voice<'v> {
     pub(super) facts: &'v Facts,
     dates: Dates,
     english_dates: Dates,
+    fallback_dates: Option<(&'static Language, Dates)>,
 }
 
 impl<'v> Voice<'v> {
@@ -19,6 +20,10 @@ impl<'v> Voice<'v> {
             facts,
             dates: Dates::new(locale.language),
             english_dates: Dates::new(crate::locale::english()),
+            fallback_dates: locale
+                .fallback
+                .as_ref()
+                .map(|other| (other.language, Dates::new(other.language))),
         }
     }
 
@@ -62,10 +67,16 @@ impl<'v> Voice<'v> {
 
     /// Words with one hole filled by a date in the language of the words.
     fn around_date(&self, id: &str, date: Date) -> Html {
-        self.around_with(id, "date", |language| {
-            let dates = if language == self.language() { &self.dates } else { &self.english_dates };
-            escape(&dates.write(date))
-        })
+        self.around_with(id, "date", |language| escape(&self.dates_in(language).write(date)))
+    }
+
+    /// How dates are written inside words of a language.
+    fn dates_in(&self, language: &Language) -> &Dates {
+        match &self.fallback_dates {
+            _ if language == self.language() => &self.dates,
+            Some((other, dates)) if *other == language => dates,
+            _ => &self.english_dates,
+        }
     }
 
     fn around_with(&self, id: &str, name: &str, inside: impl FnOnce(&Language) -> String) -> Html {
@@ -108,7 +119,6 @@ impl<'v> Voice<'v> {
     }
 
     fn write(&self, fact: &Fact, language: &Language) -> String {
-        let own = language == self.language();
         let speak = |id: &str, arguments: &[(&str, Argument<'_>)]| -> String {
             let words = self.locale.interface.say_in(id, arguments, language);
             words.map(|words| escape(&words.text)).unwrap_or_default()
@@ -120,9 +130,7 @@ impl<'v> Voice<'v> {
             Value::Duration { n, unit } => {
                 speak(&format!("duration-{}", unit.id()), &[("n", Argument::Number(*n))])
             }
-            Value::Date(date) => {
-                escape(&if own { self.dates.write(*date) } else { self.english_dates.write(*date) })
-            }
+            Value::Date(date) => escape(&self.dates_in(language).write(*date)),
             Value::Count(counts) => match counts.as_slice() {
                 [low, high] => speak(
                     "range",

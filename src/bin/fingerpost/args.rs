@@ -13,6 +13,7 @@ use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use fingerpost::Options;
 use fingerpost::fact::Date;
+use fingerpost::locale::PSEUDO;
 use fingerpost::tree::Tree;
 use std::path::{Path, PathBuf};
 
@@ -61,6 +62,9 @@ pub(crate) enum Command {
     Import(Import),
     /// List the facts that pages state, and what to check next
     Facts(Facts),
+    /// Add a language to the guide
+    #[command(subcommand)]
+    Locale(Locale),
     /// Explain a rule that a finding names, or list all rules
     Explain {
         /// The rule, as it stands in square brackets in a finding
@@ -92,7 +96,8 @@ pub(crate) struct Which {
 /// How the guide is made.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct How {
-    /// Show facts that are not confirmed yet; never for readers
+    /// Show facts that are not confirmed yet, and two made-up languages (en-XA, ar-XB) in which
+    /// layout breaks before it does in a real one; never for readers
     #[arg(long)]
     pub(crate) draft: bool,
     /// Where the guide will live, such as `https://example.org/guide`: needed for the site map and
@@ -133,6 +138,9 @@ pub(crate) struct Check {
     /// How findings are written
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
+    /// Look at one file only, whose unsaved text comes in on standard input: for editors
+    #[arg(long, value_name = "FILE", conflicts_with = "lang")]
+    pub(crate) stdin_path: Option<PathBuf>,
     /// Exit with 1 for a warning too
     #[arg(long)]
     pub(crate) strict: bool,
@@ -178,6 +186,24 @@ pub(crate) struct Sync {
     pub(crate) minor: Vec<String>,
 }
 
+/// `fingerpost locale`
+#[derive(Debug, Subcommand)]
+pub(crate) enum Locale {
+    /// Make the files of a new language, all still to do, and list it in content/guide.toml
+    Add(LocaleAdd),
+}
+
+/// `fingerpost locale add`
+#[derive(Debug, clap::Args)]
+pub(crate) struct LocaleAdd {
+    /// The language's tag, such as ar or zh-Hans
+    #[arg(value_name = "LANG")]
+    pub(crate) tag: String,
+    /// The guide's folder: the one that holds content
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(crate) root: PathBuf,
+}
+
 impl Args {
     /// Reads what was typed; says what is wrong with it, or helps, and ends the program if so.
     pub(crate) fn read() -> Self {
@@ -195,8 +221,9 @@ impl Args {
 
 impl Which {
     /// Refuses a language of which the guide has no folder: a slip would quietly build English only.
-    pub(crate) fn must_be_there(&self, tree: &Tree) -> Result<(), Fault> {
-        let known: Vec<&str> = locales(tree).collect();
+    pub(crate) fn must_be_there(&self, tree: &Tree, how: Option<&How>) -> Result<(), Fault> {
+        let made_up = how.filter(|how| how.draft).map(|_| PSEUDO.iter().map(|language| language.tag));
+        let known: Vec<&str> = locales(tree).chain(made_up.into_iter().flatten()).collect();
         let not_there = |tag: &&str| *tag != "en" && !known.contains(tag);
         match self.lang.iter().map(String::as_str).find(not_there) {
             None => Ok(()),
@@ -209,9 +236,7 @@ fn no_such_language(tag: &str, known: &[&str]) -> Fault {
     let steps = |other: &str| strsim::damerau_levenshtein(&other.to_lowercase(), &tag.to_lowercase());
     let near = known.iter().map(|other| (steps(other), other)).min().filter(|(steps, _)| *steps <= 2);
     let near = near.map(|(_, other)| format!("Did you mean {other}? ")).unwrap_or_default();
-    let advice = format!(
-        "{near}A new language is listed in content/guide.toml first; then `fingerpost sync --lang {tag}` makes its files."
-    );
+    let advice = format!("{near}A new language is made by `fingerpost locale add {tag}`.");
     Fault::new("use the language", Path::new(tag), format!("there is no file in locales/{tag}"))
         .advise(advice)
 }
@@ -332,9 +357,12 @@ mod tests {
                 .fold(Tree::new(), |tree, name| tree.with(FilePath::new(name).unwrap(), *b""));
         assert_eq!(locales(&tree).collect::<Vec<_>>(), ["ar", "zh-Hans"]);
         let which = |tag: &str| Which { root: ".".into(), lang: vec!["en".into(), tag.into()] };
-        assert!(which("ar").must_be_there(&tree).is_ok());
-        let said = which("zh-hant").must_be_there(&tree).unwrap_err().to_string();
+        assert!(which("ar").must_be_there(&tree, None).is_ok());
+        let how = |draft| How { draft, base_url: None };
+        assert!(which("en-XA").must_be_there(&tree, Some(&how(true))).is_ok());
+        assert!(which("en-XA").must_be_there(&tree, Some(&how(false))).is_err());
+        let said = which("zh-hant").must_be_there(&tree, None).unwrap_err().to_string();
         assert!(said.contains("Did you mean zh-Hans?"), "{said}");
-        assert!(!which("somali").must_be_there(&tree).unwrap_err().to_string().contains("mean"));
+        assert!(!which("somali").must_be_there(&tree, None).unwrap_err().to_string().contains("mean"));
     }
 }

@@ -16,7 +16,7 @@ pub(crate) fn run(asked: &Build, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault
     let root = &asked.which.root;
     let options = options(&asked.which, Some(&asked.how), &asked.when)?;
     let read = disk::read(root)?;
-    asked.which.must_be_there(&read.value)?;
+    asked.which.must_be_there(&read.value, Some(&asked.how))?;
     let (tree, made) = make(read, &options);
     let (passed, findings) = made.pass();
     tell_urgent(&findings, &tree, &mut mouth.err)?;

@@ -3,23 +3,59 @@
 use crate::Outcome;
 use crate::args::{Check, options};
 use crate::disk::{self, Fault};
+use crate::machine;
 use crate::report::{Format, Mouth, counts, tell};
 use fingerpost::finding::{Finding, Findings, Severity};
+use fingerpost::tree::{FilePath, Tree};
+use std::path::Path;
 
 /// Looks for mistakes and tells them all.
 pub(crate) fn run(asked: &Check, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault> {
-    let options = options(&asked.which, None, &asked.when)?;
-    let mut said = Findings::default();
-    let tree = said.keep(disk::read(&asked.which.root)?);
-    asked.which.must_be_there(&tree)?;
-    said.extend(fingerpost::check(&tree, &options));
-    let findings = said.only(|finding| concerns(finding, &asked.which.lang)).sorted();
+    let (tree, findings) = match &asked.stdin_path {
+        Some(file) => one(asked, file)?,
+        None => all(asked)?,
+    };
     tell(asked.format, &findings, &tree, &mut mouth.out)?;
     let outcome = verdict(&findings, asked.strict);
     if asked.format == Format::Human {
         mouth.out.text(&summary(&findings, outcome))?;
     }
     Ok(outcome)
+}
+
+fn all(asked: &Check) -> Result<(Tree, Findings), Fault> {
+    let options = options(&asked.which, None, &asked.when)?;
+    let mut said = Findings::default();
+    let tree = said.keep(disk::read(&asked.which.root)?);
+    asked.which.must_be_there(&tree, None)?;
+    said.extend(fingerpost::check(&tree, &options));
+    let findings = said.only(|finding| concerns(finding, &asked.which.lang)).sorted();
+    Ok((tree, findings))
+}
+
+/// One file, as it stands in an editor and not yet on the disk.
+fn one(asked: &Check, file: &Path) -> Result<(Tree, Findings), Fault> {
+    let options = options(&asked.which, None, &asked.when)?;
+    let root = &asked.which.root;
+    let path = inside(root, file)?;
+    let read = disk::read_some(root, |other| fingerpost::is_read_for(&path, other))?;
+    let tree = read.value.with(path.clone(), machine::standard_input()?);
+    let findings = fingerpost::check_file(&tree, &options, &path);
+    Ok((tree, findings))
+}
+
+/// The path of a file in the guide, as an editor names it: whole, or from where the program runs,
+/// or from the guide's folder.
+fn inside(root: &Path, file: &Path) -> Result<FilePath, Fault> {
+    let whole = if file.is_absolute() { disk::settle(root)? } else { root.to_owned() };
+    let below = file.strip_prefix(root).or_else(|_| file.strip_prefix(&whole)).unwrap_or(file);
+    let parts: Vec<&str> =
+        below.iter().filter(|part| *part != ".").filter_map(|part| part.to_str()).collect();
+    let in_guide = parts.first().is_some_and(|first| disk::FOLDERS.contains(first));
+    FilePath::new(&parts.join("/")).ok().filter(|_| in_guide).ok_or_else(|| {
+        let why = format!("it is not in the folders {} of the guide", disk::FOLDERS.join(", "));
+        Fault::new("check", file, why)
+    })
 }
 
 /// Whether a finding is about one of the languages; all are asked for when none is named.
@@ -51,10 +87,31 @@ mod tests {
     use super::*;
     use fingerpost::finding::rules;
     use fingerpost::text::Span;
-    use fingerpost::tree::FilePath;
 
     fn at(file: &str) -> Finding {
         Finding::at(rules::DIGITS_DIFFER, Span::file(&FilePath::new(file).unwrap()), "x")
+    }
+
+    #[test]
+    fn a_file_is_found_in_the_guide_however_an_editor_names_it() {
+        let name =
+            |root: &str, file: &str| inside(Path::new(root), Path::new(file)).map(|path| path.to_string());
+        for (root, file) in [
+            (".", "locales/ar/a.ftl"),
+            (".", "./locales/ar/a.ftl"),
+            ("guide", "guide/locales/ar/a.ftl"),
+            ("guide", "locales/ar/a.ftl"),
+            ("./guide/", "./guide/locales/ar/a.ftl"),
+        ] {
+            assert_eq!(name(root, file).unwrap(), "locales/ar/a.ftl", "{root} {file}");
+        }
+        let here = disk::Scratch::new();
+        here.put("locales/ar/a.ftl", "");
+        let file = here.path().join("locales/ar/a.ftl");
+        assert_eq!(inside(here.path(), &file).unwrap().as_str(), "locales/ar/a.ftl");
+        for bad in ["/etc/passwd", "../content/a.md", "README.md", "content/../../a", ""] {
+            assert!(name(".", bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@
 use crate::disk::Fault;
 use fingerpost::fact::Date;
 use std::env;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -53,6 +54,14 @@ pub(crate) fn colours_allowed() -> bool {
 /// The person's home folder.
 pub(crate) fn home() -> Option<PathBuf> {
     env::var_os("HOME").filter(|home| !home.is_empty()).map(PathBuf::from)
+}
+
+/// Everything that comes in on standard input.
+pub(crate) fn standard_input() -> Result<Vec<u8>, Fault> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().read_to_end(&mut bytes);
+    read.map_err(Fault::from_system("read", Path::new("standard input")))?;
+    Ok(bytes)
 }
 
 /// Measures how long something takes.

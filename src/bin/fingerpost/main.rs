@@ -12,6 +12,7 @@ mod explain;
 mod export;
 mod facts;
 mod import;
+mod locale;
 mod machine;
 mod manual;
 mod report;
@@ -20,7 +21,7 @@ mod serve;
 mod status;
 mod sync;
 
-use args::{Args, Command};
+use args::{Args, Command, Locale};
 use disk::Fault;
 use report::{Mouth, Voice};
 use std::io::{BufWriter, IsTerminal};
@@ -61,6 +62,7 @@ fn run(args: Args, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault> {
         Command::Build(asked) => build::run(&asked, mouth),
         Command::Check(asked) => check::run(&asked, mouth),
         Command::Serve(asked) => serve::run(&asked, mouth),
+        Command::Locale(Locale::Add(asked)) => locale::add(&asked, mouth),
         Command::Sync(asked) => sync::run(&asked, mouth),
         Command::Status(asked) => status::run(&asked, mouth),
         Command::Review(asked) => review::run(&asked, mouth),

@@ -14,7 +14,7 @@ pub(crate) fn run(asked: &Status, mouth: &mut Mouth<'_>) -> Result<Outcome, Faul
     let root = &asked.which.root;
     let mut said = Findings::default();
     let tree = said.keep(disk::read(root)?);
-    asked.which.must_be_there(&tree)?;
+    asked.which.must_be_there(&tree, None)?;
     let desk = said.keep(Workroom::read(&tree, &asked.which.lang, machine::today(None)?));
     let status = status::make(desk.languages());
     // What is wrong with the English makes every number here doubtful.

@@ -6,8 +6,8 @@ use crate::disk::{self, Fault};
 use crate::machine;
 use crate::report::{Mouth, counts, number, tell_urgent};
 use fingerpost::finding::{Findings, Severity};
-use fingerpost::locale::Wish;
-use fingerpost::tree::Tree;
+use fingerpost::locale::{PROJECT_FILE, Wish};
+use fingerpost::tree::{FilePath, Tree};
 use std::path::Path;
 
 /// Writes the locale files that differ from what they should be.
@@ -41,9 +41,13 @@ fn differing(files: Tree, now: &Tree) -> Tree {
 
 /// What the authors wrote is not for `sync` to touch.
 fn only_locales(files: &Tree) -> Result<(), Fault> {
-    match files.iter().find(|(path, _)| path.strip_folder("locales").is_none()) {
+    let foreign = |path: &FilePath| path.strip_folder("locales").is_none() && path.as_str() != PROJECT_FILE;
+    match files.iter().find(|(path, _)| foreign(path)) {
         None => Ok(()),
-        Some((path, _)) => Err(Fault::new("write", Path::new(path.as_str()), "sync writes in locales only")),
+        Some((path, _)) => {
+            let why = format!("sync writes in locales, and {PROJECT_FILE}, only");
+            Err(Fault::new("write", Path::new(path.as_str()), why))
+        }
     }
 }
 
@@ -67,7 +71,6 @@ fn summary(files: &Tree, before: &Tree) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fingerpost::tree::FilePath;
 
     fn tree(files: &[(&str, &str)]) -> Tree {
         let with = |tree: Tree, (path, text): &(&str, &str)| {
@@ -92,6 +95,9 @@ mod tests {
     #[test]
     fn nothing_outside_the_locales_is_written() {
         assert!(only_locales(&tree(&[("locales/ar/a.ftl", "")])).is_ok());
-        assert!(only_locales(&tree(&[("content/a.md", "")])).is_err());
+        assert!(only_locales(&tree(&[("l10n.toml", "")])).is_ok());
+        for other in ["content/a.md", "l10n.toml.md", "a/l10n.toml", "locales"] {
+            assert!(only_locales(&tree(&[(other, "")])).is_err(), "{other}");
+        }
     }
 }

@@ -10,11 +10,13 @@ mod minor;
 mod notes;
 mod old;
 mod page;
+mod platform;
 mod ui;
 mod unused;
 
 use super::ftl::is_too_deep;
 use super::language::{english, language_of};
+use super::settings::{self, Mode};
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::{Glossary, Guide, Wording};
@@ -22,11 +24,12 @@ use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 pub(super) use notes::notes;
 pub use old::Changed;
-use old::Old;
+use old::{Old, OldMessage};
 pub(super) use old::{TODO, changed};
 use page::{Desk, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use unused::Unused;
+pub(super) use unused::overtaken;
 
 /// What a person asked `sync` for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,7 +40,11 @@ pub struct Wish<'w> {
     pub minor: &'w [String],
 }
 
-/// The files below `locales/` that differ from what English needs now, as they should be.
+/// The project file of translation platforms: all that is written outside `locales/`.
+pub const PROJECT_FILE: &str = "l10n.toml";
+
+/// The files below `locales/` that differ from what English needs now, as they should be; and
+/// [`PROJECT_FILE`], where a language is translated on a platform.
 pub fn sync(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>) -> Found<Tree> {
     let mut said = Findings::default();
     let mut written = Tree::new();
@@ -49,8 +56,31 @@ pub fn sync(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>) -> Found<
             written.extend(files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
         }
     }
+    // The languages of platforms find in the English catalogues what English was: these move on
+    // only when all of those languages do.
+    let on_platform: Vec<&str> =
+        guide.settings.tags().filter(|tag| mode(tree, guide, tag) == Mode::Platform).collect();
+    if !on_platform.is_empty() && on_platform.iter().all(is_wanted) {
+        for wording in guide.wordings() {
+            let text = platform::reference(wording, guide, facts);
+            written = written.with(path("en", &format!("{}.ftl", wording.stem)), text.into_bytes());
+        }
+        if !guide.glossary.terms.is_empty() {
+            let name = format!("{}.ftl", Glossary::STEM);
+            written = written.with(path("en", &name), platform::glossary(guide, facts).into_bytes());
+        }
+        let project = FilePath::new(PROJECT_FILE).expect("a plain name");
+        written = written.with(project, platform::project(&on_platform).into_bytes());
+    }
     let changed = written.iter().filter(|(path, bytes)| tree.get(path.as_str()) != Some(*bytes));
     said.with(changed.map(|(path, bytes)| (path.clone(), bytes.clone())).collect())
+}
+
+/// How a language's translators work.
+fn mode(tree: &Tree, guide: &Guide, tag: &str) -> Mode {
+    let Some(language) = language_of(tag) else { return Mode::default() };
+    // What is wrong with the settings, `check` says.
+    settings::read(open(tree, tag, "locale.toml").value.as_ref(), language, guide).value.mode
 }
 
 /// Ids called minor that no block has.
@@ -75,6 +105,7 @@ fn unknown_minor(guide: &Guide, minor: &[String]) -> Vec<Finding> {
 fn language(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>, tag: &str) -> Found<Tree> {
     let mut said = Findings::default();
     let mut files = Tree::new();
+    let mode = mode(tree, guide, tag);
     let unused_source = said.keep(open(tree, tag, "_unused.ftl"));
     let mut unused = unused_source.as_ref().map_or_else(Unused::default, Unused::read);
     // What cannot be read is left as it is; `check` says so.
@@ -83,9 +114,15 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>, tag: &str
         let is_there = tree.get(&format!("locales/{tag}/{name}")).is_some();
         if is_there { source.as_ref().map(Old::read) } else { Some(Old::default()) }
     };
-    let olds: Vec<(&Wording, Option<Old>)> =
+    let mut olds: Vec<(&Wording, Option<Old>)> =
         guide.wordings().map(|wording| (wording, old(&format!("{}.ftl", wording.stem)))).collect();
     let old_interface = old("ui.ftl");
+    for (wording, old) in olds.iter_mut().filter_map(|(wording, old)| Some((wording, old.as_mut()?))) {
+        old.messages.extend(unused.take_changed(&wording.stem));
+        if let Some(reference) = open(tree, english().tag, &format!("{}.ftl", wording.stem)).value {
+            platform::recall(old, &reference);
+        }
+    }
     let glossary = format!("{}.ftl", Glossary::STEM);
     let has_glossary = tree.get(&format!("locales/{tag}/{glossary}")).is_some();
     let old_glossary = (has_glossary || !guide.glossary.terms.is_empty()).then(|| old(&glossary)).flatten();
@@ -93,15 +130,19 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>, tag: &str
     let desk = Desk { guide, facts, minor: wish.minor, elsewhere: &elsewhere };
     for (wording, old) in olds {
         let Some(old) = old else { continue };
+        let before = if mode == Mode::Platform { old.messages.clone() } else { Vec::new() };
         let text = said.keep(page::write(Sheet::of(wording), &desk, old, &mut unused));
+        let text = shown(text, mode, &wording.stem, &before, &mut unused);
         files = files.with(path(tag, &format!("{}.ftl", wording.stem)), text.into_bytes());
     }
     if let Some(old) = old_glossary {
         let text = said.keep(glossary::write(&desk, old, &mut unused));
+        let text = shown(text, mode, Glossary::STEM, &[], &mut unused);
         files = files.with(path(tag, &glossary), text.into_bytes());
     }
     if let (Some(english), Some(old)) = (said.keep(open(tree, "en", "ui.ftl")), old_interface) {
-        files = files.with(path(tag, "ui.ftl"), ui::write(&english, old, &mut unused).into_bytes());
+        let text = ui::write(&english, old, &mut unused);
+        files = files.with(path(tag, "ui.ftl"), shown(text, mode, "ui", &[], &mut unused).into_bytes());
     }
     let unused_path = path(tag, "_unused.ftl");
     let is_there = tree.get(unused_path.as_str()).is_some();
@@ -110,6 +151,15 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>, tag: &str
         files = files.with(unused_path, unused.write().into_bytes());
     }
     said.with(files)
+}
+
+/// A file as its translators are to see it.
+fn shown(text: String, mode: Mode, stem: &str, before: &[OldMessage], unused: &mut Unused) -> String {
+    let source = match mode {
+        Mode::Git => None,
+        Mode::Platform => Source::read(&path("en", "ui.ftl"), text.as_bytes()).ok(),
+    };
+    source.map_or(text, |source| platform::without_todo(&source, stem, before, unused))
 }
 
 /// What the pages of a language say, by id: the same id is the same English. The first page counts.

@@ -8,13 +8,23 @@ use std::fmt::Write;
 #[derive(Default)]
 pub(super) struct Unused {
     messages: BTreeMap<(String, String), OldMessage>,
+    /// The message that came in place of one of these and waits for its translation.
+    now: BTreeMap<(String, String), String>,
 }
 
 const PAGE: &str = "Page: ";
+/// Before the id of the message that came in place.
+const NOW: &str = "CHANGED. Now to translate: ";
+
+/// The messages of platforms' files whose English has changed: the name of the file, and the id.
+pub(in super::super) fn overtaken(source: &Source) -> Vec<(String, String)> {
+    Unused::read(source).now.into_iter().map(|((stem, _), now)| (stem, now)).collect()
+}
 
 impl Unused {
     pub(super) fn read(source: &Source) -> Self {
         let mut messages: BTreeMap<(String, String), OldMessage> = BTreeMap::new();
+        let mut now = BTreeMap::new();
         let mut last: Option<(String, String)> = None;
         // A comment above what cannot be read belongs, for Fluent, to nothing.
         let mut above: Vec<&str> = Vec::new();
@@ -50,10 +60,11 @@ impl Unused {
                 changed: None,
             };
             let key = (line(PAGE).unwrap_or_default(), id.to_owned());
+            now.extend(line(NOW).map(|now| (key.clone(), now)));
             messages.insert(key.clone(), kept);
             last = Some(key);
         }
-        Self { messages }
+        Self { messages, now }
     }
 
     /// Keeps a message that its page no longer uses.
@@ -63,9 +74,23 @@ impl Unused {
         }
     }
 
+    /// Keeps a message in whose place another came, which cannot show it in its own file.
+    pub(super) fn keep_for(&mut self, stem: &str, message: OldMessage, now: String) {
+        self.now.insert((stem.to_owned(), message.id.clone()), now);
+        self.keep(stem, message);
+    }
+
     /// Takes back a message that its page uses again.
     pub(super) fn take(&mut self, stem: &str, id: &str) -> Option<OldMessage> {
+        self.now.remove(&(stem.to_owned(), id.to_owned()));
         self.messages.remove(&(stem.to_owned(), id.to_owned()))
+    }
+
+    /// Takes back the messages of a page in whose place others came.
+    pub(super) fn take_changed(&mut self, stem: &str) -> Vec<OldMessage> {
+        let ids: Vec<String> =
+            self.now.keys().filter(|(page, _)| page == stem).map(|(_, id)| id.clone()).collect();
+        ids.iter().filter_map(|id| self.take(stem, id)).collect()
     }
 
     /// Whether there is nothing to keep.
@@ -76,13 +101,16 @@ impl Unused {
     /// The file.
     pub(super) fn write(&self) -> String {
         let mut text = "### Translations that no page uses any more. When the English comes back, sync takes them from here.\n".to_owned();
-        for ((stem, _), message) in &self.messages {
-            let _ = write!(text, "\n# {PAGE}{stem}\n");
+        for (key, message) in &self.messages {
+            let _ = write!(text, "\n# {PAGE}{}\n", key.0);
             if let Some(english) = &message.english {
                 let _ = writeln!(text, "# {ENGLISH}{english}");
             }
             if let Some(context) = &message.context {
                 let _ = writeln!(text, "# {CONTEXT}{context}");
+            }
+            if let Some(now) = self.now.get(key) {
+                let _ = writeln!(text, "# {NOW}{now}");
             }
             text.push_str(&message.raw);
             text.push('\n');

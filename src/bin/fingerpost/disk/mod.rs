@@ -24,7 +24,7 @@ pub(crate) use fault::Fault;
 pub(crate) use file::{read_file, write_file};
 pub(crate) use files::write_files;
 pub(crate) use output::settle;
-pub(crate) use read::{FOLDERS, read};
+pub(crate) use read::{FOLDERS, read, read_some};
 #[cfg(test)]
 pub(crate) use scratch::Scratch;
 pub(crate) use write::{write, write_tree};

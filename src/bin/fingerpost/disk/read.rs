@@ -1,5 +1,6 @@
 use super::Fault;
 use fingerpost::finding::{Finding, Findings, Found, Severity, rules};
+use fingerpost::locale::PROJECT_FILE;
 use fingerpost::text::Span;
 use fingerpost::tree::{FilePath, Tree};
 use rayon::prelude::*;
@@ -9,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
-/// The folders a guide is read from; nothing else in its root is looked at.
+/// The folders a guide is read from; nothing else in its root is looked at but [`PROJECT_FILE`].
 pub(crate) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// The largest file that is read, in bytes.
@@ -18,12 +19,22 @@ const LARGEST: u64 = 8 << 20;
 /// Reads a guide's folder as a value. Links are never followed, and what is no plain file is found,
 /// not read.
 pub(crate) fn read(root: &Path) -> Result<Found<Tree>, Fault> {
+    read_some(root, |_| true)
+}
+
+/// The same, of the files that are asked for only.
+pub(crate) fn read_some(root: &Path, asked: impl Fn(&FilePath) -> bool) -> Result<Found<Tree>, Fault> {
     must_be_a_guide(root)?;
     let mut said = Findings::default();
     let mut wanted = Vec::new();
     for folder in FOLDERS {
         walk(root, folder, &mut wanted, &mut said)?;
     }
+    // `sync` writes this one, and must know what it holds.
+    if std::fs::symlink_metadata(root.join(PROJECT_FILE)).is_ok_and(|entry| entry.is_file()) {
+        wanted.extend(FilePath::new(PROJECT_FILE));
+    }
+    wanted.retain(|path| asked(path));
     let read: Vec<_> = wanted.into_par_iter().map(|path| one(root, path)).collect::<Result<_, _>>()?;
     let mut tree = Tree::new();
     for file in read {

@@ -28,7 +28,7 @@ pub(crate) fn run(asked: &Serve, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault
     let root = disk::settle(&asked.which.root)?;
     let mut watch = Watch::start(&root)?;
     let read = disk::read(&root)?;
-    asked.which.must_be_there(&read.value)?;
+    asked.which.must_be_there(&read.value, Some(&asked.how))?;
     let latest = Arc::new(Latest::new(machine::stamp()));
     let mut seen = (read.value.clone(), read.findings.clone());
     rebuild(asked, read, &latest, mouth)?;
