@@ -21,7 +21,8 @@ export async function printed(page, { pairs }) {
         element.style.setProperty('font', '6px monospace');
         return element;
       };
-      const all = [...document.querySelectorAll('.pair')];
+      // The head of a table is printed again on each sheet that the table goes on to, whole each time.
+      const all = [...document.querySelectorAll('.pair')].filter((pair) => !pair.closest('thead'));
       all.forEach((pair, number) => {
         for (const part of pair.children.length > 1 ? pair.children : [pair]) {
           part.prepend(mark(`zqp${number}z`));
