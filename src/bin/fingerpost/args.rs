@@ -236,7 +236,7 @@ fn no_such_language(tag: &str, known: &[&str]) -> Fault {
     let steps = |other: &str| strsim::damerau_levenshtein(&other.to_lowercase(), &tag.to_lowercase());
     let near = known.iter().map(|other| (steps(other), other)).min().filter(|(steps, _)| *steps <= 2);
     let near = near.map(|(_, other)| format!("Did you mean {other}? ")).unwrap_or_default();
-    let advice = format!("{near}A new language is made by `fingerpost locale add {tag}`.");
+    let advice = format!("{near}A new language is made by `fingerpost locale add`.");
     Fault::new("use the language", Path::new(tag), format!("there is no file in locales/{tag}"))
         .advise(advice)
 }
