@@ -11,6 +11,15 @@ the reader opens the guide in it again.
   var root = document.documentElement;
   var FLAG = 'x';
 
+  /* Firefox shows a page that it kept in its memory the letter as it was before. A message makes browsers
+     forget such pages: they are then loaded again, and see it. Nothing is stored, nobody is told. */
+  var channel;
+  try {
+    channel = window.BroadcastChannel && new BroadcastChannel(FLAG);
+  } catch (blocked) {
+    // A page from a disk may have none.
+  }
+
   function left() {
     try {
       return sessionStorage.getItem(FLAG) !== null;
@@ -28,22 +37,24 @@ the reader opens the guide in it again.
     }
   }
 
-  function hide() {
-    root.style.setProperty('display', 'none', 'important');
+  function hush() {
     if (window.speechSynthesis) speechSynthesis.cancel();
   }
 
   function show() {
     root.style.removeProperty('display');
+    root.style.removeProperty('visibility');
   }
 
   /* Hides the page, then puts another in its place in the history. */
   function leave() {
     var away = root.getAttribute('data-away');
     var web = /^http/.test(location.protocol);
-    hide();
+    root.style.setProperty('display', 'none', 'important');
+    hush();
     document.title = '';
     remember(true);
+    if (channel) channel.postMessage(FLAG);
     if (web && navigator.onLine !== false) {
       location.replace(root.getAttribute('data-exit'));
     } else if (!web && away) {
@@ -118,8 +129,12 @@ the reader opens the guide in it again.
     if (presses.length === 3 && presses[2] - presses[0] <= 5000) leave();
   }, true);
 
-  /* A browser may keep the page as it is and show it again: it keeps it hidden. */
-  addEventListener('pagehide', hide);
+  /* A browser may keep the page as it is and show it again: it keeps it hidden. The page keeps its size,
+     so that a reader who goes back finds the place in the text. */
+  addEventListener('pagehide', function () {
+    root.style.setProperty('visibility', 'hidden', 'important');
+    hush();
+  });
   addEventListener('pageshow', function (event) {
     if (!left()) show();
     else if (event.persisted) leave();
