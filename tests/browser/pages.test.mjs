@@ -146,8 +146,10 @@ test('without JavaScript the words are the same, and a nation can be chosen', { 
 });
 
 test('Tab reaches the way to the text, then the way out', async () => {
-  // One after the other: only one page can have the focus.
-  for (const page of some.filter((page) => whole.includes(page.language) || !page.language)) {
+  // One after the other: only one page can have the focus. The page that the exit ends on without a
+  // connection has no way out: the reader is out.
+  const inside = some.filter((page) => page.path !== 'times-table.html');
+  for (const page of inside.filter((page) => whole.includes(page.language) || !page.language)) {
     await during(page, { viewport: { ...PHONE, isMobile: false, hasTouch: false } }, async (open) => {
       assert.deepEqual(await firstStops(open), [], page.path);
     });
