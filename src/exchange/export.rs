@@ -1,11 +1,13 @@
-use super::po::{self, Entry, Finish};
+use super::po::{self, Entry, Finish, Head};
+use crate::fact::Date;
 use crate::locale::{Language, Progress, Row, Worksheet};
 
-/// The PO file of a language: every English text of the guide, with what there is for it.
-pub fn export(language: &Language, sheets: &[Worksheet]) -> String {
+/// The PO file of a language: every English text of the guide, with what there is for it on the
+/// day it is.
+pub fn export(language: &Language, sheets: &[Worksheet], today: Date) -> String {
     let entries: Vec<Entry> =
         sheets.iter().flat_map(|sheet| sheet.rows.iter().map(move |row| entry(sheet, row))).collect();
-    po::write(language.tag, language.english, &entries)
+    po::write(&Head { tag: language.tag, name: language.english, day: today }, &entries)
 }
 
 fn entry(sheet: &Worksheet, row: &Row) -> Entry {

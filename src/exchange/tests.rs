@@ -47,7 +47,7 @@ fn sheets(desk: &Workroom) -> Vec<Worksheet> {
 
 fn exported(tree: &Tree) -> String {
     let desk = desk(tree);
-    export(desk.language("cy").unwrap().locale.language, &sheets(&desk))
+    export(desk.language("cy").unwrap().locale.language, &sheets(&desk), day())
 }
 
 fn imported(tree: &Tree, po: &str, overwrite: Overwrite) -> Imported {

@@ -97,7 +97,7 @@ def po_files(where, folder, counts):
         run = subprocess.run(
             ["msgfmt", "-c", "-o", "/dev/null", path], capture_output=True, text=True, check=False
         )
-        judge(f"msgfmt -c {folder}/{path.name}", run.stderr if run.returncode else "")
+        judge(f"msgfmt -c {folder}/{path.name}", run.stderr or run.returncode)
         try:
             po = polib.pofile(str(path), check_for_duplicates=True)
         except Exception as error:
