@@ -1,6 +1,6 @@
 use super::po::{self, Entry, Finish, Head};
 use crate::fact::Date;
-use crate::locale::{Language, Progress, Row, Worksheet};
+use crate::locale::{Language, Row, Worksheet};
 
 /// The PO file of a language: every English text of the guide, with what there is for it on the
 /// day it is.
@@ -11,8 +11,7 @@ pub fn export(language: &Language, sheets: &[Worksheet], today: Date) -> String 
 }
 
 fn entry(sheet: &Worksheet, row: &Row) -> Entry {
-    let older = row.entry.as_ref().and_then(|entry| entry.changed.as_ref());
-    let older = older.filter(|_| row.progress == Progress::Changed);
+    let older = row.changed.as_ref();
     let translation =
         older.map_or_else(|| row.written().unwrap_or_default().trim(), |older| &older.translation);
     Entry {

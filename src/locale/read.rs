@@ -5,7 +5,7 @@ use super::language::{LANGUAGES, Language, language_of, nearest_language};
 use super::names::Names;
 use super::reviews::Reviews;
 use super::settings::{self, Mode};
-use super::sync::overtaken;
+use super::sync::{behind, overtaken};
 use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
 use crate::guide::{Audience, Glossary, Guide};
@@ -42,6 +42,9 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
             Some(_) => {}
             None => said.add(unknown_language(guide.settings.place(setting), tag, Severity::Stop)),
         }
+    }
+    if locales.iter().any(|locale| locale.mode == Mode::Platform) {
+        said.extend(behind(tree, guide));
     }
     said.with(Locales(locales))
 }
@@ -210,9 +213,9 @@ fn words(
     // The files of platforms cannot say in a comment that the English of a message has changed.
     let unused = FilePath::new(&format!("{folder}/_unused.ftl")).expect("a language's tag is a plain name");
     if let Some(Ok(source)) = tree.get(unused.as_str()).map(|bytes| Source::read(&unused, bytes)) {
-        for (stem, id) in overtaken(&source) {
-            if let Some(catalog) = catalogs.get_mut(&stem) {
-                catalog.mark_changed(&id);
+        for message in overtaken(&source) {
+            if let Some(catalog) = catalogs.get_mut(&message.stem) {
+                catalog.mark_changed(&message.id);
             }
         }
     }

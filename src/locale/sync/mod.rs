@@ -27,6 +27,7 @@ pub use old::Changed;
 use old::{Old, OldMessage};
 pub(super) use old::{TODO, changed};
 use page::{Desk, Sheet};
+pub(super) use platform::behind;
 use std::collections::{BTreeMap, BTreeSet};
 use unused::Unused;
 pub(super) use unused::overtaken;
