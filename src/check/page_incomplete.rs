@@ -26,7 +26,7 @@ fn look(whole: &Whole<'_>, edition: &Edition<'_>, sheet: &Sheet<'_>) -> Option<F
     let language = edition.locale.language;
     let percent = coverage.translated * 100 / coverage.words.max(1);
     let message = format!(
-        "{percent} of a hundred words of `{}` are translated into {}; readers get it in another form below {threshold}",
+        "{percent} of a hundred words of `{}` are translated into {}; below {threshold} readers get it in another form",
         asked.stem, language.english
     );
     let path = FilePath::new(&format!("locales/{}/{}.ftl", language.tag, asked.stem))

@@ -3,6 +3,7 @@
 //! *Invariant:* a face only writes text; it changes no finding and leaves none out without saying
 //! how to see it.
 
+mod advice;
 mod github;
 mod human;
 mod json;
@@ -11,6 +12,7 @@ mod mouth;
 mod places;
 mod tally;
 
+use advice::advice;
 pub(crate) use json::Object;
 pub(crate) use mouth::{Mouth, Voice};
 pub(crate) use places::{Places, one_line};
