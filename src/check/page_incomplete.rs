@@ -36,5 +36,8 @@ fn look(whole: &Whole<'_>, edition: &Edition<'_>, sheet: &Sheet<'_>) -> Option<F
         Some(path) => Finding::at(rules::PAGE_INCOMPLETE, Span::file(&path), message),
         None => Finding::whole(rules::PAGE_INCOMPLETE, message),
     };
-    Some(finding.hint(format!("run `fingerpost sync --lang {}` and translate what says TODO", language.tag)))
+    Some(finding.hint(format!(
+        "translate what says TODO in its file; `fingerpost sync --lang {}` writes in what is not there yet",
+        language.tag
+    )))
 }

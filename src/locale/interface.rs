@@ -363,13 +363,14 @@ impl EnglishInterface {
             self.variables.keys().filter(|id| !translated.contains(*id)).map(String::as_str).collect();
         let first = missing.first()?;
         let message = format!(
-            "{} of {} messages around the pages are not translated, such as `{first}`",
+            "{} of {} texts around the pages (buttons, labels, notices) are not translated, such as `{first}`",
             missing.len(),
             self.variables.len()
         );
         Some(
-            Finding::at(rules::INTERFACE_MISSING, source.span(0..0), message)
-                .hint("run `fingerpost sync`, which writes them into this file, and translate them"),
+            Finding::at(rules::INTERFACE_MISSING, source.span(0..0), message).hint(
+                "translate what says TODO in this file; `fingerpost sync` writes in what is not there yet",
+            ),
         )
     }
 }
