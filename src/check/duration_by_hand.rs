@@ -12,6 +12,9 @@ pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
 }
 
 fn in_segment(segment: &Segment) -> Option<Finding> {
+    if !segment.bare.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let place = written(&segment.bare)?;
     let words: Vec<&str> = segment.bare.get(place.clone()).unwrap_or_default().split_whitespace().collect();
     Some(

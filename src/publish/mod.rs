@@ -8,6 +8,7 @@ mod address;
 mod date;
 mod facts;
 mod html;
+mod menu;
 mod root;
 mod say;
 mod shelf;
