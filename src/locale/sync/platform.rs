@@ -189,7 +189,9 @@ pub(super) fn project(tags: &[&str]) -> String {
         let _ = writeln!(text, "    \"{tag}\",");
     }
     text.push_str(
-        "]\n\n[[paths]]\n    reference = \"locales/en/**/*.ftl\"\n    l10n = \"locales/{locale}/**/*.ftl\"\n",
+        "]\n\n[[paths]]\n    reference = \"locales/en/**/*.ftl\"\n    l10n = \"locales/{locale}/**/*.ftl\"\n\n\
+         # Translations that no page uses any more.\n[[filters]]\n    path = \"locales/{locale}/_unused.ftl\"\n    \
+         action = \"ignore\"\n",
     );
     text
 }
