@@ -246,6 +246,7 @@ impl Reader<'_> {
             }]
         })?;
         let translation = Translation {
+            script: self.language.script,
             segment,
             template: &template,
             value: self.source.span(message.value.clone()),
