@@ -3,7 +3,12 @@
 //! is. Beside each stands a harmless twin that is taken, so that the refusal is shown to be for its
 //! cause.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test ends at what it did not expect")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test ends at what it did not expect"
+)]
 
 mod book;
 
