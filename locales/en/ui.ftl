@@ -123,6 +123,12 @@ time-evening = { $time } in the evening
 time-night = { $time } at night
 time-midnight = midnight
 
+## Cards to show
+
+# On a card for staff: the name of the reader's language, in that language. In English it is a line to
+# write on.
+slip-language = My language: { $language }
+
 ## Numbers
 
 duration-hour = { $n ->

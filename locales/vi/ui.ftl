@@ -258,6 +258,13 @@ time-night = { $time } đêm
 # English: midnight
 time-midnight = nửa đêm
 
+## Cards to show
+
+# English: My language: { $language }
+# On a card for staff: the name of the reader's language, in that language. In English it is a line to
+# write on.
+slip-language = TODO
+
 ## Numbers
 
 # English: { $n -> [one] { $n } hour *[other] { $n } hours }

@@ -11,7 +11,7 @@ use make::Says;
 pub use make::{Layout, make};
 pub use passage::{Leaf, Passage, Standing};
 
-use crate::guide::{Block, Mention, Page, Wording};
+use crate::guide::{Block, Mention, Page, Shape, Wording};
 use crate::locale::Locale;
 
 /// One language in one reading.
@@ -70,6 +70,12 @@ impl<'g> Sheet<'g> {
     /// How its words are laid out.
     pub fn layout(&self) -> Layout {
         self.says.layout
+    }
+
+    /// What its sections are on the sheet. Only the full wording of a page can be cards.
+    pub fn shape(&self) -> Shape {
+        let full = self.wording.stem == self.page.full.stem;
+        if full && self.page.suspended.is_none() { self.page.shape } else { Shape::Text }
     }
 
     /// Its blocks: only the helplines when it is suspended. They are put together anew at each

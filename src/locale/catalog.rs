@@ -4,7 +4,7 @@ use super::language::Language;
 use super::refuse::{self, Translation};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Audience, Inline, Role, Segment};
+use crate::guide::{Audience, Glossary, Inline, Role, Segment, Shape};
 use crate::text::{Source, Span};
 use std::collections::BTreeMap;
 
@@ -80,6 +80,20 @@ pub(super) struct Asked<'a> {
     pub(super) segments: Vec<&'a Segment>,
     /// Whom it is written for.
     pub(super) audience: Audience,
+    /// What its sections are on the sheet.
+    pub(super) shape: Shape,
+}
+
+impl<'a> Asked<'a> {
+    /// The glossary: full wordings and easy ones print it.
+    pub(super) fn glossary(glossary: &'a Glossary) -> Self {
+        Self {
+            stem: Glossary::STEM,
+            segments: glossary.segments(),
+            audience: Audience::Survivor,
+            shape: Shape::Text,
+        }
+    }
 }
 
 /// Reads one file of messages against the English it translates.
@@ -179,6 +193,7 @@ impl Reader<'_> {
             english_place: segment.span.clone(),
             role: Some(segment.role),
             audience: self.asked.audience,
+            shape: self.asked.shape,
         };
         doubt::all(&pair, self.known)
     }

@@ -4,7 +4,7 @@ use super::ftl::{Ftl, Message, What};
 use super::language::{Language, english};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::{Audience, Role};
+use crate::guide::{Audience, Role, Shape};
 use crate::text::{Source, Span, hidden};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -271,6 +271,7 @@ impl EnglishInterface {
             // The guide's name stands in the title of every page.
             role: (message.id == "guide-name").then_some(Role::Title),
             audience: Audience::Survivor,
+            shape: Shape::Text,
         };
         doubt::interface(&pair, known)
     }

@@ -8,7 +8,7 @@ use super::settings::{self, Mode};
 use super::sync::overtaken;
 use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::{Audience, Glossary, Guide};
+use crate::guide::Guide;
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
@@ -86,6 +86,7 @@ pub(super) fn asked(guide: &Guide) -> BTreeMap<&str, Asked<'_>> {
             stem: &wording.stem,
             segments: wording.segments(),
             audience: page.audience,
+            shape: page.shape,
         })
     });
     pages.map(|asked| (asked.stem, asked)).collect()
@@ -194,8 +195,7 @@ fn words(
     let reviews = reviews.map(|source| said.keep(Reviews::read(&source))).unwrap_or_default();
     let known = Known { names, terms: &Terms::default() };
     let interface = said.keep(english.translated(language, ui.as_ref(), &reviews, &known));
-    let terms =
-        Asked { stem: Glossary::STEM, segments: guide.glossary.segments(), audience: Audience::Survivor };
+    let terms = Asked::glossary(&guide.glossary);
     let glossary = glossary
         .map(|source| said.keep(catalog::read(&source, language, &terms, &reviews, &known)))
         .unwrap_or_default();

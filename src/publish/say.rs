@@ -61,7 +61,7 @@ impl<'v> Voice<'v> {
     }
 
     /// Words with one hole filled by HTML of ours: the words are escaped around it.
-    fn around(&self, id: &str, name: &str, inside: &str) -> Html {
+    pub(super) fn around(&self, id: &str, name: &str, inside: &str) -> Html {
         self.around_with(id, name, |_| inside.to_owned())
     }
 

@@ -1,7 +1,7 @@
 //! A pair of texts for the tests of the rules.
 
 use super::{Pair, Words};
-use crate::guide::{Audience, Role, Template};
+use crate::guide::{Audience, Role, Shape, Template};
 use crate::locale::language_of;
 use crate::text::Span;
 use crate::tree::FilePath;
@@ -22,5 +22,6 @@ pub(super) fn pair<'p>(tag: &str, english: &str, own: &'p str) -> Pair<'p> {
         english_place: Span::file(&FilePath::new("content/a.md").unwrap()),
         role: Some(Role::Paragraph),
         audience: Audience::Survivor,
+        shape: Shape::Text,
     }
 }

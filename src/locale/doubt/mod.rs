@@ -6,6 +6,7 @@ mod final_punctuation;
 mod glossary_term;
 mod not_nfc;
 mod same_as_english;
+mod telling_card;
 mod telling_title;
 mod unusual_length;
 mod wrong_script;
@@ -18,7 +19,7 @@ pub(super) use glossary_term::Terms;
 use super::language::Language;
 use super::names::Names;
 use crate::finding::{Finding, Rule};
-use crate::guide::{Audience, Inline, Role};
+use crate::guide::{Audience, Inline, Role, Shape};
 use crate::text::Span;
 use std::borrow::Cow;
 
@@ -42,6 +43,8 @@ pub(super) struct Pair<'p> {
     pub(super) role: Option<Role>,
     /// Whom the page is written for.
     pub(super) audience: Audience,
+    /// What the sections of the page are on the sheet.
+    pub(super) shape: Shape,
 }
 
 /// What the rules know beside the two texts.
@@ -125,6 +128,7 @@ pub(super) fn all(pair: &Pair<'_>, known: &Known<'_>) -> Vec<Finding> {
     found.extend(unusual_length::find(pair));
     found.extend(bold_differs::find(pair));
     found.extend(glossary_term::find(pair, known.terms));
+    found.extend(telling_card::find(pair));
     found
 }
 
