@@ -271,7 +271,7 @@ fn english_translated_with_itself_is_the_english_site() {
 fn without_cards(tree: &Tree) -> Tree {
     let cards = text(tree, "content/cards.md");
     assert!(cards.contains("shape = \"cards\"\n"));
-    tree.with(file("content/cards.md"), cards.replace("shape = \"cards\"\n", "").into_bytes())
+    tree.clone().with(file("content/cards.md"), cards.replace("shape = \"cards\"\n", "").into_bytes())
 }
 
 /// What stands in `<main>`.
