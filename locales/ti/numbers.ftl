@@ -10,8 +10,8 @@ numbers-to-carry-mtmueh = TODO
 # This is the summary of the page, shown in lists of pages.
 a-small-card-with-phone-n2vvc9 = TODO
 
-# English: You can copy this card by hand, or print this page and cut the card out. It is as large as a bank card. On paper nothing else is printed but, in some languages, a line about the translation.
-you-can-copy-this-card-y52dq3 = TODO
+# English: You can copy this card by hand, or print this page and cut the card out. It is as large as a bank card. A printer may add this page's name and address at the edge of the paper: cut them off.
+you-can-copy-this-card-n4krz8 = TODO
 
 # English: The card does not say who answers. But anyone can look up a number, or call it. You choose whether it is safe to carry. You can also learn one number by heart.
 the-card-does-not-say-3y6xq2 = TODO

@@ -72,10 +72,15 @@ impl<'g> Sheet<'g> {
         self.says.layout
     }
 
+    /// Whether its easy wording is shown.
+    pub fn reads_easy(&self) -> bool {
+        self.wording.stem != self.page.full.stem && self.page.suspended.is_none()
+    }
+
     /// What its sections are on the sheet. Only the full wording of a page can be cards.
     pub fn shape(&self) -> Shape {
-        let full = self.wording.stem == self.page.full.stem;
-        if full && self.page.suspended.is_none() { self.page.shape } else { Shape::Text }
+        let easy = self.wording.stem != self.page.full.stem;
+        if easy || self.page.suspended.is_some() { Shape::Text } else { self.page.shape }
     }
 
     /// Its blocks: only the helplines when it is suspended. They are put together anew at each

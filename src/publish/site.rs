@@ -228,6 +228,9 @@ fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_>) -> Vec<H
     if care.reviewed_by.is_empty() {
         said.push(voice.say("page-unreviewed"));
     }
+    if sheet.reads_easy() {
+        said.push(voice.read_with(sheet.wording.readers_check.as_ref()));
+    }
     if care.review_by.is_some_and(|by| by < today) {
         said.push(voice.say("page-review-due"));
     }
