@@ -129,7 +129,7 @@ struct CheckRecord {
 
 /// In which way a wording says its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Style {
+pub enum Style {
     /// In full.
     Full,
     /// In statements: one sentence beside one picture.

@@ -4,7 +4,7 @@ use super::language::Language;
 use super::refuse::{self, Translation};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Audience, Glossary, Inline, Role, Segment, Shape};
+use crate::guide::{Audience, Glossary, Inline, Role, Segment, Shape, Style};
 use crate::text::{Source, Span};
 use std::collections::BTreeMap;
 
@@ -82,6 +82,8 @@ pub(super) struct Asked<'a> {
     pub(super) audience: Audience,
     /// What its sections are on the sheet.
     pub(super) shape: Shape,
+    /// In which way it says its page.
+    pub(super) style: Style,
 }
 
 impl<'a> Asked<'a> {
@@ -92,6 +94,7 @@ impl<'a> Asked<'a> {
             segments: glossary.segments(),
             audience: Audience::Survivor,
             shape: Shape::Text,
+            style: Style::Full,
         }
     }
 }
@@ -194,6 +197,7 @@ impl Reader<'_> {
             role: Some(segment.role),
             audience: self.asked.audience,
             shape: self.asked.shape,
+            style: self.asked.style,
         };
         doubt::all(&pair, self.known)
     }

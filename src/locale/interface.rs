@@ -4,7 +4,7 @@ use super::ftl::{Ftl, Message, What};
 use super::language::{Language, english};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::{Audience, Role, Shape};
+use crate::guide::{Audience, Role, Shape, Style};
 use crate::text::{Source, Span, hidden};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -263,8 +263,8 @@ impl EnglishInterface {
         let Some((english, english_place)) = self.words.get(message.id) else { return Vec::new() };
         let pair = Pair {
             language,
-            english: Said { text: english.into(), bold: 0 },
-            own: Said { text: message.words(FACT).into(), bold: 0 },
+            english: Said { text: english.into(), ..Said::default() },
+            own: Said { text: message.words(FACT).into(), ..Said::default() },
             text: source.slice(message.value.clone()),
             place: source.span(message.value.clone()),
             english_place: english_place.clone(),
@@ -272,6 +272,7 @@ impl EnglishInterface {
             role: (message.id == "guide-name").then_some(Role::Title),
             audience: Audience::Survivor,
             shape: Shape::Text,
+            style: Style::Full,
         };
         doubt::interface(&pair, known)
     }

@@ -8,7 +8,7 @@ use super::settings::{self, Mode};
 use super::sync::overtaken;
 use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::Guide;
+use crate::guide::{Guide, Style};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
@@ -81,12 +81,14 @@ fn strangers(tree: &Tree) -> Vec<Finding> {
 /// What each file of a language translates, by its name without ending.
 pub(super) fn asked(guide: &Guide) -> BTreeMap<&str, Asked<'_>> {
     let pages = guide.pages.iter().flat_map(|page| {
-        let wordings = std::iter::once(&page.full).chain(page.easy.as_ref());
-        wordings.map(|wording| Asked {
+        let full = std::iter::once((&page.full, Style::Full));
+        let wordings = full.chain(page.easy.as_ref().map(|easy| (easy, Style::Easy)));
+        wordings.map(|(wording, style)| Asked {
             stem: &wording.stem,
             segments: wording.segments(),
             audience: page.audience,
             shape: page.shape,
+            style,
         })
     });
     pages.map(|asked| (asked.stem, asked)).collect()
