@@ -205,10 +205,7 @@ impl<'a> Writer<'a> {
     fn link(&mut self, link: &Link, label: &[Inline], passage: &Passage<'_>) {
         match &link.target {
             Target::Page { address, anchor } => {
-                let mut href = address::relative(self.file, &self.target(address));
-                if let Some(anchor) = anchor {
-                    let _ = write!(href, "#{anchor}");
-                }
+                let href = self.target(address, anchor.as_deref());
                 let _ = write!(self.html, "<a href=\"{}\">", escape(&href));
                 self.inlines(label, passage, Linked::Yes);
                 self.html.push_str("</a>");
@@ -240,11 +237,19 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The file of a page in the reading being read, or in the full one where there is no such.
-    fn target(&self, address: &str) -> String {
-        let has = self.around.shelf.has(self.around.voice.language().tag, self.around.reading, address);
-        let reading = if has { self.around.reading } else { Reading::Full };
-        address::file(self.around.voice.language().tag, reading, address)
+    /// Where a page is in the reading being read, or in the full one where there is no such, or where
+    /// only that one has the heading. A heading that neither has is left out: the easy wording has
+    /// headings of its own, and the full one may stand in for it.
+    fn target(&self, address: &str, anchor: Option<&str>) -> String {
+        let (shelf, tag) = (self.around.shelf, self.around.voice.language().tag);
+        let has = shelf.has(tag, self.around.reading, address);
+        let here = if has { self.around.reading } else { Reading::Full };
+        let href = |reading| address::relative(self.file, &address::file(tag, reading, address));
+        let Some(anchor) = anchor else { return href(here) };
+        match [here, Reading::Full].into_iter().find(|reading| shelf.lands(tag, *reading, address, anchor)) {
+            Some(reading) => format!("{}#{anchor}", href(reading)),
+            None => href(here),
+        }
     }
 
     fn statement(&mut self, picture: &'a Picture, words: &Leaf<'a>) {
