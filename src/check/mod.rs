@@ -104,7 +104,7 @@ fn between_translations(whole: &Whole<'_>) -> Vec<Finding> {
 #[derive(Clone, Copy, Debug)]
 struct Translated<'w> {
     segment: &'w Segment,
-    written: &'w Written,
+    written: Written<'w>,
 }
 
 /// Every translation of a language that can be used, each once for each file.

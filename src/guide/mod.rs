@@ -17,7 +17,7 @@ mod wording;
 
 pub use block::{Block, Mention, Picture};
 pub use glossary::{Glossary, Term};
-pub use inline::{BadBracket, Fault, Inline, Piece, Template, plain};
+pub use inline::{BadBracket, Fault, Inline, Piece, Running, Template, plain};
 pub use page::{Audience, Care, Page, Shape, Style};
 pub use plain_words::PlainWords;
 pub use read::read;

@@ -58,6 +58,7 @@ fn value(c: char) -> Option<u32> {
 fn is_digit(c: char) -> bool {
     match c {
         // Most text is here: letters of Latin, Greek and Cyrillic, where only these are digits.
+        '\u{1E00}'..='\u{1EFF}' => false,
         '\0'..'\u{660}' => matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾'),
         _ => value(c).is_some() || (c.is_numeric() && !c.is_alphabetic()),
     }
