@@ -64,7 +64,7 @@ term-confidential = نهێنی
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = نهێنی واتە خەڵک ئەوەی تۆ دەیڵێیت لای خۆیان دەهێڵنەوە.
+plain-confidential = نهێنی واتە خەڵک ئەوەی دەیڵێیت لای خۆیان دەیهێڵنەوە.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
@@ -152,7 +152,7 @@ term-integrated-care-board = دەستەی چاودێریی یەکگرتوو (int
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = دەستەی چاودێریی یەکگرتوو (integrated care board) ئۆفیسی NHS بۆ ناوچەکەی تۆیە.
+plain-integrated-care-board = دەستەی چاودێریی یەکگرتوو (integrated care board) ئۆفیسی NHS بۆ ناوچەکەتە.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.

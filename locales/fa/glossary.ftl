@@ -64,7 +64,7 @@ term-confidential = محرمانه
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = محرمانه یعنی افراد حرف‌های شما را خصوصی نگه می‌دارند.
+plain-confidential = محرمانه یعنی افراد حرف‌های شما را پیش خودشان نگه می‌دارند.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.

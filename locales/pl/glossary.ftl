@@ -152,7 +152,7 @@ term-integrated-care-board = rada opieki zintegrowanej (integrated care board)
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = Rada opieki zintegrowanej (integrated care board) to biuro NHS dla twojego obszaru.
+plain-integrated-care-board = Rada opieki zintegrowanej (integrated care board) to urząd NHS dla twojego obszaru.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.

@@ -60,11 +60,11 @@ plain-conclusive-grounds = د NRM وروستۍ پرېکړه (conclusive grounds)
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
-term-confidential = محرم (confidential)
+term-confidential = محرمانه (confidential)
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = محرم (confidential) په دې مانا ده چې خلک ستاسو خبرې پټې ساتي.
+plain-confidential = محرمانه (confidential) په دې مانا ده چې خلک ستاسو خبرې له ځان سره ساتي.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
@@ -116,11 +116,11 @@ plain-hc2 = HC2 یوه پاڼه ده چې د روغتیا ځینې لګښتون�
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = روغتیایي بورډ (health board)
+term-health-board = روغتیايي بورډ (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = روغتیایي بورډ (health board) په یوه سیمه کې د روغتیا خدمتونه پرمخ بیايي.
+plain-health-board = روغتیايي بورډ (health board) په یوه سیمه کې روغتیايي پاملرنه پرمخ وړي.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
@@ -244,7 +244,7 @@ plain-refugee = کډوال (refugee) هغه کس دی چې د پاتې کېدو 
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
-term-register = نوم لیکنه
+term-register = نوم لیکنه / ثبتول
 
 # English: To register is to join a doctor's list.
 # This is what the word means, in words that everybody knows.

@@ -64,7 +64,7 @@ term-confidential = qarsoodi
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = Qarsoodi waxay ka dhigan tahay in dadku ay asturaan waxa aad sheegto.
+plain-confidential = Qarsoodi waxay ka dhigan tahay in dadku ay si asturan u hayaan waxa aad sheegto.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.

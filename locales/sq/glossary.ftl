@@ -116,11 +116,11 @@ plain-hc2 = HC2 është një letër që paguan disa shpenzime shëndetësore.
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = bordi i shëndetit (health board)
+term-health-board = bordi shëndetësor (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = Një bord i shëndetit (health board) drejton kujdesin shëndetësor në një zonë.
+plain-health-board = Një bord shëndetësor (health board) drejton kujdesin shëndetësor në një zonë.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
@@ -148,11 +148,11 @@ plain-immigration-status = Statusi i emigracionit është ajo që thotë ligji p
 
 # English: integrated care board
 # This is a hard word of the guide. Use your word for it on every page.
-term-integrated-care-board = bordi i kujdesit të integruar (integrated care board)
+term-integrated-care-board = bordi i integruar i kujdesit (integrated care board)
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = Bordi i kujdesit të integruar (integrated care board) është zyra e NHS-së për zonën tuaj.
+plain-integrated-care-board = Bordi i integruar i kujdesit (integrated care board) është zyra e NHS-së për zonën tuaj.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.

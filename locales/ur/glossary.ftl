@@ -64,7 +64,7 @@ term-confidential = رازدارانہ
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = رازدارانہ کا مطلب ہے کہ لوگ آپ کی بات کو نجی رکھتے ہیں۔
+plain-confidential = رازدارانہ کا مطلب ہے کہ لوگ آپ کی بات اپنے تک رکھتے ہیں۔
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
@@ -120,7 +120,7 @@ term-health-board = ہیلتھ بورڈ (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = ہیلتھ بورڈ (health board) ایک علاقے میں صحت کی سہولتیں چلاتا ہے۔
+plain-health-board = ہیلتھ بورڈ (health board) ایک علاقے میں صحت کی دیکھ بھال چلاتا ہے۔
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
@@ -152,7 +152,7 @@ term-integrated-care-board = انٹیگریٹڈ کیئر بورڈ (integrated ca
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = انٹیگریٹڈ کیئر بورڈ (integrated care board) آپ کے علاقے کے لیے NHS کا دفتر ہے۔
+plain-integrated-care-board = انٹیگریٹڈ کیئر بورڈ (integrated care board) آپ کے علاقے کا NHS دفتر ہے۔
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.

@@ -116,11 +116,11 @@ plain-hc2 = HC2 是一份可以支付部分医疗费用的文件。
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = 卫生委员会（health board）
+term-health-board = 卫生局（health board）
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = 卫生委员会（health board）管理一个地区的医疗服务。
+plain-health-board = 卫生局（health board）管理一个地区的医疗服务。
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
@@ -152,7 +152,7 @@ term-integrated-care-board = 综合护理委员会（integrated care board）
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = 综合护理委员会（integrated care board）是您所在地区的 NHS 办事处。
+plain-integrated-care-board = 综合护理委员会（integrated care board）是您所在地区的 NHS 办事机构。
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
