@@ -1,7 +1,7 @@
 use super::html::{self, Around, Cards};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
-use super::{Material, address, root};
+use super::{Material, address, find, root};
 use crate::edition::{Edition, Leaf, Reading, Sheet};
 use crate::fact::{Freshness, Value};
 use crate::finding::{Finding, Findings, Found, rules};
@@ -36,7 +36,10 @@ pub fn site(material: Material<'_>) -> Found<Tree> {
             }
         }
     }
-    for (path, text) in said.keep(root::files(material, &shelf, &voices)) {
+    let beside = said.keep(root::files(material, &shelf, &voices));
+    let found =
+        if english.is_some() { said.keep(find::files(material, &shelf, &voices)) } else { Vec::new() };
+    for (path, text) in beside.into_iter().chain(found) {
         if let Some(sheet) = owners.get(&path) {
             said.add(same_address(&path, sheet, sheet));
         }
@@ -48,7 +51,7 @@ pub fn site(material: Material<'_>) -> Found<Tree> {
 fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Finding {
     Finding::at(rules::SAME_ADDRESS, sheet.page.full.span.clone(), format!("this page would be written to `{path}`, which is taken"))
         .label(other.page.full.span.clone(), "the other page")
-        .hint("give one of the files another name; folders called `easy` or `both`, and a page `404`, are used by the guide itself")
+        .hint("give one of the files another name; folders called `easy` or `both`, and pages `404` and `a-z`, are used by the guide itself")
 }
 
 type PageFile<'m> = (FilePath, &'m Sheet<'m>, String);
@@ -260,6 +263,11 @@ fn page(
         languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&placed_menu(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
+        find: match material.theme.find.is_empty() {
+            true => String::new(),
+            false => address::relative(file, &address::finder(tag)),
+        },
+        a_z: address::relative(file, &address::a_z(tag)),
         away: address::relative(file, address::AWAY),
         alternates: material
             .base_url

@@ -7,9 +7,20 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
+/// A text's characters with marks as characters of their own, and with plain ones in place of those
+/// that only look different (NFKD): `é` is `e` and an accent, `①` is `1`.
+pub fn taken_apart(text: &str) -> impl Iterator<Item = char> {
+    text.nfkd()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::composed;
+    use super::{composed, taken_apart};
+
+    #[test]
+    fn marks_leave_their_letter() {
+        assert_eq!(taken_apart("ế①").collect::<String>(), "e\u{302}\u{301}1");
+    }
 
     #[test]
     fn marks_join_their_letter() {
