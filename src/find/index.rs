@@ -14,11 +14,11 @@ pub struct Index {
     language: &'static str,
     /// Its pages, in the guide's order.
     pages: Vec<Entry>,
-    /// Words of the text that tell pages apart, sorted, each followed by the pages that it tells from
-    /// the others: one character for each, from `0` for the first page.
+    /// Words of the text, sorted: those that tell pages apart, and those of more than half of the pages,
+    /// which tell little. After each stands how many pages have it, then the pages that it tells from
+    /// the others, then, behind `!`, those that have it in a heading or their summary; all as one
+    /// character for each number, from `0` for 0.
     text: String,
-    /// The words that stand on more than half of the pages: they tell little.
-    common: String,
     /// The table by which words are folded.
     letters: &'static [Range],
     /// How a word's beginning is changed back; empty but in Welsh.
@@ -41,8 +41,6 @@ struct Entry {
     foreign: bool,
     /// Its keywords in the language, between `,`.
     keys: String,
-    /// The words of its headings and its summary, folded.
-    heads: String,
     /// Its English title and keywords; empty in English.
     #[serde(skip_serializing_if = "String::is_empty")]
     english: String,
@@ -77,7 +75,6 @@ impl Index {
                     title: plain(sheet.title.first().text),
                     foreign: sheet.title.first().language != language,
                     keys: keywords(sheet, language).join(", "),
-                    heads: heads(sheet, language).into_keys().collect::<Vec<_>>().join(" "),
                     english: match in_english.get(address) {
                         Some(source) if language != english() => {
                             let title = plain(source.title.first().text);
@@ -90,19 +87,11 @@ impl Index {
                 Some((entry, text))
             })
             .collect();
-        let (mut pages, texts): (Vec<Entry>, Vec<Counts>) = read.into_iter().unzip();
-        let (text, common) = placed(&texts);
-        // Headings that all pages have would only be weight.
-        let tells = |word: &&str| common.binary_search_by(|other| other.as_str().cmp(word)).is_err();
-        for page in &mut pages {
-            page.heads = page.heads.split(' ').filter(tells).collect::<Vec<_>>().join(" ");
-        }
-        let common = common.join(" ");
+        let (pages, texts): (Vec<Entry>, Vec<Counts>) = read.into_iter().unzip();
         Self {
             language: language.tag,
             pages,
-            text,
-            common,
+            text: written(&placed(&texts)),
             letters: LETTERS,
             starts: if language.tag == "cy" { &WELSH } else { &[] },
             shortest: WELSH_SHORTEST,
@@ -138,18 +127,24 @@ pub fn keywords(sheet: &Sheet<'_>, language: &Language) -> Vec<String> {
 }
 
 /// How often each word stands on a page.
-type Counts = BTreeMap<String, u32>;
+type Counts = BTreeMap<String, Count>;
 
-/// The words of a page's headings and summary.
-fn heads(sheet: &Sheet<'_>, language: &Language) -> Counts {
-    let mut heads = Counts::new();
-    own_words(&sheet.summary, language, &mut heads);
-    for block in sheet.body() {
-        headings(&block, &mut |words| own_words(words, language, &mut heads));
-    }
-    heads
+/// How often a word stands on a page.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    /// How often, a heading counting as [`HEADING`].
+    times: u32,
+    /// Whether a heading or the summary has it.
+    heading: bool,
 }
 
+/// A word of a heading is worth as many of the text.
+const HEADING: u32 = 3;
+
+const IN_TEXT: Count = Count { times: 1, heading: false };
+const IN_HEADING: Count = Count { times: HEADING, heading: true };
+
+/// Calls `see` with the words of the headings among the blocks.
 fn headings<'g>(block: &Block<Leaf<'g>>, see: &mut impl FnMut(&Leaf<'g>)) {
     match block {
         Block::Heading { words, .. } => see(words),
@@ -160,8 +155,10 @@ fn headings<'g>(block: &Block<Leaf<'g>>, see: &mut impl FnMut(&Leaf<'g>)) {
 
 /// Counts the words of a page's text in its language, and the numbers and names of its helplines.
 fn count(sheet: &Sheet<'_>, facts: &Facts, language: &Language, counts: &mut Counts) {
+    own_words(&sheet.summary, language, IN_HEADING, counts);
     for block in sheet.body() {
-        block.each(&mut |words| own_words(words, language, counts));
+        block.each(&mut |words| own_words(words, language, IN_TEXT, counts));
+        headings(&block, &mut |words| own_words(words, language, IN_HEADING, counts));
     }
     if sheet.page.suspended.is_some() {
         return;
@@ -170,65 +167,93 @@ fn count(sheet: &Sheet<'_>, facts: &Facts, language: &Language, counts: &mut Cou
         let fact = facts.shown(&mention.id);
         if let Some(Value::Phone(line) | Value::Sms(line)) = fact.map(|fact| &fact.value) {
             for text in [Some(&line.show), Some(&line.dial), line.name.as_ref()].into_iter().flatten() {
-                add(words(text, language), counts);
+                add(words(text, language), IN_TEXT, counts);
             }
         }
     }
 }
 
-fn own_words(leaf: &Leaf<'_>, language: &Language, counts: &mut Counts) {
+fn own_words(leaf: &Leaf<'_>, language: &Language, once: Count, counts: &mut Counts) {
     if leaf.first().language == language {
-        add(words(&plain(leaf.first().text), language), counts);
+        add(words(&plain(leaf.first().text), language), once, counts);
     }
 }
 
-fn add(words: Vec<String>, counts: &mut Counts) {
+fn add(words: Vec<String>, once: Count, counts: &mut Counts) {
     for word in words {
-        *counts.entry(word).or_default() += 1;
+        let count = counts.entry(word).or_default();
+        count.times += once.times;
+        count.heading |= once.heading;
     }
 }
 
-/// How many words of the text an index holds for all pages together: its weight does not grow with
-/// the guide.
-const TEXT: usize = 1200;
+/// How many words of the text an index would hold of a guide without pages. Measured, so that an index
+/// of 60 pages weighs at most 20 KB in any language: `tests/browser/recall.test.mjs`.
+const TEXT: usize = 2500;
 
-/// How many words of the text an index holds for one page.
-const TEXT_OF_A_PAGE: usize = 60;
+/// How many words of the text weigh as much as a page's title and keywords.
+const PAGE: usize = 25;
 
-/// The words that tell pages apart, each with those pages, and the words that most pages have.
+/// The most words of the text that an index holds for one page.
+const TEXT_OF_A_PAGE: usize = 110;
+
+/// Where a word stands.
+#[derive(Default)]
+struct Place {
+    /// How many pages have it.
+    with: usize,
+    /// The pages that it tells from the others, but not those of `heads`.
+    tells: Vec<usize>,
+    /// The pages that it tells from the others and that have it in a heading.
+    heads: Vec<usize>,
+}
+
+/// The words that tell pages apart, and those that most pages have.
 ///
 /// A word tells the more of a page the more often it stands there, measured by how often it stands in
 /// the whole guide: its count times the logarithm of its share of the page to its share of the guide
 /// (the word's part in the divergence of the two, Kullback and Leibler 1951). So a word of all pages
 /// still tells of the one that it is about.
-fn placed(texts: &[Counts]) -> (String, Vec<String>) {
-    let mut pages_with: BTreeMap<&str, usize> = BTreeMap::new();
+fn placed(texts: &[Counts]) -> BTreeMap<&str, Place> {
+    let mut places: BTreeMap<&str, Place> = BTreeMap::new();
     let mut anywhere: BTreeMap<&str, u32> = BTreeMap::new();
     for (word, count) in texts.iter().flatten() {
-        *pages_with.entry(word).or_default() += 1;
-        *anywhere.entry(word).or_default() += count;
+        places.entry(word).or_default().with += 1;
+        *anywhere.entry(word).or_default() += count.times;
     }
     let whole: u32 = anywhere.values().sum();
-    let room = (TEXT / texts.len().max(1)).clamp(1, TEXT_OF_A_PAGE);
-    let mut places: BTreeMap<&str, String> = BTreeMap::new();
-    for (page, counts) in (0..).zip(texts) {
-        let page_whole: u32 = counts.values().sum();
-        let tells = |(word, count): (&String, &u32)| {
-            let share = f64::from(*count) / f64::from(page_whole);
-            let usual = f64::from(anywhere.get(word.as_str()).copied().unwrap_or(*count)) / f64::from(whole);
-            f64::from(*count) * (share / usual).ln()
+    let room = (TEXT.saturating_sub(PAGE * texts.len()) / texts.len().max(1)).clamp(1, TEXT_OF_A_PAGE);
+    for (page, counts) in texts.iter().enumerate() {
+        let page_whole: u32 = counts.values().map(|count| count.times).sum();
+        let tells = |word: &str, times: u32| {
+            let share = f64::from(times) / f64::from(page_whole);
+            let usual = f64::from(anywhere.get(word).copied().unwrap_or(times)) / f64::from(whole);
+            f64::from(times) * (share / usual).ln()
         };
-        let told = counts.iter().map(|(word, count)| (tells((word, count)), word.as_str()));
-        let mut words: Vec<(f64, &str)> = told.filter(|(tells, _)| *tells >= 0.0).collect();
-        words.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
-        let letter = char::from_u32('0' as u32 + page).unwrap_or('0');
-        for (_, word) in words.into_iter().take(room) {
-            places.entry(word).or_default().push(letter);
+        let told =
+            counts.iter().map(|(word, count)| (tells(word, count.times), word.as_str(), count.heading));
+        let mut words: Vec<(f64, &str, bool)> = told.filter(|(tells, ..)| *tells >= 0.0).collect();
+        words.sort_by(|(one, a, _), (other, b, _)| other.total_cmp(one).then_with(|| a.cmp(b)));
+        for (_, word, heading) in words.into_iter().take(room) {
+            let place = places.entry(word).or_default();
+            if heading { place.heads.push(page) } else { place.tells.push(page) }
         }
     }
-    let text: Vec<String> = places.into_iter().map(|(word, pages)| format!("{word} {pages}")).collect();
-    let common = pages_with.into_iter().filter(|(_, pages)| pages * 2 > texts.len());
-    (text.join(" "), common.map(|(word, _)| word.to_owned()).collect())
+    places.retain(|_, place| {
+        !place.tells.is_empty() || !place.heads.is_empty() || place.with * 2 > texts.len()
+    });
+    places
+}
+
+fn written(places: &BTreeMap<&str, Place>) -> String {
+    let letter = |number: &usize| u32::try_from('0' as usize + number).ok().and_then(char::from_u32);
+    let word = |(word, place): (&&str, &Place)| {
+        let text = std::iter::once(&place.with).chain(&place.tells).filter_map(letter);
+        let heads = place.heads.iter().filter_map(letter);
+        let mark = (!place.heads.is_empty()).then_some('!');
+        format!("{word} {}", text.chain(mark).chain(heads).collect::<String>())
+    };
+    places.iter().map(word).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -237,14 +262,17 @@ mod tests {
 
     #[test]
     fn words_that_tell_pages_apart_are_kept() {
-        let page = |words: &[(&str, u32)]| words.iter().map(|(word, n)| ((*word).to_owned(), *n)).collect();
+        let count = |times, heading| Count { times, heading };
+        let page = |words: &[(&str, u32)]| {
+            words.iter().map(|(word, times)| ((*word).to_owned(), count(*times, *times == 2))).collect()
+        };
         let mut texts: Vec<Counts> = vec![page(&[("a", 9), ("gp", 1)]); 1200];
         texts.push(page(&[("a", 9), ("gp", 1), ("hc", 1), ("nhs", 2)]));
-        let (text, common) = placed(&texts);
+        let text = written(&placed(&texts));
         let last = char::from_u32('0' as u32 + 1200).unwrap();
-        assert!(text.ends_with(&format!("nhs {last}")), "one word a page in a guide of so many");
+        assert!(text.ends_with(&format!("nhs 1!{last}")), "one word a page in a guide of so many");
         assert!(!text.contains("hc"), "a second word of a page");
-        assert_eq!(common, ["a", "gp"]);
-        assert_eq!(placed(&texts[1199..]).0, "a 0 gp 0 hc 1 nhs 1");
+        assert_eq!(written(&placed(&texts[1199..])), "a 20 gp 20 hc 11 nhs 1!1");
+        assert_eq!(written(&placed(&[])), "");
     }
 }

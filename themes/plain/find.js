@@ -60,14 +60,14 @@ function words(text) {
 var TITLE = 5, KEYWORD = 4, HEADING = 2, TEXT = 1;
 
 function Shelf() {
-  this.known = {};    // word -> { on: { page: weight }, key: is it a keyword?, common: on most pages? }
+  this.known = {};    // word -> { on: { page: weight }, key: is it a keyword?, pages: how many have it? }
   this.phrases = [];  // page -> titles and keywords, each a list of words
 }
 
 Shelf.prototype.word = function (word) {
   // A word may be called like something that every object has.
   var name = ' ' + word;
-  return this.known[name] || (this.known[name] = { on: {}, key: false, common: false });
+  return this.known[name] || (this.known[name] = { on: {}, key: false, pages: 0 });
 };
 
 Shelf.prototype.put = function (word, page, weight) {
@@ -92,13 +92,13 @@ index.pages.forEach(function (page, number) {
   else own.phrase(page.title, number, TITLE);
   split(page.keys, ', ').forEach(function (key) { own.phrase(key, number, KEYWORD); });
   split(page.english, ', ').forEach(function (key) { english.phrase(key, number, KEYWORD); });
-  split(page.heads, ' ').forEach(function (word) { own.put(word, number, HEADING); });
 });
-split(index.common, ' ').forEach(function (word) { own.word(word).common = true; });
 var text = split(index.text, ' ');
 for (var place = 1; place < text.length; place += 2) {
-  for (var at = 0; at < text[place].length; at++) {
-    own.put(text[place - 1], text[place].charCodeAt(at) - 48, TEXT);
+  own.word(text[place - 1]).pages = text[place].charCodeAt(0) - 48;
+  for (var at = 1, weight = TEXT; at < text[place].length; at++) {
+    if (text[place].charAt(at) === '!') weight = HEADING;
+    else own.put(text[place - 1], text[place].charCodeAt(at) - 48, weight);
   }
 }
 
@@ -161,21 +161,21 @@ function distantLikeness(term, word) {
 /* Where a term stands, and how much it tells: a word of few pages more than one of many, and one that
    the authors chose as a keyword more than its number of pages says. */
 function hits(shelf, term, like, unfinished) {
-  var on = {}, good = {}, key = false, common = false, any = false;
+  var on = {}, good = {}, key = false, pages = 0, any = false;
   Object.keys(shelf.known).forEach(function (name) {
     var known = shelf.known[name], share = like(term, name.slice(1), unfinished);
     if (!share) return;
     any = any || share >= 0.5;
     if (share >= 0.8) {
       key = key || known.key;
-      common = common || known.common;
+      pages = Math.max(pages, known.pages);
     }
     Object.keys(known.on).forEach(function (page) {
       on[page] = Math.max(on[page] || 0, share * known.on[page]);
       if (share >= 0.5) good[page] = true;
     });
   });
-  var count = common ? index.pages.length : Object.keys(good).length;
+  var count = Math.max(pages, Object.keys(good).length);
   var tells = Math.max(Math.log((index.pages.length + 1) / ((key ? count / 2 : count) + 0.5)), 0.1);
   return { on: on, any: any, tells: key ? tells : tells * tells };
 }
@@ -203,7 +203,7 @@ function ranked(shelf, terms, typing) {
     var found = hits(shelf, term, likeness, unfinished);
     if (!found.any) found = hits(shelf, term, distantLikeness);
     tells.push(found.tells);
-    all += found.tells;
+    if (Object.keys(found.on).length) all += found.tells;
     Object.keys(found.on).forEach(function (page) {
       scores[page] = (scores[page] || 0) + found.tells * found.on[page];
       told[page] = (told[page] || 0) + found.tells;
