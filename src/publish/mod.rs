@@ -9,6 +9,7 @@ mod date;
 mod facts;
 mod find;
 mod html;
+mod menu;
 mod root;
 mod say;
 mod shelf;
