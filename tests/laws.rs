@@ -255,7 +255,8 @@ fn english_translated_with_itself_is_the_english_site() {
         let files = &built.value.files;
         let mut compared = 0;
         // The list from A to Z is in the order of each language, and words are folded by it.
-        let differs = |path: &fingerpost::tree::FilePath| matches!(path.name(), "404.html" | "a-z.html" | "find.js");
+        let differs =
+            |path: &fingerpost::tree::FilePath| matches!(path.name(), "404.html" | "a-z.html" | "find.js");
         for (path, bytes) in files.under("en").filter(|(path, _)| !differs(path)) {
             let own = path.as_str().replacen("en/", "cy/", 1);
             let (english, welsh) = (main_of(std::str::from_utf8(bytes).unwrap()), text(files, &own));
@@ -303,7 +304,7 @@ fn every_segment_that_sync_writes_reads_back_the_same() {
         for wording in guide.wordings() {
             for segment in wording.segments() {
                 match read.catalogs[&wording.stem].get(segment.id.as_str()) {
-                    Some(Message::Translated { inlines, .. }) => assert_eq!(inlines, &segment.inlines),
+                    Some(Message::Translated { inlines, .. }) => assert_eq!(**inlines, segment.inlines),
                     other => panic!("{} came back as {other:?}", segment.text),
                 }
                 count += 1;
