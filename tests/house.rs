@@ -15,13 +15,13 @@ use book::folder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms, in the order of the road: a room uses those before it only.
-const ROAD: [&str; 13] = [
-    "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "theme", "status",
-    "publish", "check",
+const ROAD: [&str; 14] = [
+    "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "find", "theme",
+    "status", "publish", "check",
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 27] = [
+const HOMES: [(&str, &[&str]); 28] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -37,8 +37,9 @@ const HOMES: [(&str, &[&str]); 27] = [
     ("fluent", &["src/locale/"]),
     ("fluent-syntax", &["src/locale/ftl.rs"]),
     ("icu_calendar", &["src/publish/date.rs"]),
+    ("icu_collator", &["src/find/alphabet.rs"]),
     ("icu_datetime", &["src/publish/date.rs"]),
-    ("icu_locale_core", &["src/publish/date.rs"]),
+    ("icu_locale_core", &["src/find/alphabet.rs", "src/publish/date.rs"]),
     ("icu_provider", FEATURES_ONLY),
     ("notify", &["src/bin/fingerpost/serve/watch.rs"]),
     ("polib", &["src/exchange/po.rs"]),
@@ -49,6 +50,7 @@ const HOMES: [(&str, &[&str]); 27] = [
             "src/guide/",
             "src/locale/",
             "src/edition/",
+            "src/find/",
             "src/publish/",
             "src/check/",
             "src/bin/fingerpost/disk/",
@@ -62,7 +64,9 @@ const HOMES: [(&str, &[&str]); 27] = [
             "src/fact/",
             "src/guide/",
             "src/locale/",
+            "src/find/",
             "src/theme/",
+            "src/publish/find.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
         ],
@@ -70,6 +74,8 @@ const HOMES: [(&str, &[&str]); 27] = [
     (
         "serde_json",
         &[
+            "src/find/",
+            "src/publish/find.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
             "src/bin/fingerpost/serve/",

@@ -48,6 +48,24 @@ reading-easy-english = Easy Read in English
 link-outside = (another website)
 to-top = Back to the top
 
+## Finding a page
+
+# Beside the box in which one can write what one looks for.
+find-label = Find a page
+# Before the number of pages that were found.
+find-count = Pages found:
+# After the title of a page that is not translated.
+find-english = in English
+# Helplines stand below it.
+find-none = No page was found for these words. You can also ask one of these:
+# A word that can be pressed stands behind it.
+find-near = Did you mean:
+# The title of a page, and the link to it.
+a-z = A to Z
+a-z-text = Hard words and what they mean, and which page tells you more.
+# For people who listen to the page: the letters that lead down the page.
+a-z-letters = Letters
+
 ## Leaving
 
 # The button that hides this page at once and opens the weather. Short and calm.

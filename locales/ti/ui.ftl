@@ -94,6 +94,39 @@ link-outside = (ካልእ መርበብ ሓበሬታ)
 # English: Back to the top
 to-top = ናብ ላዕሊ ተመለሱ
 
+## Finding a page
+
+# English: Find a page
+# Beside the box in which one can write what one looks for.
+find-label = TODO
+
+# English: Pages found:
+# Before the number of pages that were found.
+find-count = TODO
+
+# English: in English
+# After the title of a page that is not translated.
+find-english = TODO
+
+# English: No page was found for these words. You can also ask one of these:
+# Helplines stand below it.
+find-none = TODO
+
+# English: Did you mean:
+# A word that can be pressed stands behind it.
+find-near = TODO
+
+# English: A to Z
+# The title of a page, and the link to it.
+a-z = TODO
+
+# English: Hard words and what they mean, and which page tells you more.
+a-z-text = TODO
+
+# English: Letters
+# For people who listen to the page: the letters that lead down the page.
+a-z-letters = TODO
+
 ## Leaving
 
 # English: Leave this page

@@ -8,7 +8,7 @@ mod make;
 mod passage;
 
 use make::Says;
-pub use make::{Layout, make};
+pub use make::{Layout, explained, make};
 pub use passage::{Leaf, Passage, Standing};
 
 use crate::guide::{Block, Mention, Page, Shape, Wording};
@@ -58,6 +58,8 @@ pub struct Sheet<'g> {
     pub title: Leaf<'g>,
     /// Its summary.
     pub summary: Leaf<'g>,
+    /// The words by which it is found, between commas; only in the full wording.
+    pub keywords: Option<Leaf<'g>>,
     /// What the reader must be told about it.
     pub notices: Vec<Notice>,
     /// How much of the wording that was asked for is translated.

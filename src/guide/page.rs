@@ -86,6 +86,7 @@ impl Shape {
 pub(super) struct Front {
     title: Placed<String>,
     summary: Placed<String>,
+    keywords: Option<Placed<String>>,
     #[serde(default)]
     pub(super) audience: Audience,
     #[serde(default)]
@@ -161,6 +162,13 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
     let wording = front_record.map(|record| {
         let title = plain_segment(source, &record.title, front.start, Role::Title, &mut said);
         let summary = plain_segment(source, &record.summary, front.start, Role::Summary, &mut said);
+        if let Some(written) = record.keywords.as_ref().filter(|_| style == Style::Easy) {
+            let place = front.start + written.span().start..front.start + written.span().end;
+            said.add(keywords_of_easy(source.span(place)));
+        }
+        let keywords = record.keywords.as_ref().filter(|_| style == Style::Full);
+        let keywords =
+            keywords.map(|words| plain_segment(source, words, front.start, Role::Keywords, &mut said));
         let readers_check = record.checked_with_readers.as_ref().and_then(|written| {
             let check = readers_check(written.get_ref());
             if check.is_none() {
@@ -173,6 +181,7 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
             stem: stem.to_owned(),
             title,
             summary,
+            keywords,
             body: blocks,
             claims,
             readers_check,
@@ -183,6 +192,11 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
         (record, care, wording)
     });
     said.with(wording)
+}
+
+fn keywords_of_easy(span: Span) -> Finding {
+    Finding::at(rules::BAD_FRONT_MATTER, span, "the easy wording of a page has no keywords of its own")
+        .hint("write them in the file of the full wording: they find both")
 }
 
 fn readers_check(record: &CheckRecord) -> Option<ReadersCheck> {
@@ -233,7 +247,7 @@ fn front_matter(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     Some((start..start + end.0 + 1, start + end.0 + end.1))
 }
 
-/// A title or summary: plain words, no markup but facts.
+/// A title, a summary or keywords: plain words, no markup but facts.
 fn plain_segment(
     source: &Source,
     words: &Placed<String>,
@@ -245,15 +259,19 @@ fn plain_segment(
     let span = source.span(offset + words.span().start..offset + words.span().end);
     if text.is_empty() {
         said.add(
-            Finding::at(rules::BAD_FRONT_MATTER, span.clone(), "the title or summary is empty")
-                .hint("write a few words"),
+            Finding::at(
+                rules::BAD_FRONT_MATTER,
+                span.clone(),
+                "the title, the summary or the list of keywords is empty",
+            )
+            .hint("write a few words"),
         );
     }
     let template = inline::Template::read(&text);
     if template.is_err() {
         said.add(
             Finding::at(rules::BAD_PLACEHOLDER, span.clone(), "a curly bracket stands here")
-                .hint("a title or summary holds plain words only: take the bracket away"),
+                .hint("titles, summaries and keywords are plain words only: take the bracket away"),
         );
     }
     let sound = template.is_ok();
@@ -263,8 +281,12 @@ fn plain_segment(
         || (sound && inlines.is_empty() && !text.is_empty())
     {
         said.add(
-            Finding::at(rules::MARKUP_NOT_USED, span.clone(), "a title or summary holds plain words only")
-                .hint("take out bold, links, facts and pictures"),
+            Finding::at(
+                rules::MARKUP_NOT_USED,
+                span.clone(),
+                "titles, summaries and keywords are plain words only",
+            )
+            .hint("take out bold, links, facts and pictures"),
         );
     }
     Segment {

@@ -12,6 +12,9 @@ pub struct Wording {
     pub title: Segment,
     /// Its summary.
     pub summary: Segment,
+    /// The words by which readers look for the page, between commas; only the full wording has them.
+    /// They are not printed on the page.
+    pub keywords: Option<Segment>,
     /// Its blocks.
     pub body: Vec<Block<Segment>>,
     /// What it claims, block by block.
@@ -51,9 +54,10 @@ pub struct Claim {
 }
 
 impl Wording {
-    /// Every segment in reading order: the title, the summary, then the body's.
+    /// Every segment in reading order: the title, the summary, the keywords, then the body's.
     pub fn segments(&self) -> Vec<&Segment> {
         let mut segments = vec![&self.title, &self.summary];
+        segments.extend(&self.keywords);
         for block in &self.body {
             block.each(&mut |segment| segments.push(segment));
         }

@@ -1,4 +1,4 @@
-//! From editions to files: the HTML of the site.
+//! From editions to files: the HTML of the site, and what its pages are searched with.
 //!
 //! *Invariant:* what is written depends on the arguments alone, never on the order in which threads
 //! finish, and every link is relative and names a file, so that the same bytes work at a domain's
@@ -8,6 +8,7 @@ mod address;
 mod contact_sheet;
 mod date;
 mod facts;
+mod find;
 mod html;
 mod menu;
 mod root;

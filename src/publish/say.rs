@@ -294,7 +294,7 @@ impl<'v> Voice<'v> {
 }
 
 /// Words as HTML inside a language; those in another one are marked.
-fn marked(words: &Words, around: &Language) -> String {
+pub(super) fn marked(words: &Words, around: &Language) -> String {
     let text = escape(&words.text);
     if words.language == around {
         text

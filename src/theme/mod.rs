@@ -23,7 +23,9 @@ pub struct Theme {
     pub style: String,
     /// The one script of every page; empty when the theme has none.
     pub script: String,
-    /// The content security policy that allows just these two.
+    /// The script of the search box, asked for when it is first used; empty when the theme has none.
+    pub find: String,
+    /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
     pictures: BTreeMap<String, Picture>,
 }
@@ -67,12 +69,22 @@ pub enum Template {
     Menu,
     /// The list of facts: sees a [`view::Facts`].
     Facts,
+    /// The words and topics of a language from A to Z: sees a [`view::Alphabet`].
+    Alphabet,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Page, Self::Choose, Self::Missing, Self::Away, Self::Card, Self::Menu, Self::Facts];
+    pub const ALL: [Self; 8] = [
+        Self::Page,
+        Self::Choose,
+        Self::Missing,
+        Self::Away,
+        Self::Card,
+        Self::Menu,
+        Self::Facts,
+        Self::Alphabet,
+    ];
 
     /// The name of its file in a theme's `templates` folder.
     pub fn file(self) -> &'static str {
@@ -84,6 +96,7 @@ impl Template {
             Self::Card => "card.html",
             Self::Menu => "menu.html",
             Self::Facts => "facts.html",
+            Self::Alphabet => "a-z.html",
         }
     }
 }
