@@ -1,10 +1,11 @@
+use super::asked::Asked;
 use super::doubt::{self, Known, Pair, Words};
 use super::ftl::{self, Ftl, NotPlain, What};
 use super::language::Language;
 use super::refuse::{self, Translation};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Audience, Glossary, Inline, Role, Running, Segment, Shape, Style, Template};
+use crate::guide::{Inline, Role, Running, Segment, Template};
 use crate::text::{Source, Span};
 use crate::tree::FilePath;
 use std::cmp::Ordering;
@@ -122,34 +123,6 @@ impl Entry {
 /// The FNV-1a hash of an id.
 fn key(id: &str) -> u64 {
     id.bytes().fold(0xcbf2_9ce4_8422_2325, |key, byte| (key ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-/// The English that a file of messages translates.
-#[derive(Debug)]
-pub(super) struct Asked<'a> {
-    /// The name of its files without ending.
-    pub(super) stem: &'a str,
-    /// What there is to translate.
-    pub(super) segments: Vec<&'a Segment>,
-    /// Whom it is written for.
-    pub(super) audience: Audience,
-    /// What its sections are on the sheet.
-    pub(super) shape: Shape,
-    /// In which way it says its page.
-    pub(super) style: Style,
-}
-
-impl<'a> Asked<'a> {
-    /// The glossary: full wordings and easy ones print it.
-    pub(super) fn glossary(glossary: &'a Glossary) -> Self {
-        Self {
-            stem: Glossary::STEM,
-            segments: glossary.segments(),
-            audience: Audience::Survivor,
-            shape: Shape::Text,
-            style: Style::Full,
-        }
-    }
 }
 
 /// Reads one file of messages against the English it translates.
