@@ -1,4 +1,4 @@
-use super::segment::{Role, Segment, SegmentId, normalise};
+use super::segment::{Role, Segment, SegmentId, normalise, without_holes};
 use super::wording::{ReadersCheck, Wording};
 use super::{comment, inline, markdown};
 use crate::fact::Date;
@@ -278,6 +278,7 @@ fn plain_segment(
         inlines,
         links: Vec::new(),
         under: None,
+        bare: without_holes(source.slice(span.start..span.end)),
         span,
     }
 }

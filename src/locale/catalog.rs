@@ -309,6 +309,7 @@ impl<'r> Reader<'r> {
             }]
         })?;
         let translation = Translation {
+            script: self.language.script,
             segment,
             template: &template,
             value: self.source.span(message.value.clone()),
