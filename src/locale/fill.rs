@@ -1,4 +1,5 @@
-use super::catalog::{self, Asked, Message};
+use super::asked::Asked;
+use super::catalog::{self, Message};
 use super::doubt::{Known, Terms};
 use super::ftl::{Ftl, What};
 use super::interface::{EnglishInterface, read_english};

@@ -5,6 +5,7 @@
 //! refused: a [`Message`] is either whole and checked, or not there.
 
 mod add;
+mod asked;
 mod catalog;
 mod doubt;
 mod fill;

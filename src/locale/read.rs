@@ -1,4 +1,5 @@
-use super::catalog::{self, Asked, Catalog};
+use super::asked::Asked;
+use super::catalog::{self, Catalog};
 use super::doubt::{Known, Terms};
 use super::interface::{EnglishInterface, Interface, read_english};
 use super::language::{LANGUAGES, Language, language_of, nearest_language};

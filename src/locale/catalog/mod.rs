@@ -2,7 +2,7 @@
 
 mod read;
 
-pub(super) use read::{Asked, read};
+pub(super) use read::read;
 
 use crate::guide::Inline;
 use crate::text::Span;

@@ -1,3 +1,4 @@
+use super::super::asked::Asked;
 use super::super::doubt::{self, Known, Pair, Words};
 use super::super::ftl::{self, Ftl, NotPlain, What};
 use super::super::language::Language;
@@ -5,38 +6,10 @@ use super::super::refuse::{self, Translation};
 use super::super::reviews::Reviews;
 use super::{Catalog, Entry, Message, State};
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Audience, Glossary, Role, Running, Segment, Shape, Style, Template};
+use crate::guide::{Role, Running, Segment, Template};
 use crate::text::Source;
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// The English that a file of messages translates.
-#[derive(Debug)]
-pub(in super::super) struct Asked<'a> {
-    /// The name of its files without ending.
-    pub(in super::super) stem: &'a str,
-    /// What there is to translate.
-    pub(in super::super) segments: Vec<&'a Segment>,
-    /// Whom it is written for.
-    pub(in super::super) audience: Audience,
-    /// What its sections are on the sheet.
-    pub(in super::super) shape: Shape,
-    /// In which way it says its page.
-    pub(in super::super) style: Style,
-}
-
-impl<'a> Asked<'a> {
-    /// The glossary: full wordings and easy ones print it.
-    pub(in super::super) fn glossary(glossary: &'a Glossary) -> Self {
-        Self {
-            stem: Glossary::STEM,
-            segments: glossary.segments(),
-            audience: Audience::Survivor,
-            shape: Shape::Text,
-            style: Style::Full,
-        }
-    }
-}
 
 /// Reads one file of messages against the English it translates.
 pub(in super::super) fn read(
