@@ -75,6 +75,8 @@ pub struct Built {
     pub pages: usize,
     /// How many of them in each reading, by the reading's name.
     pub readings: Vec<(&'static str, usize)>,
+    /// What its pages weigh in each language and reading.
+    pub weights: Vec<publish::Usual>,
 }
 
 /// Makes a guide's folder into the files a host serves, and says all there is to say about it.
@@ -111,6 +113,8 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
     // Without templates or the English words around pages no page can be made; that was said already.
     let words = locales.english().is_some_and(|english| english.interface.ids().next().is_some());
     let files = if words && themed { said.keep(publish::site(material)) } else { Tree::new() };
+    let weights = publish::weigh(material, &files, check::most);
+    said.extend(check::weights(&weights));
     let readings: Vec<(&str, usize)> = [Reading::Full, Reading::Easy, Reading::Both]
         .into_iter()
         .map(|reading| {
@@ -129,6 +133,7 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
         languages: locales.0.iter().map(|locale| locale.language.tag.to_owned()).collect(),
         pages: readings.iter().map(|(_, count)| count).sum(),
         readings,
+        weights: weights.usual,
     };
     said.with(built).map_findings(Findings::sorted)
 }

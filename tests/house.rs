@@ -21,7 +21,7 @@ const ROAD: [&str; 13] = [
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 27] = [
+const HOMES: [(&str, &[&str]); 28] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -34,6 +34,7 @@ const HOMES: [(&str, &[&str]); 27] = [
     ),
     ("clap_complete", &["src/bin/fingerpost/args.rs", "src/bin/fingerpost/manual.rs"]),
     ("clap_mangen", &["src/bin/fingerpost/manual.rs"]),
+    ("flate2", &["src/publish/weight.rs"]),
     ("fluent", &["src/locale/"]),
     ("fluent-syntax", &["src/locale/ftl.rs"]),
     ("icu_calendar", &["src/publish/date.rs"]),

@@ -15,6 +15,7 @@ mod page_review;
 mod said;
 mod section_title;
 mod telling_title;
+mod too_heavy;
 mod two_translations_for_one;
 mod unconfirmed_fact;
 mod unknown_fact;
@@ -24,6 +25,8 @@ mod written_by_hand;
 
 #[cfg(test)]
 mod example;
+
+pub use too_heavy::{most, weights};
 
 use crate::edition::Edition;
 use crate::fact::{Fact, Facts};

@@ -52,6 +52,7 @@ rules! {
     UNKNOWN_PICTURE = "unknown-picture" Stop;
     BAD_GLOSSARY = "bad-glossary" Stop;
     LONG_SENTENCE = "long-sentence" Warn;
+    TOO_HEAVY = "too-heavy" Stop;
 
     // Easy pages
     EASY_LONG_SENTENCE = "easy-long-sentence" Warn;

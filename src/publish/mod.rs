@@ -12,8 +12,10 @@ mod root;
 mod say;
 mod shelf;
 mod site;
+mod weight;
 
 pub use site::site;
+pub use weight::{Heavy, Most, Usual, Weights, weigh};
 
 use crate::edition::Edition;
 use crate::fact::Facts;

@@ -6,7 +6,7 @@ use fingerpost::finding::Findings;
 fn built(files: &[(&str, &str)]) -> Passed<Built> {
     let files =
         files.iter().map(|(path, text)| (FilePath::new(path).unwrap(), Arc::from(text.as_bytes()))).collect();
-    let built = Built { files, languages: vec![], pages: 0, readings: vec![] };
+    let built = Built { files, languages: vec![], pages: 0, readings: vec![], weights: vec![] };
     Findings::default().with(built).pass().0.unwrap()
 }
 
