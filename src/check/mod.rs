@@ -7,6 +7,7 @@ mod duration_by_hand;
 mod easy;
 mod fact_elsewhere;
 mod fact_without_value;
+mod footer;
 mod freshness;
 mod long_sentence;
 mod one_translation_for_two;
@@ -65,8 +66,9 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 18] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 19] = [
         section_title::find,
+        footer::find,
         unknown_fact::find,
         unconfirmed_fact::find,
         fact_without_value::find,

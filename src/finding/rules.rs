@@ -125,4 +125,6 @@ rules! {
 
     // Theme
     BROKEN_THEME = "broken-theme" Stop;
+    LOW_CONTRAST = "low-contrast" Stop;
+    BAD_LOGO = "bad-logo" Stop;
 }

@@ -22,6 +22,8 @@ pub struct Interface {
     states: BTreeMap<String, State>,
     /// How many messages are said in the other language, and no person has read them there.
     borrowed: usize,
+    /// The guide's name, where it is the same in all languages.
+    name: Option<String>,
 }
 
 /// Words of the interface and the language they are in, which may be the English fallback.
@@ -75,6 +77,9 @@ impl Interface {
 
     /// The words of a message, its holes filled.
     pub fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<Words> {
+        if let (Some(name), "guide-name") = (&self.name, id) {
+            return Some(Words { text: name.clone(), language: english() });
+        }
         let own = self.own.say(id, arguments);
         let own = own.or_else(|| self.fallback.as_ref().and_then(|other| other.say(id, arguments)));
         own.or_else(|| self.english.as_ref().and_then(|english| english.say(id, arguments)))
@@ -98,6 +103,11 @@ impl Interface {
         self.borrowed = unread.filter(|(id, _)| !self.states.contains_key(*id)).count();
         self.fallback = Some(other.own);
         self
+    }
+
+    /// The same words, with a name for the guide that stays English.
+    pub(super) fn named(self, name: Option<&str>) -> Self {
+        Self { name: name.map(str::to_owned), ..self }
     }
 
     /// How many of its messages no person has recorded to have read, those of a language that
@@ -191,6 +201,7 @@ impl EnglishInterface {
             ids: self.variables.keys().cloned().collect(),
             states: BTreeMap::new(),
             borrowed: 0,
+            name: None,
         }
     }
 
@@ -248,6 +259,7 @@ impl EnglishInterface {
             ids: self.variables.keys().cloned().collect(),
             states,
             borrowed: 0,
+            name: None,
         };
         said.with(interface)
     }

@@ -43,7 +43,9 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
             None => said.add(unknown_language(guide.settings.place(setting), tag, Severity::Stop)),
         }
     }
-    said.with(Locales(locales))
+    let name = guide.settings.look.guide_name.as_ref().map(|name| name.get_ref().as_str());
+    let named = |locale: Locale| Locale { interface: locale.interface.named(name), ..locale };
+    said.with(Locales(locales.into_iter().map(named).collect()))
 }
 
 /// A language tag that the tool has no tested data for.

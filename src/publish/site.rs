@@ -140,6 +140,8 @@ pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading)
         host: host.name.clone(),
         host_line: voice.host(&host.name),
         made: voice.made(material.facts.today()),
+        logo: material.theme.logo.clone(),
+        footer: material.guide.settings.look.footer.iter().map(|id| voice.say(id.get_ref())).collect(),
     }
 }
 
