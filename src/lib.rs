@@ -91,7 +91,9 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
     let theme = theme::read(tree, &guide.settings);
     let themed = theme.findings.count(finding::Severity::Stop) == 0;
     let theme = said.keep(theme);
-    let editions = edition::make(&guide, &locales);
+    let discreet = guide.settings.discreet.then(|| guide.discreet());
+    let shown = discreet.as_ref().unwrap_or(&guide);
+    let editions = edition::make(shown, &locales);
     let audience = if options.draft { check::Audience::Authors } else { check::Audience::Readers };
     let whole = check::Whole {
         guide: &guide,
@@ -103,7 +105,7 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
     };
     said.extend(check::all(&whole));
     let material = publish::Material {
-        guide: &guide,
+        guide: shown,
         facts: &facts,
         locales: &locales,
         editions: &editions,

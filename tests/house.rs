@@ -79,6 +79,7 @@ const HOMES: [(&str, &[&str]); 28] = [
     (
         "sha2",
         &[
+            "src/guide/discreet.rs",
             "src/guide/segment.rs",
             "src/locale/reviews.rs",
             "src/theme/read.rs",

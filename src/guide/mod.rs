@@ -5,6 +5,7 @@
 
 mod block;
 mod comment;
+mod discreet;
 mod glossary;
 mod inline;
 mod look;

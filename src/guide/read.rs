@@ -35,6 +35,7 @@ pub fn read(tree: &Tree) -> Found<Guide> {
             questions: front.questions,
             care,
             suspended: front.suspended,
+            tab: None,
             full: wording,
             easy: easy.remove(&address).map(|(.., wording)| wording),
             address,

@@ -17,6 +17,8 @@ pub struct Settings {
     pub theme: Placed<String>,
     /// How a host makes it its own.
     pub look: Look,
+    /// Whether addresses and titles are numbers, because they stay in the history of a phone.
+    pub discreet: bool,
     /// Where the exit leads.
     pub exit: String,
     /// What a reader gets where no person has checked a translation.
@@ -74,6 +76,8 @@ struct File {
     languages: Vec<Placed<String>>,
     theme: Option<Placed<look::Written>>,
     exit: Option<Placed<String>>,
+    #[serde(default)]
+    discreet: bool,
     #[serde(default)]
     unchecked: Unchecked,
     #[serde(default)]
@@ -139,6 +143,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         languages: vec![english()],
         theme: None,
         exit: None,
+        discreet: false,
         unchecked: Unchecked::default(),
         thresholds: Thresholds::default(),
         helplines: Vec::new(),
@@ -193,6 +198,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         theme,
         look,
         exit,
+        discreet: file.discreet,
         unchecked: file.unchecked,
         page_threshold: threshold.min(100),
         helplines: file

@@ -41,7 +41,7 @@ pub struct Usual {
     pub middle: usize,
     /// The weight of the longest page: bytes, compressed.
     pub heaviest: usize,
-    /// The address of the longest page.
+    /// The longest page, by the name of its file.
     pub longest: String,
 }
 
@@ -88,7 +88,7 @@ fn usual(edition: &Edition<'_>, mut pages: Vec<(&Sheet<'_>, &[u8])>) -> Option<U
         reading: edition.reading,
         middle: compressed(middle, Compression::default()),
         heaviest: compressed(page, Compression::default()),
-        longest: longest.page.address.clone(),
+        longest: longest.page.full.stem.clone(),
     })
 }
 
