@@ -585,7 +585,7 @@ fn resolved(page: &str, link: &str) -> Option<String> {
 fn the_real_guide_is_built_and_no_note_stops_it() {
     let built = fingerpost::build(&folder::real_guide(), &Options { draft: false, ..options() });
     nothing_stops(&built.findings);
-    assert!(built.value.pages > 0 && built.pass().0.is_some());
+    assert!(built.value.amount.pages > 0 && built.pass().0.is_some());
 }
 
 // ---- Bad input ----

@@ -8,6 +8,7 @@ mod address;
 mod date;
 mod facts;
 mod html;
+mod menu;
 mod root;
 mod say;
 mod shelf;
@@ -15,7 +16,7 @@ mod site;
 mod weight;
 
 pub use site::site;
-pub use weight::{Heavy, Most, Usual, Weights, weigh};
+pub use weight::{Heavy, Most, Scale, Usual, Weights};
 
 use crate::edition::Edition;
 use crate::fact::Facts;
