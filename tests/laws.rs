@@ -301,7 +301,7 @@ fn every_segment_that_sync_writes_reads_back_the_same() {
         for wording in guide.wordings() {
             for segment in wording.segments() {
                 match read.catalogs[&wording.stem].get(segment.id.as_str()) {
-                    Some(Message::Translated { inlines, .. }) => assert_eq!(inlines, &segment.inlines),
+                    Some(Message::Translated { inlines, .. }) => assert_eq!(**inlines, segment.inlines),
                     other => panic!("{} came back as {other:?}", segment.text),
                 }
                 count += 1;

@@ -13,6 +13,7 @@ mod long_sentence;
 mod one_translation_for_two;
 mod page_incomplete;
 mod page_review;
+mod placed;
 mod said;
 mod section_title;
 mod telling_title;
@@ -107,7 +108,7 @@ fn between_translations(whole: &Whole<'_>) -> Vec<Finding> {
 #[derive(Clone, Copy, Debug)]
 struct Translated<'w> {
     segment: &'w Segment,
-    written: &'w Written,
+    written: Written<'w>,
 }
 
 /// Every translation of a language that can be used, each once for each file.

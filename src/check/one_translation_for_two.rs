@@ -3,7 +3,7 @@ use crate::finding::{Finding, rules};
 use crate::guide::Segment;
 use crate::locale::Language;
 use std::collections::BTreeSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hasher};
 
 /// Fewer words of English than this may well have one translation: "Ask" and "Ask for it".
 const FEW: usize = 4;
@@ -17,7 +17,7 @@ pub(super) fn find(language: &Language, translations: &[Translated<'_>]) -> Vec<
     let mut by_words: Vec<(u64, &Translated<'_>)> = translations
         .iter()
         .filter(|translated| translated.segment.words >= FEW)
-        .map(|translated| (trace(&translated.written.text), translated))
+        .map(|translated| (trace(translated.written.text), translated))
         .collect();
     // Stable: what is written first on the site stays first.
     by_words.sort_by_key(|(trace, _)| *trace);
@@ -25,7 +25,7 @@ pub(super) fn find(language: &Language, translations: &[Translated<'_>]) -> Vec<
     for same in by_words.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
         for (number, (_, translated)) in same.iter().enumerate() {
             let differs = |other: &Translated<'_>| {
-                bare(&other.written.text) == bare(&translated.written.text)
+                bare(other.written.text) == bare(translated.written.text)
                     && !is_alike(other.segment, translated.segment)
             };
             let other = same.iter().take(number).map(|(_, other)| *other).find(|other| differs(other));
@@ -37,9 +37,9 @@ pub(super) fn find(language: &Language, translations: &[Translated<'_>]) -> Vec<
 
 fn speak(language: &Language, translated: &Translated<'_>, other: &Translated<'_>) -> Finding {
     let message = format!("two different English texts have this same translation into {}", language.english);
-    Finding::at(rules::ONE_TRANSLATION_FOR_TWO, translated.written.place.clone(), message)
+    Finding::at(rules::ONE_TRANSLATION_FOR_TWO, translated.written.place(), message)
         .label(translated.segment.span.clone(), "the English")
-        .label(other.written.place.clone(), "the same translation")
+        .label(other.written.place(), "the same translation")
         .label(other.segment.span.clone(), "another English")
         .hint("see whether one of them was pasted on the wrong line")
         .hint("if the language says both in the same words, leave it")
@@ -48,7 +48,16 @@ fn speak(language: &Language, translated: &Translated<'_>, other: &Translated<'_
 /// A number that texts of the same words share, and others hardly ever.
 fn trace(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    bare(text).hash(&mut hasher);
+    for letter in text.chars().filter(|letter| !matches!(letter, '*') && !letter.is_whitespace()) {
+        match letter {
+            '\0'..='\x7F' => hasher.write_u8(letter.to_ascii_lowercase() as u8),
+            // The scripts that come after have no capitals, but for one more block of Latin.
+            '\u{80}'..='\u{58F}' | '\u{1E00}'..='\u{1EFF}' => {
+                letter.to_lowercase().for_each(|small| hasher.write_u32(small.into()));
+            }
+            _ => hasher.write_u32(letter.into()),
+        }
+    }
     hasher.finish()
 }
 

@@ -13,7 +13,7 @@ pub(super) fn find(language: &Language, translations: &[Translated<'_>]) -> Vec<
     let mut found = Vec::new();
     for same in by_english.chunk_by(|a, b| a.segment.id == b.segment.id) {
         if let [before, others @ ..] = same {
-            let others = others.iter().filter(|other| !is_same(&before.written.text, &other.written.text));
+            let others = others.iter().filter(|other| !is_same(before.written.text, other.written.text));
             found.extend(others.map(|other| speak(language, other, before)));
         }
     }
@@ -23,9 +23,9 @@ pub(super) fn find(language: &Language, translations: &[Translated<'_>]) -> Vec<
 fn speak(language: &Language, translated: &Translated<'_>, before: &Translated<'_>) -> Finding {
     let message =
         format!("the same English is translated in another way on another page in {}", language.english);
-    Finding::at(rules::TWO_TRANSLATIONS_FOR_ONE, translated.written.place.clone(), message)
+    Finding::at(rules::TWO_TRANSLATIONS_FOR_ONE, translated.written.place(), message)
         .label(translated.segment.span.clone(), "the English")
-        .label(before.written.place.clone(), "the other translation")
+        .label(before.written.place(), "the other translation")
         .hint("choose the better one and use it on both pages")
 }
 

@@ -61,6 +61,9 @@ impl Shared {
     }
 }
 
+/// About how many bytes a page has.
+const USUAL: usize = 32 * 1024;
+
 impl Templates {
     /// Parses templates: their names in the engine, and where they are written.
     pub(super) fn read(files: Vec<(String, Source)>) -> Found<Self> {
@@ -95,14 +98,18 @@ impl Templates {
         template: Template,
         shared: &Shared,
         view: &impl Serialize,
-    ) -> Result<String, Box<Finding>> {
+    ) -> Result<Vec<u8>, Box<Finding>> {
         let mut whole = shared.context.clone();
         whole.extend(context(view));
-        self.tera.render(template.file(), &whole).map_err(|error| {
-            let mut seen = names(view);
-            seen.extend(shared.names.iter().cloned());
-            Box::new(speak(&error, &self.sources, Some(&seen)))
-        })
+        let mut html = Vec::with_capacity(USUAL);
+        match self.tera.render_to(template.file(), &whole, &mut html) {
+            Ok(()) => Ok(html),
+            Err(error) => {
+                let mut seen = names(view);
+                seen.extend(shared.names.iter().cloned());
+                Err(Box::new(speak(&error, &self.sources, Some(&seen))))
+            }
+        }
     }
 }
 

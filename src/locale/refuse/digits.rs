@@ -29,7 +29,11 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
             (_, Some(name)) => finding.hint(format!(
                 "write `{{ ${name} }}` in place of `{run}`, so that the number changes when the fact does"
             )),
-            _ => finding.hint("write the number as the English does, in words or in digits"),
+            _ if english.is_empty() => finding.hint("the English has no number here: take it away"),
+            _ => finding.hint(format!(
+                "write the number as the English does: it has {}",
+                english.iter().map(|run| format!("`{run}`")).collect::<Vec<_>>().join(", ")
+            )),
         });
     }
     found
@@ -58,6 +62,7 @@ fn value(c: char) -> Option<u32> {
 fn is_digit(c: char) -> bool {
     match c {
         // Most text is here: letters of Latin, Greek and Cyrillic, where only these are digits.
+        '\u{1E00}'..='\u{1EFF}' => false,
         '\0'..'\u{660}' => matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾'),
         _ => value(c).is_some() || (c.is_numeric() && !c.is_alphabetic()),
     }
