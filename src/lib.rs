@@ -85,6 +85,8 @@ pub struct Amount {
     pub pages: usize,
     /// How many of them in each reading, by the reading's name.
     pub readings: Vec<(&'static str, usize)>,
+    /// What its pages weigh in each language and reading.
+    pub weights: Vec<publish::Usual>,
 }
 
 /// Makes a guide's folder into the files a host serves, and says all there is to say about it.
@@ -111,7 +113,9 @@ pub fn build_into(tree: &Tree, options: &Options, outbox: Outbox<'_>) -> Found<A
     let theme = theme::read(tree, &guide.settings);
     let themed = theme.findings.count(finding::Severity::Stop) == 0;
     let theme = said.keep(theme);
-    let editions = edition::make(&guide, &locales);
+    let discreet = guide.settings.discreet.then(|| guide.discreet());
+    let shown = discreet.as_ref().unwrap_or(&guide);
+    let editions = edition::make(shown, &locales);
     let audience = if options.draft { check::Audience::Authors } else { check::Audience::Readers };
     let whole = check::Whole {
         guide: &guide,
@@ -123,7 +127,7 @@ pub fn build_into(tree: &Tree, options: &Options, outbox: Outbox<'_>) -> Found<A
     };
     said.extend(check::all(&whole));
     let material = publish::Material {
-        guide: &guide,
+        guide: shown,
         facts: &facts,
         locales: &locales,
         editions: &editions,
@@ -132,11 +136,19 @@ pub fn build_into(tree: &Tree, options: &Options, outbox: Outbox<'_>) -> Found<A
     };
     // Without templates or the English words around pages no page can be made; that was said already.
     let words = locales.english().is_some_and(|english| english.interface.ids().next().is_some());
+    let scale = publish::Scale::new(material, check::most);
     if words && themed {
         // Templates are tried all the same: what is wrong in them is said in the same run.
         let stopped = said.count(finding::Severity::Stop) > 0;
-        said.extend(publish::site(material, if stopped { &|_, _| {} } else { outbox }));
+        said.extend(publish::site(material, &|path, bytes| {
+            scale.weigh(&path, &bytes);
+            if !stopped {
+                outbox(path, bytes);
+            }
+        }));
     }
+    let weights = scale.read();
+    said.extend(check::weights(&weights));
     let readings: Vec<(&str, usize)> = [Reading::Full, Reading::Easy, Reading::Both]
         .into_iter()
         .map(|reading| {
@@ -154,6 +166,7 @@ pub fn build_into(tree: &Tree, options: &Options, outbox: Outbox<'_>) -> Found<A
         languages: locales.0.iter().map(|locale| locale.language.tag.to_owned()).collect(),
         pages: readings.iter().map(|(_, count)| count).sum(),
         readings,
+        weights: weights.usual,
     };
     said.with(amount).map_findings(Findings::sorted)
 }

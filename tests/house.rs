@@ -21,7 +21,7 @@ const ROAD: [&str; 14] = [
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 28] = [
+const HOMES: [(&str, &[&str]); 29] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -34,6 +34,7 @@ const HOMES: [(&str, &[&str]); 28] = [
     ),
     ("clap_complete", &["src/bin/fingerpost/args.rs", "src/bin/fingerpost/manual.rs"]),
     ("clap_mangen", &["src/bin/fingerpost/manual.rs"]),
+    ("flate2", &["src/publish/weight.rs"]),
     ("fluent", &["src/locale/"]),
     ("fluent-syntax", &["src/locale/ftl.rs"]),
     ("icu_calendar", &["src/publish/date.rs"]),
@@ -84,6 +85,7 @@ const HOMES: [(&str, &[&str]); 28] = [
     (
         "sha2",
         &[
+            "src/guide/discreet.rs",
             "src/guide/segment.rs",
             "src/locale/reviews.rs",
             "src/theme/read.rs",

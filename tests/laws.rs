@@ -484,6 +484,36 @@ fn every_link_and_anchor_of_the_real_guide_lands() {
 }
 
 #[test]
+fn a_discreet_guide_leaves_no_telling_trace_and_every_link_lands() {
+    let tree = folder::real_guide();
+    let settings = format!("discreet = true\n{}", text(&tree, "content/guide.toml"));
+    let built =
+        fingerpost::build(&tree.clone().with(file("content/guide.toml"), settings.into_bytes()), &options());
+    nothing_stops(&built.findings);
+    let files = built.value.files;
+    let lost = lost_links(&files, None);
+    assert!(lost.is_empty(), "{} links lead nowhere:\n{}", lost.len(), lost.join("\n"));
+    let guide = fingerpost::guide::read(&tree).value;
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    for wording in guide.wordings().filter(|wording| wording.stem != "index") {
+        words.extend([wording.stem.clone(), wording.title.text.clone()]);
+        words.extend(wording.anchors().into_iter().map(str::to_owned));
+    }
+    // What a phone remembers of a page: its address with the anchor, and its title.
+    for (path, bytes) in files.iter().filter(|(path, _)| path.as_str().contains('/')) {
+        let html = std::str::from_utf8(bytes).unwrap();
+        let title = html.split_once("<title>").and_then(|(_, rest)| rest.split_once('<')).unwrap().0;
+        let links = values(html, "href").into_iter().filter(|link| !link.contains(':'));
+        let mut trace: Vec<&str> = links.flat_map(|link| link.split(['/', '#'])).collect();
+        trace.extend(path.as_str().split('/'));
+        let trace: Vec<&str> = trace.into_iter().map(|part| part.trim_end_matches(".html")).collect();
+        let told = words.iter().find(|word| trace.contains(&word.as_str()) || title.contains(word.as_str()));
+        assert_eq!(told, None, "{path} tells it");
+        assert!(!title.contains("Health"), "{path}: {title}");
+    }
+}
+
+#[test]
 fn a_lost_link_is_found() {
     let tree = |html: &str| {
         Tree::new().with(file("en/a.html"), html.as_bytes()).with(file("en/b/c.html"), &b"<p id=\"x\">"[..])

@@ -5,8 +5,10 @@
 
 mod block;
 mod comment;
+mod discreet;
 mod glossary;
 mod inline;
+mod look;
 mod markdown;
 mod page;
 mod plain_words;
@@ -18,6 +20,7 @@ mod wording;
 pub use block::{Block, Mention, Picture};
 pub use glossary::{Glossary, Term};
 pub use inline::{BadBracket, Fault, Inline, Piece, Running, Template, plain};
+pub use look::Look;
 pub use page::{Audience, Care, Page, Shape, Style};
 pub use plain_words::PlainWords;
 pub use read::read;

@@ -26,6 +26,8 @@ pub struct Page {
     pub care: Care,
     /// Why it must not be read now, if so: at its address stand a short notice and the helplines.
     pub suspended: Option<Placed<String>>,
+    /// What its tab in a browser is called in place of its title: a number in a discreet guide.
+    pub tab: Option<String>,
     /// Its full wording.
     pub full: Wording,
     /// Its easy wording.

@@ -13,7 +13,10 @@ pub fn read(tree: &Tree) -> Found<Guide> {
     let settings = said.keep(settings::read(tree));
     let glossary = said.keep(glossary::read(tree));
     let plain_words = said.keep(plain_words::read(tree));
-    let files: Vec<(&FilePath, &Arc<[u8]>)> = tree.under("content").collect();
+    let logo = settings.look.logo.as_ref().map(|logo| logo.get_ref().as_str());
+    let is_logo = |path: &FilePath| logo.is_some() && path.strip_folder("content") == logo;
+    let files: Vec<(&FilePath, &Arc<[u8]>)> =
+        tree.under("content").filter(|(path, _)| !is_logo(path)).collect();
     let read: Vec<Found<Option<File>>> =
         files.par_iter().map(|(path, bytes)| read_file(path, bytes)).collect();
     let mut full = BTreeMap::new();
@@ -33,6 +36,7 @@ pub fn read(tree: &Tree) -> Found<Guide> {
             questions: front.questions,
             care,
             suspended: front.suspended,
+            tab: None,
             full: wording,
             easy: easy.remove(&address).map(|(.., wording)| wording),
             address,
@@ -108,7 +112,7 @@ fn name(path: &FilePath) -> Found<Option<(String, String, Style)>> {
             said.add(
                 Finding::at(rules::BAD_NAME, Span::file(path), format!("`{inside}` is not a name that content can have"))
                     .hint("name a page with small letters a to z, digits and `-`, ending in `.md` or `.easy.md`: see-a-doctor.md")
-                    .hint("pictures belong in the theme, remarks in a README.md"),
+                    .hint("pictures belong in the theme, remarks in a README.md; a logo is named in guide.toml: [theme] logo = \"logo.svg\""),
             );
             said.with(None)
         }

@@ -48,7 +48,9 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
     if locales.iter().any(|locale| locale.mode == Mode::Platform) {
         said.extend(behind(tree, guide));
     }
-    said.with(Locales(locales))
+    let name = guide.settings.look.guide_name.as_ref().map(|name| name.get_ref().as_str());
+    let named = |locale: Locale| Locale { interface: locale.interface.named(name), ..locale };
+    said.with(Locales(locales.into_iter().map(named).collect()))
 }
 
 /// A language tag that the tool has no tested data for.

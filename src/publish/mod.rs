@@ -15,9 +15,11 @@ mod root;
 mod say;
 mod shelf;
 mod site;
+mod weight;
 
 pub use contact_sheet::contact_sheet;
 pub use site::site;
+pub use weight::{Heavy, Most, Scale, Usual, Weights};
 
 use crate::edition::Edition;
 use crate::fact::Facts;

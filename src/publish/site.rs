@@ -143,11 +143,17 @@ fn cards(material: Material<'_>, voice: &Voice<'_>, english: &Voice<'_>) -> Foun
 pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading) -> view::Shell {
     let ids: Vec<&str> = voice.locale.interface.ids().collect();
     let host = &material.guide.settings.host;
+    let mut bare: BTreeMap<String, String> =
+        ids.iter().map(|id| (id.replace('-', "_"), voice.plain(id))).collect();
+    // It stands in the title of every page.
+    if material.guide.settings.discreet {
+        bare.insert("guide_name".to_owned(), voice.locale.name.clone());
+    }
     view::Shell {
         language: tongue(voice.locale),
         reading: reading.id(),
         say: ids.iter().map(|id| (id.replace('-', "_"), voice.say(id))).collect(),
-        plain: ids.iter().map(|id| (id.replace('-', "_"), voice.plain(id))).collect(),
+        plain: bare,
         style: Html::new(&material.theme.style),
         script: Html::new(&material.theme.script),
         policy: material.theme.policy.clone(),
@@ -155,6 +161,8 @@ pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading)
         host: host.name.clone(),
         host_line: voice.host(&host.name),
         made: voice.made(material.facts.today()),
+        logo: material.theme.logo.clone(),
+        footer: material.guide.settings.look.footer.iter().map(|id| voice.say(id.get_ref())).collect(),
     }
 }
 
@@ -172,7 +180,7 @@ fn page(
     let has_index = around.shelf.has(tag, edition.reading, "index");
     let home = address::file(tag, if has_index { edition.reading } else { Reading::Full }, "index");
     view::Page {
-        title: plain(sheet.title.first().text),
+        title: sheet.page.tab.clone().unwrap_or_else(|| plain(sheet.title.first().text)),
         heading: Html::new(&html::words(around, file, &sheet.title)),
         body: Html::new(&written.html),
         symbols: Html::new(&symbols(material, &written.pictures)),

@@ -3,10 +3,15 @@
 //! *Invariant:* templates see the structs of [`view`] and nothing else of the program; every text
 //! is escaped unless this program made the HTML itself.
 
+mod colour;
+mod dress;
+mod logo;
+mod palette;
 mod read;
 mod templates;
 pub mod view;
 
+pub use logo::Logo;
 pub use read::{read, source_hash};
 pub use templates::{Html, Shared};
 
@@ -27,6 +32,8 @@ pub struct Theme {
     pub find: String,
     /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
+    /// The host's logo.
+    pub logo: Option<Logo>,
     pictures: BTreeMap<String, Picture>,
 }
 

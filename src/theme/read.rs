@@ -1,5 +1,6 @@
+use super::dress::dress;
 use super::templates::Templates;
-use super::{Mirror, Picture, Theme};
+use super::{Mirror, Picture, Theme, logo};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::Settings;
 use crate::table::Table;
@@ -70,10 +71,18 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
             }
         }
     }
+    let sheets = chain.iter().filter_map(|name| FilePath::new(&format!("themes/{name}/style.css")).ok());
+    let sheet = sheets.into_iter().find(|path| tree.get(path.as_str()).is_some());
+    said.extend(dress(
+        settings,
+        &mut style,
+        &sheet.map_or_else(|| settings.span.clone(), |path| Span::file(&path)),
+    ));
+    let logo = said.keep(logo::read(tree, settings));
     let policy = policy(&style, &script, &find);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, find, policy, pictures })
+    said.with(Theme { templates, style, script, find, policy, logo, pictures })
 }
 
 #[derive(Default, Deserialize)]
@@ -287,7 +296,7 @@ pub fn source_hash(text: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(text)))
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {

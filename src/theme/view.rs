@@ -33,6 +33,10 @@ pub struct Shell {
     pub host_line: Html,
     /// When this copy was made, as a sentence.
     pub made: Html,
+    /// The host's logo, if it has one.
+    pub logo: Option<super::Logo>,
+    /// What the host says at the foot of each page: sentences, HTML.
+    pub footer: Vec<Html>,
 }
 
 /// A language.
