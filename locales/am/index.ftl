@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = አስቸኳይ ሕክምና በመጀመሪያ 
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ ግን መክፈል ሊኖርብዎት ይችላል። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

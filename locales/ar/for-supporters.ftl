@@ -61,6 +61,9 @@ ask-the-surgery-for-a-7xuzbj = يُرجى طلب مترجم شفوي محترف 
 # English: Leave the room when the doctor asks. It gives the person time alone.
 leave-the-room-when-the-hucr3c = يُرجى الخروج من الغرفة عندما يطلب الطبيب ذلك. هذا يعطي الشخص وقتاً على انفراد.
 
+# English: In England and Northern Ireland, we have found no rule on applying for another person. You can go along, or help with the form.
+in-england-and-northern-ireland-x64mug = TODO
+
 ## Section: Letters and costs
 
 # English: Letters and costs

@@ -185,6 +185,9 @@ in-northern-ireland-e876bv = في أيرلندا الشمالية
 # $link1 = page: See a doctor
 registering-with-a-gp-is-nkj2md = التسجيل لدى طبيب عام (GP) مختلف هنا، لأن الوثائق مطلوبة. يُرجى [قراءة هذا أولاً]({ $link1 }).
 
+# English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+when-you-register-your-immigration-m4dupv = TODO
+
 # English: If you feel that you cannot stay safe:
 if-you-feel-that-you-z3ef3h = إذا شعرت أنه لا يمكنك الحفاظ على سلامتك:
 

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = الرعاية العاجلة مجانية في 
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية الطوارئ في المستشفى (A&E) مجانية إلا إذا سافرت إلى هنا من أجلها. قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

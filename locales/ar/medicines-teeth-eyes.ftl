@@ -93,6 +93,9 @@ each-item-on-a-prescription-mkfamc = كل صنف في الوصفة الطبية 
 # English: It is free if you are under 16, or 16 to 18 and in full-time education, or 60 or over. It is free if you are pregnant or had a baby in the last year, with a certificate. It is free with some health conditions, and with an HC2.
 it-is-free-if-you-5cy85r = الوصفة مجانية إذا كان عمرك أقل من 16 سنة، أو من 16 إلى 18 سنة مع دراسة بدوام كامل، أو 60 سنة أو أكثر. وهي مجانية أثناء الحمل، أو إذا ولدت طفلاً في السنة الأخيرة، بشرط وجود شهادة. وهي مجانية مع بعض الحالات الصحية، ومع شهادة HC2.
 
+# English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
+the-certificate-for-pregnancy-is-c6gubm = TODO
+
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = إذا احتجت إلى أدوية كثيرة، فقد تكون شهادة الدفع المسبق (prepayment certificate) أقل تكلفة. هناك شهادتان، واحدة لمدة قصيرة وواحدة لمدة طويلة: { $rx-ppc }.

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = জরুরি চিকিৎসা শুর�
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে হাসপাতালের জরুরি বিভাগের (A&E) চিকিৎসা বিনামূল্যে, যদি আপনি এই চিকিৎসার জন্যই এদেশে না এসে থাকেন। এরপর হাসপাতালে ভর্তি থাকলে আপনাকে টাকা দিতে হতে পারে। [আপনার জন্য কী কী বিনামূল্যে তা দেখুন]({ $link1 })।
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = چارەسەری بەپەلە لە سەرەتا�
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، چارەسەری بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ وەرگرتنی ئەو چارەسەرە سەفەرت نەکردبێت بۆ ئێرە. ئەگەر دوای ئەوە لە نەخۆشخانە بمێنیتەوە، لەوانەیە ناچار بیت پارە بدەیت. [ببینە چی بۆ تۆ بێبەرامبەرە]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

@@ -63,8 +63,14 @@ the-nrm-is-how-the-sh2xzd = Yr **NRM** yw’r ffordd y mae’r DU yn cydnabod po
 # English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
 if-staff-are-not-sure-63wx8u = Os nad yw staff yn siŵr faint yw dy oed di, ac os gallet ti fod dan 18 oed, dylen nhw dy drin di fel rhywun dan 18 oed.
 
+# English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
+if-they-still-say-that-umwtvn = TODO
+
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
 what-you-tell-a-doctor-h3cxwr = Mae’r hyn rwyt ti’n ei ddweud wrth feddyg yn aros yn breifat, heblaw mewn ychydig o achosion. Mae plentyn mewn perygl yn un ohonyn nhw. Cyn i ti ddechrau, gofynna: ‘Wrth bwy byddwch chi’n dweud?’
+
+# English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
+in-england-wales-scotland-and-mfm9j5 = TODO
 
 ## Section: Your health
 

@@ -185,6 +185,9 @@ in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 # $link1 = page: See a doctor
 registering-with-a-gp-is-nkj2md = Mae cofrestru gyda meddyg teulu (GP) yn wahanol yma, oherwydd byddan nhw’n gofyn am ddogfennau. [Darllenwch hyn yn gyntaf]({ $link1 }), os gwelwch yn dda.
 
+# English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+when-you-register-your-immigration-m4dupv = TODO
+
 # English: If you feel that you cannot stay safe:
 if-you-feel-that-you-z3ef3h = Os ydych chi’n teimlo na allwch gadw eich hun yn ddiogel:
 

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Mae gofal brys am ddim ar y dechrau
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae gofal brys yn yr ysbyty (A&E) am ddim os na wnaethoch chi deithio yma i’w gael. Efallai y bydd rhaid i chi dalu os cewch chi eich derbyn wedyn i aros yn yr ysbyty. [Gweld beth sydd am ddim i chi]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

@@ -179,6 +179,15 @@ the-nrm-adds-free-hospital-yshnfv = Mae’r NRM yn ychwanegu gofal ysbyty am ddi
 # English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
 free-legal-aid-for-immigration-uy8pfj = Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
 
+## Section: The NRM and hospital care in Wales
+
+# English: The NRM and hospital care in Wales
+# This is a heading.
+the-nrm-and-hospital-care-629qpq = TODO
+
+# English: After a positive first decision, hospital care is free while the recovery period lasts. It is also free once you are identified as a victim.
+after-a-positive-first-decision-md94qs = TODO
+
 ## Section: If asylum is refused in England
 
 # English: If asylum is refused in England
@@ -209,6 +218,13 @@ if-asylum-is-refused-you-aabuam = Os yw eich cais am loches yn cael ei wrthod, d
 # English: Support after a referral to the NRM: see [the NRM, step by step]({ $link1 }).
 # $link1 = page: The NRM, step by step
 support-after-a-referral-to-crdg59 = Cymorth ar ôl atgyfeiriad i’r NRM: gweler [yr NRM, gam wrth gam]({ $link1 }).
+
+# English: This support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first.
+# $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
+this-support-lasts-up-to-4ns78h = TODO
+
+# English: We have not confirmed which hospital care the NRM makes free in Scotland. Ask a lawyer.
+we-have-not-confirmed-which-g8egjt = TODO
 
 ## Section: In Northern Ireland
 

@@ -58,6 +58,9 @@ say-how-they-can-contact-g6n977 = Dywedwch sut gallan nhw gysylltu â chi’n dd
 # $link1 = page: Cards to show
 cards-to-show-say-this-7a9mp7 = TODO
 
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for
@@ -193,6 +196,9 @@ if-a-surgery-s-list-twyupt = Os yw rhestr meddygfa ar agor, rhaid iddi eich derb
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = Mae Llywodraeth Cymru’n dweud nad oes angen prawf o gyfeiriad arnoch chi. Gall y feddygfa ofyn am ddogfen adnabod. Mae cerdyn cofrestru lloches (ARC) neu lythyr gan y Swyddfa Gartref (Home Office) yn ddigon.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Nid yw pawb yn deall y rheolau yng Nghymru yn yr un ffordd. Os nad ydych chi’n byw yma fel arfer, efallai y bydd meddygfa’n meddwl bod ganddi ddewis. Gofynnwch, os gwelwch yn dda.
 
@@ -246,6 +252,9 @@ you-can-get-advice-first-j3r4me = Gallwch gael cyngor yn gyntaf:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Mae gofal meddyg teulu (GP) am ddim i bobl sydd wedi gofyn am loches, hyd yn oed os gwrthodwyd eu cais. Mae am ddim i ffoaduriaid, ac i bobl sydd wedi’u hadnabod dan y rheol ar fasnachu pobl.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Efallai y bydd rhaid i bobl eraill dalu am feddyg teulu, oni bai ei bod yn argyfwng.

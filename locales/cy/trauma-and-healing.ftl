@@ -151,6 +151,9 @@ in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 # English: Ask your GP. If it is too much to bear, call Lifeline:
 ask-your-gp-if-it-v5umtn = Gofynnwch i’ch meddyg teulu (GP). Os yw popeth yn ormod i chi, ffoniwch Lifeline:
 
+# English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+if-you-have-no-gp-nctqnm = TODO
+
 ## Section: Who to call
 
 # English: Who to call

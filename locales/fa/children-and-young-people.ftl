@@ -64,8 +64,14 @@ the-nrm-is-how-the-sh2xzd = TODO
 # English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
 if-staff-are-not-sure-63wx8u = TODO
 
+# English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
+if-they-still-say-that-umwtvn = TODO
+
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
 what-you-tell-a-doctor-h3cxwr = TODO
+
+# English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
+in-england-wales-scotland-and-mfm9j5 = TODO
 
 ## Section: Your health
 

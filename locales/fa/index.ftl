@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = درمان فوری در شروع رایگان �
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = در انگلستان، ولز، اسکاتلند و ایرلند شمالی، درمان در بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است، به شرطی که برای گرفتن آن به اینجا سفر نکرده باشید. اگر بعد از آن در بیمارستان بمانید، شاید مجبور شوید پول بدهید. [ببینید چه چیزی برای شما رایگان است]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

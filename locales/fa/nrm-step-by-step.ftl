@@ -68,6 +68,12 @@ afterwards-after-a-positive-final-6q7w98 = TODO
 # English: Keep every letter. Tell your lawyer and your support worker at once when you move or change your number.
 keep-every-letter-tell-your-ecfw5j = TODO
 
+# English: In England and Scotland, you can have a GP even if you say no to the NRM.
+in-england-and-scotland-you-uyb5ay = TODO
+
+# English: In Scotland and Northern Ireland, ask a lawyer what else happens if you say no.
+in-scotland-and-northern-ireland-vugwzx = TODO
+
 ## Section: When to call a lawyer quickly
 
 # English: When to call a lawyer quickly
@@ -177,6 +183,10 @@ support-may-go-on-after-c9ffut = TODO
 
 # English: Belfast and Lisburn Women's Aid supports women. Migrant Help supports men.
 belfast-and-lisburn-women-s-89k7es = TODO
+
+# English: You can read about [help in Northern Ireland]({ $link1 }). It has a leaflet in some other languages. The address of that page says what it is about, and stays in the history.
+# $link1 = nidirect: help for people who were trafficked, with a rights leaflet in eight languages.
+you-can-read-about-help-9hsvqf = TODO
 
 ## Section: Who to call
 

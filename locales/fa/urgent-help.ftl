@@ -98,6 +98,9 @@ if-you-are-an-adult-dd84pr = اگر بزرگسال هستید و الان هیچ
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = بین پلیس و وزارت کشور (Home Office) دیواری نیست. وزارت کشور اداره دولتی مسئول مهاجرت است. در انگلستان و ولز، همه نیروهای پلیس اطلاعات بعضی از افرادی را که از خشونت خانگی آسیب دیده بودند به این وزارت داده‌اند. پس اگر صبر کردن خطری ندارد، اول از یک وکیل یا یک خط کمک تلفنی بپرسید.
 
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
+
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
 the-number-for-the-police-22j3bh = شماره پلیس برای وقتی که وضعیت اضطراری نیست { $tel-101 } است.
@@ -191,6 +194,9 @@ after-the-call-ck32ej = بعد از تماس
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = تماس رایگان هم در فهرست تماس‌های تلفن شما دیده می‌شود. می‌توانید همان یک تماس را پاک کنید. همچنین می‌توانید از تلفن کسی که به او اعتماد دارید استفاده کنید.
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry

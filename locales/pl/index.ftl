@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Pilna pomoc jest na początku bezpłatna
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = W Anglii, Walii, Szkocji i Irlandii Północnej pomoc na Szpitalnym Oddziale Ratunkowym (A&E) jest bezpłatna, jeśli nie było to celem twojego przyjazdu. Jeśli potem zostajesz w szpitalu, może trzeba będzie zapłacić. [Zobacz, co jest dla ciebie bezpłatne]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

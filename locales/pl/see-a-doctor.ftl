@@ -58,6 +58,9 @@ say-how-they-can-contact-g6n977 = Powiedz, jak mogą się z tobą bezpiecznie ko
 # $link1 = page: Cards to show
 cards-to-show-say-this-7a9mp7 = TODO
 
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for
@@ -193,6 +196,9 @@ if-a-surgery-s-list-twyupt = Jeśli lista przychodni jest otwarta, przychodnia m
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = Rząd Walii mówi, że nie potrzebujesz potwierdzenia adresu. Przychodnia może poprosić o dokument tożsamości. Wystarczy karta rejestracji wniosku o azyl (ARC) albo list z Home Office.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Nie wszyscy tak samo rozumieją zasady w Walii. Jeśli zwykle tu nie mieszkasz, przychodnia może uważać, że ma wybór. Zapytaj.
 
@@ -246,6 +252,9 @@ you-can-get-advice-first-j3r4me = Możesz najpierw zasięgnąć porady:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Opieka GP jest bezpłatna dla osób, które złożyły wniosek o azyl, także jeśli dostały odmowę. Jest bezpłatna dla uchodźców i dla osób zidentyfikowanych według przepisu o handlu ludźmi.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Inne osoby mogą musieć zapłacić za GP, chyba że to nagły przypadek.

@@ -98,6 +98,9 @@ if-you-are-an-adult-dd84pr = Jeśli jesteś osobą dorosłą i nikt nie jest ter
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = Policja i Home Office, czyli rządowy urząd do spraw imigracji, nie są od siebie oddzielone. W Anglii i Walii każda jednostka policji przekazała dalej dane niektórych osób, które doznały przemocy domowej. Dlatego, jeśli można bezpiecznie poczekać, zapytaj najpierw prawnika albo zapytaj na infolinii.
 
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
+
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
 the-number-for-the-police-22j3bh = Numer na policję, kiedy to nie jest nagły przypadek, to { $tel-101 }.
@@ -191,6 +194,9 @@ after-the-call-ck32ej = Po rozmowie
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = Bezpłatne połączenie też widać na liście połączeń w twoim telefonie. Możesz usunąć tylko to jedno połączenie. Możesz też użyć telefonu osoby, której ufasz.
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry

@@ -195,6 +195,9 @@ in-northern-ireland-e876bv = TODO
 # $link1 = page: See a doctor
 registering-with-a-gp-is-nkj2md = TODO
 
+# English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+when-you-register-your-immigration-m4dupv = TODO
+
 # English: If you feel that you cannot stay safe:
 # On another page: که احساس کوئ چې ځان خوندي نه شئ ساتلی:   (index.ftl)
 if-you-feel-that-you-z3ef3h = TODO

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = بېړنۍ درملنه په پیل کې وړی�
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، د روغتون عاجله درملنه (A&E) وړیا ده، که تاسو د همدې درملنې لپاره دلته سفر نه وي کړی. که تر هغې وروسته په روغتون کې بستر شئ، ښايي اړ شئ چې پیسې ورکړئ. [وګورئ چې ستاسو لپاره څه وړیا دي]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

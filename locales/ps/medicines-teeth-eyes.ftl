@@ -94,6 +94,9 @@ each-item-on-a-prescription-mkfamc = TODO
 # English: It is free if you are under 16, or 16 to 18 and in full-time education, or 60 or over. It is free if you are pregnant or had a baby in the last year, with a certificate. It is free with some health conditions, and with an HC2.
 it-is-free-if-you-5cy85r = TODO
 
+# English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
+the-certificate-for-pregnancy-is-c6gubm = TODO
+
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = TODO

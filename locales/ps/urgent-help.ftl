@@ -98,6 +98,9 @@ if-you-are-an-adult-dd84pr = که تاسو بالغ کس یئ او اوس هېڅ
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = د پولیسو او د بریتانیا د کورنیو چارو وزارت (Home Office) ترمنځ هېڅ دېوال نشته. Home Office د حکومت د مهاجرت دفتر دی. په انګلېنډ او ویلز کې د پولیسو هرې ادارې د ځینو هغو خلکو معلومات دې دفتر ته ورکړي دي چې کورني تاوتریخوالي زیان ورته رسولی و. ځکه نو، که انتظار کول خوندي وي، لومړی له یوه وکیل یا د مرستې له یوې کرښې وپوښتئ.
 
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
+
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
 the-number-for-the-police-22j3bh = کله چې حالت بېړنی نه وي، د پولیسو شمېره { $tel-101 } ده.
@@ -191,6 +194,9 @@ after-the-call-ck32ej = له زنګ وروسته
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = وړیا زنګ هم ستاسو د ټېلیفون د زنګونو په لېست کې ښکاري. تاسو یوازې هماغه یو زنګ پاکولی شئ. د هغه کس ټېلیفون هم کارولی شئ چې باور پرې لرئ.
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Os cuidados urgentes são gratuitos no início
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, os cuidados nas urgências do hospital (A&E) são gratuitos se não viajou para cá por causa deles. Pode ter de pagar se depois ficar no hospital. [Veja o que é gratuito para si]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

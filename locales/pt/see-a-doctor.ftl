@@ -58,6 +58,9 @@ say-how-they-can-contact-g6n977 = Diga como podem contactar consigo em seguranç
 # $link1 = page: Cards to show
 cards-to-show-say-this-7a9mp7 = TODO
 
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for
@@ -193,6 +196,9 @@ if-a-surgery-s-list-twyupt = Se a lista de um centro de saúde está aberta, ele
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = O Governo do País de Gales diz que não precisa de comprovativo de morada. O centro de saúde pode pedir um documento de identificação. Basta um cartão de registo de asilo (ARC) ou uma carta do Home Office.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Nem todos interpretam as regras do País de Gales da mesma forma. Se não vive normalmente aqui, um centro de saúde pode achar que pode escolher. Pergunte.
 
@@ -246,6 +252,9 @@ you-can-get-advice-first-j3r4me = Pode receber conselhos primeiro:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Os cuidados de um GP são gratuitos para pessoas que pediram asilo, mesmo que o pedido tenha sido recusado. São gratuitos para pessoas refugiadas e para pessoas identificadas segundo a regra sobre o tráfico.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Outras pessoas podem ter de pagar por um GP, exceto numa emergência.

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Îngrijirea de urgență este gratuită la înce
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, îngrijirea la secția de primiri urgențe (A&E) este gratuită dacă nu ați venit în țară pentru ea. Este posibil să plătiți dacă apoi rămâneți în spital. [Vedeți ce este gratuit pentru dumneavoastră]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

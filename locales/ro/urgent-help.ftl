@@ -98,6 +98,9 @@ if-you-are-an-adult-dd84pr = Dacă sunteți o persoană adultă și nimeni nu es
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = Nu există o barieră între poliție și Home Office (Ministerul de Interne), biroul guvernului pentru imigrație. În Anglia și Țara Galilor, fiecare forță de poliție a transmis mai departe datele unor persoane care au suferit violență domestică. De aceea, dacă puteți aștepta în siguranță, întrebați mai întâi un avocat sau o linie de asistență.
 
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
+
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
 the-number-for-the-police-22j3bh = Numărul poliției când nu este o urgență este { $tel-101 }.
@@ -191,6 +194,9 @@ after-the-call-ck32ej = După apel
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = Și un apel gratuit apare în lista de apeluri din telefon. Puteți șterge numai acel apel. Puteți folosi și telefonul unei persoane în care aveți încredere.
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry

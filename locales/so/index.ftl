@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Daryeelka degdegga ah waa lacag la'aan marka hor
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, daryeelka degdegga ah ee isbitaalka (A&E) waa lacag la'aan haddii aadan u safrin halkan daryeelkaas darteed. Waxaa laga yaabaa inaad lacag bixiso haddii aad ka dib isbitaalka ku sii jirto. [Eeg waxa kuu lacag la'aanta ah]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

@@ -58,6 +58,9 @@ say-how-they-can-contact-g6n977 = Sheeg sida ammaan ah ee ay kuula soo xiriiri k
 # $link1 = page: Cards to show
 cards-to-show-say-this-7a9mp7 = TODO
 
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for
@@ -193,6 +196,9 @@ if-a-surgery-s-list-twyupt = Haddii liiska xaruntu furan yahay, waa inay ku aqba
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = Dawladda Wales waxay sheegaysaa inaadan u baahnayn caddaynta cinwaanka. Xaruntu waxay ku weydiin kartaa aqoonsi. Kaarka diiwaangelinta magangalyada (ARC) ama warqad ka timid Home Office waa ku filan tahay.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Gudaha Wales, dadku xeerarka si isku mid ah uma wada fahmaan. Haddii aadan caadi ahaan halkan ku noolayn, waxaa laga yaabaa in xaruntu u malayso inay dooran karto. Fadlan weydii.
 
@@ -246,6 +252,9 @@ you-can-get-advice-first-j3r4me = Marka hore waxaad heli kartaa talo:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Daryeelka GP-gu waa u lacag la'aan dadka magangalyo codsaday, xitaa marka codsiga la diiday. Waa u lacag la'aan qaxootiga, iyo dadka lagu aqoonsaday xeerka ku saabsan ka ganacsiga dadka.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Dadka kale waxaa laga yaabaa inay GP-ga lacag ka bixiyaan, haddii aanay xaalad degdeg ah ahayn.

@@ -33,6 +33,9 @@ the-button-at-the-top-kdthjh = Badhanka sare isla markiiba boggan wuu qariyaa oo
 # English: If someone then presses Back, this page should stay hidden. If scripts are turned off in the browser, Back shows it again.
 if-someone-then-presses-back-6ran9u = Haddii qof ka dib riixo Back (dib u noqo), waxaa la filayaa in boggani sii qarsoonaado. Haddii scripts laga damiyay browser-ka, Back wuu soo celiyaa boggan.
 
+# English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
+if-the-browser-blocks-storage-tyrax7 = TODO
+
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Badhanku ma tirtiro taariikhda bogagga.** Taariikhda bogagga waxay weli muujinaysaa cinwaanka iyo magaca bog kasta oo aad furtay.
 
@@ -94,6 +97,9 @@ do-not-count-on-a-cfcjh9 = Ha isku hallayn in wicitaan aanu biilka ka muuqan doo
 # English: **If you cannot speak:** call { $tel-999 } from a mobile. Listen. Cough or tap if you can. Press 55 when a voice asks. This does not tell the police where you are.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-cannot-speak-call-fbj3wr = **Haddii aadan hadli karin:** wac { $tel-999 } adigoo isticmaalaya taleefanka gacanta. Dhegayso. Qufac ama farta ku garaac haddii aad awooddo. Riix 55 marka cod kaa codsado. Tani booliiska uma sheegto meesha aad joogto.
+
+# English: If you do not press 55, a call from a mobile ends.
+if-you-do-not-press-wtt88c = TODO
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

@@ -155,6 +155,9 @@ in-northern-ireland-e876bv = TODO
 # English: Ask your GP. If it is too much to bear, call Lifeline:
 ask-your-gp-if-it-v5umtn = TODO
 
+# English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+if-you-have-no-gp-nctqnm = TODO
+
 ## Section: Who to call
 
 # English: Who to call

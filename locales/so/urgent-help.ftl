@@ -98,6 +98,9 @@ if-you-are-an-adult-dd84pr = Haddii aad qof weyn tahay oo aanay cidna hadda khat
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = Ma jiro derbi u dhexeeya booliiska iyo Home Office, oo ah xafiiska dawladda u qaabilsan socdaalka. Gudaha England iyo Wales, ciidan kasta oo booliis ah wuxuu gudbiyay xogta qaar ka mid ah dadka ay dhib u geysteen rabshadaha guriga. Sidaas darteed, haddii ay ammaan tahay inaad sugto, marka hore weydii qareen ama khadka caawinta.
 
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
+
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
 the-number-for-the-police-22j3bh = Lambarka booliiska marka aanay xaalad degdeg ah ahayn waa { $tel-101 }.
@@ -191,6 +194,9 @@ after-the-call-ck32ej = Wicitaanka ka dib
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = Wicitaanka lacag la'aanta ah weli wuxuu ka muuqdaa liiska wicitaannada ee taleefankaaga. Hal wicitaankaas waad tirtiri kartaa. Waxaad sidoo kale isticmaali kartaa taleefanka qof aad ku kalsoon tahay.
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Kujdesi urgjent është falas në fillim
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, kujdesi në urgjencën e spitalit (A&E) është falas nëse nuk keni udhëtuar këtu për të. Mund t'ju duhet të paguani nëse pastaj qëndroni në spital. [Shihni çfarë është falas për ju]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

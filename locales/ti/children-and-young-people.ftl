@@ -63,8 +63,14 @@ the-nrm-is-how-the-sh2xzd = **NRM** ማለት፣ ብሪጣንያ (UK) ንግዲ 
 # English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
 if-staff-are-not-sure-63wx8u = ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።
 
+# English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
+if-they-still-say-that-umwtvn = TODO
+
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
 what-you-tell-a-doctor-h3cxwr = ንሓኪም እትነግርዎ ነገር፣ ብዘይካ ኣብ ሒደት ፍሉይ ኩነታት፣ ምስጢር ኮይኑ ይተርፍ። ኣብ ሓደጋ ዘሎ ቆልዓ ሓደ ካብኡ እዩ። ቅድሚ ምጅማርኩም “ንመን ክትነግሩ ኢኹም?” ኢልኩም ሕተቱ።
+
+# English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
+in-england-wales-scotland-and-mfm9j5 = TODO
 
 ## Section: Your health
 

@@ -185,6 +185,9 @@ in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 # $link1 = page: See a doctor
 registering-with-a-gp-is-nkj2md = ኣብዚ ኣብ GP ምምዝጋብ ካልእ እዩ፣ ምኽንያቱ ሰነዳት ይሕተት እዩ። በጃኹም [ቅድም ነዚ ኣንብቡ]({ $link1 })።
 
+# English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+when-you-register-your-immigration-m4dupv = TODO
+
 # English: If you feel that you cannot stay safe:
 if-you-feel-that-you-z3ef3h = ድሕነትኩም ክትሕልዉ ከም ዘይትኽእሉ እንተተሰሚዑኩም፦
 

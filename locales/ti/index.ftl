@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = ህጹጽ ሕክምና ኣብ መጀመርታ �
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ ህጹጽ ሕክምና ሆስፒታል (A&E) ብነጻ እዩ። ድሕሪኡ ኣብ ሆስፒታል እንተደቂስኩም ግን፣ ክትከፍሉ ከድልየኩም ይኽእል። [ንዓኹም እንታይ ብነጻ ከም ዝወሃብ ርኣዩ]({ $link1 })።
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

@@ -93,6 +93,9 @@ each-item-on-a-prescription-mkfamc = ኣብ ናይ ሓኪም ትእዛዝ መድ
 # English: It is free if you are under 16, or 16 to 18 and in full-time education, or 60 or over. It is free if you are pregnant or had a baby in the last year, with a certificate. It is free with some health conditions, and with an HC2.
 it-is-free-if-you-5cy85r = ዕድመኹም ትሕቲ 16 እንተኾይኑ፣ ወይ ካብ 16 ክሳብ 18 ኮይኑ ምሉእ ግዜ እትመሃሩ እንተኾይንኩም፣ ወይ 60 ዓመትን ልዕሊኡን እንተኾይኑ፣ ብነጻ እዩ። ጥንሲ እንተሃልዩኩም ወይ ኣብዚ ዝሓለፈ ዓመት ቆልዓ ወሊድኩም እንተኾይንኩም፣ ብምስክር ወረቐት ብነጻ እዩ። ምስ ገለ ኩነታት ጥዕና፣ ከምኡውን HC2 እንተሃልዩኩም፣ ብነጻ እዩ።
 
+# English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
+the-certificate-for-pregnancy-is-c6gubm = TODO
+
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = ብዙሕ መድሃኒት ዘድልየኩም እንተኾይኑ፣ ኣቐዲምኩም እትኸፍልዎ ምስክር ወረቐት (prepayment certificate) ዝሓሰረ ክኸውን ይኽእል። ክልተ ዓይነት ኣለዉ፣ ሓደ ንሓጺር ግዜ፣ ሓደ ንነዊሕ ግዜ፦ { $rx-ppc }።

@@ -58,6 +58,9 @@ say-how-they-can-contact-g6n977 = ብኸመይ ብዘየስግእ መንገዲ �
 # $link1 = page: Cards to show
 cards-to-show-say-this-7a9mp7 = TODO
 
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for
@@ -193,6 +196,9 @@ if-a-surgery-s-list-twyupt = ዝርዝር ሕሙማት ናይ ሓደ ክሊኒ�
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = መንግስቲ ዌልስ መረጋገጺ ኣድራሻ ከም ዘየድልየኩም ይገልጽ። እቲ ክሊኒክ ሰነድ መንነት (ID) ክሓትት ይኽእል። ካርድ ምዝገባ ዑቕባ (ARC) ወይ ደብዳቤ ካብ Home Office እኹል እዩ።
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = ኩሉ ሰብ ነቶም ናይ ዌልስ ሕግታት ብሓደ ዓይነት ኣይርድኦምን እዩ። መብዛሕትኡ ግዜ ኣብዚ ዘይትነብሩ እንተኾይንኩም፣ ሓደ ክሊኒክ ክመርጽ ከም ዝኽእል ክሓስብ ይኽእል። በጃኹም ሕተቱ።
 
@@ -246,6 +252,9 @@ you-can-get-advice-first-j3r4me = ቅድም ምኽሪ ክትረኽቡ ትኽእ�
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = ዑቕባ ንዝሓተቱ ሰባት፣ ሕቶኦም እንተተነጽገ እውን፣ ሕክምና GP ብነጻ እዩ። ንስደተኛታትን (refugees) በቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ ንዝተለለዩ ሰባትን እውን ብነጻ እዩ።
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = ካልኦት ሰባት ህጹጽ እንተዘይኮይኑ፣ ን GP ክኸፍሉ ከድልዮም ይኽእል።

@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = فوری علاج شروع میں مفت ہے
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں ہسپتال کا ایمرجنسی علاج (A&E) مفت ہے، اگر آپ کا یہاں سفر اسی علاج کے لیے نہیں تھا۔ اگر اس کے بعد آپ ہسپتال میں داخل رہیں تو شاید آپ کو پیسے دینے پڑیں۔ [دیکھیں کہ آپ کے لیے کیا مفت ہے]({ $link1 })۔
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

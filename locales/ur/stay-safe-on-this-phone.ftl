@@ -33,6 +33,9 @@ the-button-at-the-top-kdthjh = سب سے اوپر والا بٹن اس صفحے 
 # English: If someone then presses Back, this page should stay hidden. If scripts are turned off in the browser, Back shows it again.
 if-someone-then-presses-back-6ran9u = اس کے بعد اگر کوئی Back (پیچھے) دبائے تو یہ صفحہ چھپا رہنا چاہیے۔ اگر براؤزر میں اسکرپٹ (scripts) بند ہوں تو Back دبانے سے یہ پھر نظر آ جاتا ہے۔
 
+# English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
+if-the-browser-blocks-storage-tyrax7 = TODO
+
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **یہ بٹن آپ کی ہسٹری صاف نہیں کرتا۔** ہسٹری میں پھر بھی ہر اس صفحے کا پتا اور عنوان نظر آتا ہے جو آپ نے کھولا۔
 
@@ -94,6 +97,9 @@ do-not-count-on-a-cfcjh9 = یہ بھروسا نہ کریں کہ کال بل پر
 # English: **If you cannot speak:** call { $tel-999 } from a mobile. Listen. Cough or tap if you can. Press 55 when a voice asks. This does not tell the police where you are.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-cannot-speak-call-fbj3wr = **اگر آپ بول نہ سکیں:** موبائل سے { $tel-999 } پر کال کریں۔ سنیں۔ ممکن ہو تو کھانسیں یا فون پر انگلی سے ٹھک ٹھک کریں۔ جب آواز کہے تو 55 دبائیں۔ اس سے پولیس کو یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔
+
+# English: If you do not press 55, a call from a mobile ends.
+if-you-do-not-press-wtt88c = TODO
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

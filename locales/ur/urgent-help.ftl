@@ -98,6 +98,9 @@ if-you-are-an-adult-dd84pr = اگر آپ بالغ ہیں اور اس وقت کو
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = پولیس اور ہوم آفس (Home Office) کے درمیان کوئی دیوار نہیں ہے۔ ہوم آفس حکومت کا امیگریشن کا دفتر ہے۔ انگلینڈ اور ویلز میں پولیس کے ہر محکمے نے گھریلو تشدد سے متاثر کچھ لوگوں کی معلومات اسے دی ہیں۔ اس لیے، اگر انتظار کرنا محفوظ ہو، تو پہلے کسی وکیل یا ہیلپ لائن سے پوچھیں۔
 
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
+
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
 the-number-for-the-police-22j3bh = جب ایمرجنسی نہ ہو تو پولیس کا نمبر { $tel-101 } ہے۔
@@ -191,6 +194,9 @@ after-the-call-ck32ej = کال کے بعد
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = مفت کال بھی آپ کے فون میں کالوں کی فہرست میں نظر آتی ہے۔ آپ چاہیں تو صرف وہ ایک کال ڈیلیٹ کر دیں۔ جس پر آپ کو بھروسا ہو، اس کا فون استعمال کرنا بھی ممکن ہے۔
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry

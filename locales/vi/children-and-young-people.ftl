@@ -63,8 +63,14 @@ the-nrm-is-how-the-sh2xzd = **NRM** là cách Vương quốc Anh (UK) xác đị
 # English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
 if-staff-are-not-sure-63wx8u = Nếu nhân viên không chắc về tuổi của bạn, và bạn có thể dưới 18 tuổi, họ nên đối xử với bạn như người dưới 18 tuổi.
 
+# English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
+if-they-still-say-that-umwtvn = TODO
+
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
 what-you-tell-a-doctor-h3cxwr = Những gì bạn nói với bác sĩ được giữ kín, trừ vài trường hợp. Một trường hợp là khi một trẻ em gặp nguy hiểm. Trước khi bắt đầu, hãy hỏi: “Bác sĩ sẽ nói với ai?”
+
+# English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
+in-england-wales-scotland-and-mfm9j5 = TODO
 
 ## Section: Your health
 

@@ -185,6 +185,9 @@ in-northern-ireland-e876bv = Ở Bắc Ireland
 # $link1 = page: See a doctor
 registering-with-a-gp-is-nkj2md = Đăng ký với GP ở đây thì khác, vì người ta hỏi giấy tờ của bạn. Xin bạn [đọc phần này trước]({ $link1 }).
 
+# English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+when-you-register-your-immigration-m4dupv = TODO
+
 # English: If you feel that you cannot stay safe:
 if-you-feel-that-you-z3ef3h = Nếu bạn cảm thấy không thể giữ an toàn cho mình:
 

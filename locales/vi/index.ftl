@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Chăm sóc khẩn cấp lúc đầu là miễn p
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = Ở England, xứ Wales, Scotland và Bắc Ireland, cấp cứu ở bệnh viện (A&E) là miễn phí nếu bạn không sang đây để được cấp cứu. Bạn có thể phải trả tiền nếu sau đó bạn nằm lại bệnh viện. [Xem những gì miễn phí cho bạn]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

@@ -93,6 +93,9 @@ each-item-on-a-prescription-mkfamc = Mỗi loại thuốc trong đơn thuốc t�
 # English: It is free if you are under 16, or 16 to 18 and in full-time education, or 60 or over. It is free if you are pregnant or had a baby in the last year, with a certificate. It is free with some health conditions, and with an HC2.
 it-is-free-if-you-5cy85r = Thuốc theo đơn miễn phí nếu bạn dưới 16 tuổi, hoặc từ 16 đến 18 tuổi và đang học toàn thời gian, hoặc từ 60 tuổi trở lên. Thuốc miễn phí nếu bạn mang thai hoặc đã sinh con trong một năm qua, và có giấy chứng nhận. Thuốc miễn phí với một số bệnh, và nếu có HC2.
 
+# English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
+the-certificate-for-pregnancy-is-c6gubm = TODO
+
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = Nếu bạn cần nhiều loại thuốc, giấy chứng nhận trả trước (prepayment certificate) có thể đỡ tốn hơn. Có hai loại, một loại ngắn và một loại dài: { $rx-ppc }.

@@ -68,6 +68,12 @@ afterwards-after-a-positive-final-6q7w98 = **Sau đó.** Sau khi có quyết đ�
 # English: Keep every letter. Tell your lawyer and your support worker at once when you move or change your number.
 keep-every-letter-tell-your-ecfw5j = Hãy giữ mọi lá thư. Hãy báo ngay cho luật sư và nhân viên hỗ trợ của bạn khi bạn chuyển chỗ ở hoặc đổi số điện thoại.
 
+# English: In England and Scotland, you can have a GP even if you say no to the NRM.
+in-england-and-scotland-you-uyb5ay = TODO
+
+# English: In Scotland and Northern Ireland, ask a lawyer what else happens if you say no.
+in-scotland-and-northern-ireland-vugwzx = TODO
+
 ## Section: When to call a lawyer quickly
 
 # English: When to call a lawyer quickly
@@ -175,6 +181,10 @@ support-may-go-on-after-c9ffut = Sự hỗ trợ có thể tiếp tục sau khi 
 
 # English: Belfast and Lisburn Women's Aid supports women. Migrant Help supports men.
 belfast-and-lisburn-women-s-89k7es = Belfast and Lisburn Women's Aid hỗ trợ phụ nữ. Migrant Help hỗ trợ nam giới.
+
+# English: You can read about [help in Northern Ireland]({ $link1 }). It has a leaflet in some other languages. The address of that page says what it is about, and stays in the history.
+# $link1 = nidirect: help for people who were trafficked, with a rights leaflet in eight languages.
+you-can-read-about-help-9hsvqf = TODO
 
 ## Section: Who to call
 

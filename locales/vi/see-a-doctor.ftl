@@ -58,6 +58,9 @@ say-how-they-can-contact-g6n977 = Nói cách liên lạc an toàn với bạn. B
 # $link1 = page: Cards to show
 cards-to-show-say-this-7a9mp7 = TODO
 
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for
@@ -193,6 +196,9 @@ if-a-surgery-s-list-twyupt = Nếu danh sách của phòng khám còn nhận ng�
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = Chính phủ xứ Wales nói rằng bạn không cần giấy tờ chứng minh địa chỉ. Phòng khám có thể hỏi giấy tờ tùy thân. Chỉ cần thẻ đăng ký xin tị nạn (ARC) hoặc thư của Bộ Nội vụ (Home Office) là đủ.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Không phải ai cũng hiểu quy định ở xứ Wales giống nhau. Nếu bạn không thường sống ở đây, phòng khám có thể nghĩ rằng họ được quyền chọn. Bạn cứ hỏi nhé.
 
@@ -246,6 +252,9 @@ you-can-get-advice-first-j3r4me = Bạn có thể xin lời khuyên trước:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Khám GP miễn phí cho người đã xin tị nạn, kể cả khi đơn đã bị từ chối. Việc này cũng miễn phí cho người tị nạn, và cho người được xác định theo quy định về buôn bán người.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Những người khác có thể phải trả tiền khám GP, trừ khi là cấp cứu.

@@ -151,6 +151,9 @@ in-northern-ireland-e876bv = Ở Bắc Ireland
 # English: Ask your GP. If it is too much to bear, call Lifeline:
 ask-your-gp-if-it-v5umtn = Hãy hỏi GP của bạn. Nếu bạn thấy không chịu nổi, hãy gọi Lifeline:
 
+# English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+if-you-have-no-gp-nctqnm = TODO
+
 ## Section: Who to call
 
 # English: Who to call

@@ -98,6 +98,9 @@ if-you-are-an-adult-dd84pr = Nếu bạn là người lớn và lúc này không
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office), cơ quan chính phủ phụ trách nhập cư. Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị bạo hành gia đình cho cơ quan này. Vì vậy, nếu việc chờ đợi là an toàn, hãy hỏi luật sư hoặc đường dây trợ giúp trước.
 
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
+
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
 the-number-for-the-police-22j3bh = Số gọi cảnh sát khi không khẩn cấp là { $tel-101 }.
@@ -191,6 +194,9 @@ after-the-call-ck32ej = Sau cuộc gọi
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = Cuộc gọi miễn phí vẫn hiện trong danh sách cuộc gọi trên điện thoại của bạn. Bạn có thể xóa riêng cuộc gọi đó. Bạn cũng có thể dùng điện thoại của một người mà bạn tin tưởng.
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry

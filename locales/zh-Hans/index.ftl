@@ -115,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = 紧急治疗在开始时免费
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = 在英格兰、威尔士、苏格兰和北爱尔兰，如果您不是为了这种治疗才来英国的，医院急诊（A&E）就是免费的。如果之后您要住院，可能要付钱。[看看哪些对您免费]({ $link1 })。
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private

@@ -58,6 +58,9 @@ say-how-they-can-contact-g6n977 = 说明怎样联系您才安全。您可以要�
 # $link1 = page: Cards to show
 cards-to-show-say-this-7a9mp7 = TODO
 
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for
@@ -193,6 +196,9 @@ if-a-surgery-s-list-twyupt = 如果诊疗所的名单还在接收病人，它就
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = 威尔士政府说，您不需要地址证明。诊疗所可能会要求看身份证件。庇护登记卡（ARC）或内政部（Home Office）的信就够了。
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = 对威尔士的规定，不是每个人的理解都一样。如果您平常不住在这里，诊疗所可能认为它可以自己决定。请问一问。
 
@@ -246,6 +252,9 @@ you-can-get-advice-first-j3r4me = 您可以先咨询：
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = 申请过庇护的人看家庭医生（GP）是免费的，申请被拒的人也一样。难民，以及按照人口贩运的规定得到认定的人，也免费。
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = 其他人看家庭医生（GP）可能要付钱，除非是紧急情况。

@@ -33,6 +33,9 @@ the-button-at-the-top-kdthjh = 页面上方的“离开此页”按钮会立刻�
 # English: If someone then presses Back, this page should stay hidden. If scripts are turned off in the browser, Back shows it again.
 if-someone-then-presses-back-6ran9u = 之后如果有人按“返回”，本页应该仍然是隐藏的。如果浏览器关闭了脚本，按“返回”会再次显示本页。
 
+# English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
+if-the-browser-blocks-storage-tyrax7 = TODO
+
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **这个按钮不会清除您的历史记录。** 历史记录里仍然显示您打开过的每个页面的网址和标题。
 
@@ -94,6 +97,9 @@ do-not-count-on-a-cfcjh9 = 不要指望电话不会出现在账单上。我们�
 # English: **If you cannot speak:** call { $tel-999 } from a mobile. Listen. Cough or tap if you can. Press 55 when a voice asks. This does not tell the police where you are.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-cannot-speak-call-fbj3wr = **如果您不能说话：** 用手机拨打 { $tel-999 }。听。如果可以，请咳嗽一声或敲一敲。听到语音要求时，请按 55。这样做不会让警察知道您在哪里。
+
+# English: If you do not press 55, a call from a mobile ends.
+if-you-do-not-press-wtt88c = TODO
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.
