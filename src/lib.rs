@@ -22,6 +22,7 @@
 //! | [`locale`] | what a translator wrote | no translation can stop a build, and none that was refused is kept |
 //! | [`exchange`] | a language as a PO file, and back | nothing comes in that a rule refuses, nothing is replaced unasked |
 //! | [`edition`] | what one reader holds | no passage without the language it is really in |
+//! | [`find`] | what a reader can look for | words are folded by one table, here and in the browser |
 //! | [`theme`] | how it looks | no template sees more than its view |
 //! | [`status`] | how far each language has come | every word of English is counted once |
 //! | [`publish`] | files | no link that is not relative, no byte that depends on threads |
@@ -34,6 +35,7 @@ pub mod check;
 pub mod edition;
 pub mod exchange;
 pub mod fact;
+pub mod find;
 pub mod finding;
 pub mod guide;
 pub mod locale;

@@ -15,13 +15,13 @@ use book::folder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms, in the order of the road: a room uses those before it only.
-const ROAD: [&str; 13] = [
-    "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "theme", "status",
-    "publish", "check",
+const ROAD: [&str; 14] = [
+    "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "find", "theme",
+    "status", "publish", "check",
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 28] = [
+const HOMES: [(&str, &[&str]); 29] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -38,8 +38,9 @@ const HOMES: [(&str, &[&str]); 28] = [
     ("fluent", &["src/locale/"]),
     ("fluent-syntax", &["src/locale/ftl.rs"]),
     ("icu_calendar", &["src/publish/date.rs"]),
+    ("icu_collator", &["src/find/alphabet.rs"]),
     ("icu_datetime", &["src/publish/date.rs"]),
-    ("icu_locale_core", &["src/publish/date.rs"]),
+    ("icu_locale_core", &["src/find/alphabet.rs", "src/publish/date.rs"]),
     ("icu_provider", FEATURES_ONLY),
     ("notify", &["src/bin/fingerpost/serve/watch.rs"]),
     ("polib", &["src/exchange/po.rs"]),
@@ -50,6 +51,7 @@ const HOMES: [(&str, &[&str]); 28] = [
             "src/guide/",
             "src/locale/",
             "src/edition/",
+            "src/find/",
             "src/publish/",
             "src/check/",
             "src/bin/fingerpost/disk/",
@@ -63,7 +65,9 @@ const HOMES: [(&str, &[&str]); 28] = [
             "src/fact/",
             "src/guide/",
             "src/locale/",
+            "src/find/",
             "src/theme/",
+            "src/publish/find.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
         ],
@@ -71,6 +75,8 @@ const HOMES: [(&str, &[&str]); 28] = [
     (
         "serde_json",
         &[
+            "src/find/",
+            "src/publish/find.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
             "src/bin/fingerpost/serve/",

@@ -241,7 +241,7 @@ fn nothing_stops(findings: &Findings) {
 #[test]
 fn english_translated_with_itself_is_the_english_site() {
     let mut chance = Chance::new(1);
-    let mut trees = vec![real_in("cy")];
+    let mut trees = vec![without_cards(&real_in("cy"))];
     for _ in 0..turns(10) {
         trees.push(small(&blocks(&mut chance, 12)));
     }
@@ -254,7 +254,10 @@ fn english_translated_with_itself_is_the_english_site() {
         assert!(refused.is_empty(), "{refused:#?}");
         let files = &built.value.files;
         let mut compared = 0;
-        for (path, bytes) in files.under("en").filter(|(path, _)| path.name() != "404.html") {
+        // The list from A to Z is in the order of each language, and words are folded by it.
+        let differs =
+            |path: &fingerpost::tree::FilePath| matches!(path.name(), "404.html" | "a-z.html" | "find.js");
+        for (path, bytes) in files.under("en").filter(|(path, _)| !differs(path)) {
             let own = path.as_str().replacen("en/", "cy/", 1);
             let (english, welsh) = (main_of(std::str::from_utf8(bytes).unwrap()), text(files, &own));
             // All that may differ: the page's own language where a card names it, and the name of a
@@ -265,6 +268,13 @@ fn english_translated_with_itself_is_the_english_site() {
         }
         assert!(compared >= 2);
     }
+}
+
+/// The guide with its cards as text: cards stand in two languages, which no page does in English.
+fn without_cards(tree: &Tree) -> Tree {
+    let cards = text(tree, "content/cards.md");
+    assert!(cards.contains("shape = \"cards\"\n"));
+    tree.clone().with(file("content/cards.md"), cards.replace("shape = \"cards\"\n", "").into_bytes())
 }
 
 /// What stands in `<main>`.

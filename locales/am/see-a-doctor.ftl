@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = ወደ ሐኪም መሄድ
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = በእያንዳንዱ የዩናይትድ ኪንግደም (UK) አገር፣ በአቅራቢያዎ ሐኪም እንዴት እንደሚያገኙ።
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-jdh5wb = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = ባሉበት ቦታ አቅራቢያ ወዳለ የGP ክሊኒክ (surgery) ሄደው፣ ለመመዝገብ ይጠይቁ። GP ማለት የቤተሰብ ሐኪም ነው። የGP ክሊኒክ (surgery) ማለት GP የሚሠራበት ቦታ ነው። መመዝገብ ማለት በሐኪም የታካሚዎች ዝርዝር ውስጥ መግባት ነው።
@@ -49,6 +53,10 @@ fill-in-the-form-you-vaw9cg = ቅጹን (form) ይሙሉ። ለመሙላት እ�
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = ያለ ስጋት እንዴት ሊያገኙዎት እንደሚችሉ ይንገሯቸው። ደብዳቤ ወይም የጽሑፍ መልእክት እንዳይልኩልዎት መጠየቅ ይችላሉ።
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
 
 ## Section: What you can ask for
 

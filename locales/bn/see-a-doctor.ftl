@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = ডাক্তার দেখান
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = যুক্তরাজ্যের (UK) প্রতিটি অংশে কাছাকাছি ডাক্তার কীভাবে পাবেন।
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-jdh5wb = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = আপনি যেখানে থাকেন তার কাছের কোনো GP ক্লিনিকে (GP surgery) যান, আর আপনার নাম নিবন্ধন করতে বলুন। GP হলেন পারিবারিক ডাক্তার। GP ক্লিনিক হলো GP-র কাজের জায়গা। নাম নিবন্ধন মানে ডাক্তারের তালিকায় নাম লেখানো।
@@ -49,6 +53,10 @@ fill-in-the-form-you-vaw9cg = ফর্ম পূরণ করুন। এত�
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = কীভাবে আপনার সঙ্গে নিরাপদে যোগাযোগ করা যায় তা জানান। আপনি তাঁদের চিঠি বা টেক্সট মেসেজ না পাঠাতে বলতে পারেন।
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
 
 ## Section: What you can ask for
 

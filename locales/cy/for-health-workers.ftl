@@ -10,6 +10,10 @@ for-health-workers-caring-for-9s698f = I weithwyr iechyd: gofalu am oroeswyr mas
 # This is the summary of the page, shown in lists of pages.
 notice-signs-of-modern-slavery-wfx3uh = Sylwi ar arwyddion o gaethwasiaeth fodern, gweld y claf heb neb arall, cofnodi’n ddiogel, ac atgyfeirio gyda chydsyniad.
 
+# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+health-worker-staff-patient-safeguarding-8jff9f = TODO
+
 # English: Care and safeguarding come first. A child always goes to children's social care. An adult goes, with consent, to a first responder or to adult safeguarding. If someone is in danger now, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 care-and-safeguarding-come-first-sqc38b = Gofal a diogelu sy’n dod gyntaf. Mae plentyn bob amser yn mynd at y gwasanaeth gofal cymdeithasol plant. Mae oedolyn, gyda chydsyniad, yn mynd at ymatebwr cyntaf (first responder) neu at y tîm diogelu oedolion. Os oes rhywun mewn perygl nawr, ffoniwch { $tel-999 }.

@@ -10,6 +10,10 @@ medicines-teeth-and-eyes-p92t8p = Meddyginiaethau, dannedd a llygaid
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = Beth rydych chi’n ei dalu am feddyginiaethau, deintydd a sbectol, a sut i dalu llai.
 
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+medicine-prescription-pharmacy-pharmacist-dentist-w96c3y = TODO
+
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
 if-you-have-little-or-pytu5a = Os ydych chi’n brin o arian, neu heb arian o gwbl, gofynnwch am dystysgrif { $hc2-who }. Gyda hi, mae’n bosibl na fydd rhaid i chi dalu llawer o gostau iechyd. Cadwch eich llythyrau a dangoswch nhw yn y fferyllfa neu i’r deintydd cyn i chi dalu.

@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = Ir ao médico
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Como ter um médico perto de si, em cada nação do Reino Unido.
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-jdh5wb = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = Vá a um centro de saúde (GP surgery) perto do lugar onde está a viver e peça para se inscrever. Um GP é um médico de família. A surgery é o lugar onde um GP trabalha. Inscrever-se é entrar na lista de doentes de um médico.
@@ -49,6 +53,10 @@ fill-in-the-form-you-vaw9cg = Preencha o formulário. Pode pedir ajuda para isso
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Diga como podem contactar consigo em segurança. Pode pedir para não enviarem cartas nem SMS.
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
 
 ## Section: What you can ask for
 

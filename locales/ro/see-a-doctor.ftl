@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = Mergeți la medic
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Cum găsiți un medic aproape, în fiecare țară din Regatul Unit (UK).
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-jdh5wb = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = Mergeți la un cabinet al medicului de familie (GP) aproape de locul unde stați și cereți să vă înregistreze. GP este un medic de familie. Cabinetul este locul unde lucrează un GP. A vă înregistra înseamnă a intra pe lista de pacienți a unui medic.
@@ -49,6 +53,10 @@ fill-in-the-form-you-vaw9cg = Completați formularul. Puteți cere ajutor pentru
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Spuneți cum vă pot contacta în siguranță. Puteți cere să nu trimită scrisori sau SMS-uri.
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
 
 ## Section: What you can ask for
 

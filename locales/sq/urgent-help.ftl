@@ -10,6 +10,10 @@ urgent-help-m98uvq = Ndihmë urgjente
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Kujt t'i telefononi tani, në çdo vend të Mbretërisë së Bashkuar.
 
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Nëse një jetë është në rrezik, telefononi tani:
 
@@ -187,6 +191,10 @@ after-the-call-ck32ej = Pas telefonatës
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = Edhe një telefonatë falas shfaqet në listën e telefonatave në telefonin tuaj. Mund ta fshini vetëm atë telefonatë. Mund të përdorni edhe telefonin e një personi që i besoni.
+
+# English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
+# $link1 = page: Numbers to carry
+numbers-to-carry-is-a-3z4e64 = TODO
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

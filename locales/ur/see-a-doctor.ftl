@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = ڈاکٹر سے ملیں
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = برطانیہ (UK) کے ہر حصے میں اپنے قریب ڈاکٹر کیسے ملے گا۔
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-jdh5wb = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = اپنی رہائش کے قریب کسی GP کلینک میں جائیں، اور رجسٹر ہونے کا کہیں۔ GP فیملی ڈاکٹر ہوتا ہے۔ GP کلینک وہ جگہ ہے جہاں GP کام کرتا ہے۔ رجسٹر ہونے کا مطلب ہے ڈاکٹر کی فہرست میں شامل ہونا۔
@@ -49,6 +53,10 @@ fill-in-the-form-you-vaw9cg = فارم بھریں۔ آپ چاہیں تو اس ک
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = بتائیں کہ آپ سے محفوظ طریقے سے کیسے رابطہ کیا جائے۔ آپ چاہیں تو کہہ دیں کہ وہ خط یا ٹیکسٹ میسج نہ بھیجیں۔
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
 
 ## Section: What you can ask for
 

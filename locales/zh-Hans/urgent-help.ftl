@@ -10,6 +10,10 @@ urgent-help-m98uvq = 紧急求助
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = 在英国各个地区，现在可以打电话找谁。
 
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = 如果有人有生命危险，请马上拨打：
 
@@ -187,6 +191,10 @@ after-the-call-ck32ej = 打完电话以后
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = 免费电话也会显示在手机的通话记录里。您可以只删除那一条记录。您也可以用您信任的人的手机。
+
+# English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
+# $link1 = page: Numbers to carry
+numbers-to-carry-is-a-3z4e64 = TODO
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

@@ -16,6 +16,7 @@ mod page_review;
 mod placed;
 mod said;
 mod section_title;
+mod telling_card;
 mod telling_title;
 mod too_heavy;
 mod two_translations_for_one;
@@ -67,7 +68,7 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 18] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 19] = [
         section_title::find,
         footer::find,
         unknown_fact::find,
@@ -83,6 +84,7 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         page_incomplete::find,
         page_review::find,
         telling_title::find,
+        telling_card::find,
         between_translations,
         long_sentence::find,
         easy::find,

@@ -4,7 +4,7 @@ use super::language::Language;
 use super::refuse::{self, Translation};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Audience, Inline, Role, Running, Segment, Template};
+use crate::guide::{Audience, Glossary, Inline, Role, Running, Segment, Shape, Style, Template};
 use crate::text::{Source, Span};
 use crate::tree::FilePath;
 use std::cmp::Ordering;
@@ -133,6 +133,23 @@ pub(super) struct Asked<'a> {
     pub(super) segments: Vec<&'a Segment>,
     /// Whom it is written for.
     pub(super) audience: Audience,
+    /// What its sections are on the sheet.
+    pub(super) shape: Shape,
+    /// In which way it says its page.
+    pub(super) style: Style,
+}
+
+impl<'a> Asked<'a> {
+    /// The glossary: full wordings and easy ones print it.
+    pub(super) fn glossary(glossary: &'a Glossary) -> Self {
+        Self {
+            stem: Glossary::STEM,
+            segments: glossary.segments(),
+            audience: Audience::Survivor,
+            shape: Shape::Text,
+            style: Style::Full,
+        }
+    }
 }
 
 /// Reads one file of messages against the English it translates.
@@ -245,6 +262,8 @@ impl<'r> Reader<'r> {
             english_place: segment.span.clone(),
             role: Some(segment.role),
             audience: self.asked.audience,
+            shape: self.asked.shape,
+            style: self.asked.style,
         };
         doubt::all(&pair, self.known)
     }

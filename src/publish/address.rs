@@ -11,6 +11,16 @@ pub(super) fn file(tag: &str, reading: Reading, address: &str) -> String {
 /// The neutral page that the exit leads to where there is no connection.
 pub(super) const AWAY: &str = "times-table.html";
 
+/// The page of a language's words and topics from A to Z.
+pub(super) fn a_z(tag: &str) -> String {
+    format!("{tag}/a-z.html")
+}
+
+/// The script of a language's search box.
+pub(super) fn finder(tag: &str) -> String {
+    format!("{tag}/find.js")
+}
+
 /// The link from one file to another: the same bytes work at a root, in a sub-path and from a disk.
 pub(super) fn relative(from: &str, to: &str) -> String {
     let mut from: Vec<&str> = from.split('/').collect();

@@ -1,12 +1,14 @@
-//! From editions to files: the HTML of the site.
+//! From editions to files: the HTML of the site, and what its pages are searched with.
 //!
 //! *Invariant:* what is written depends on the arguments alone, never on the order in which threads
 //! finish, and every link is relative and names a file, so that the same bytes work at a domain's
 //! root, in a sub-path and from a disk.
 
 mod address;
+mod contact_sheet;
 mod date;
 mod facts;
+mod find;
 mod html;
 mod menu;
 mod root;
@@ -15,6 +17,7 @@ mod shelf;
 mod site;
 mod weight;
 
+pub use contact_sheet::contact_sheet;
 pub use site::site;
 pub use weight::{Heavy, Most, Scale, Usual, Weights};
 

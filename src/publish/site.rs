@@ -1,7 +1,7 @@
 use super::html::{self, Around, Cards};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
-use super::{Material, address, menu, root};
+use super::{Material, address, find, menu, root};
 use crate::edition::{Edition, Reading, Sheet};
 use crate::fact::{Freshness, Value};
 use crate::finding::{Finding, Findings, Found, rules};
@@ -22,7 +22,8 @@ pub fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
     let Some(english) = voices.iter().find(|voice| voice.language() == crate::locale::english()) else {
         return said;
     };
-    let beside = said.keep(root::files(material, &shelf, &voices));
+    let mut beside = said.keep(root::files(material, &shelf, &voices));
+    beside.extend(said.keep(find::files(material, &shelf, &voices)));
     let owners = said.keep(owners(material, &beside));
     for edition in material.editions {
         let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
@@ -74,7 +75,7 @@ fn path(file: &str) -> FilePath {
 fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Finding {
     Finding::at(rules::SAME_ADDRESS, sheet.page.full.span.clone(), format!("this page would be written to `{path}`, which is taken"))
         .label(other.page.full.span.clone(), "the other page")
-        .hint("give one of the files another name; folders called `easy` or `both`, and a page `404`, are used by the guide itself")
+        .hint("give one of the files another name; folders called `easy` or `both`, and pages `404` and `a-z`, are used by the guide itself")
 }
 
 /// Makes the pages of one edition and hands out each.
@@ -174,7 +175,7 @@ fn page(
     menu: &str,
 ) -> view::Page {
     let body = sheet.body();
-    let written = html::blocks(around, file, &body, sheet.layout());
+    let written = html::blocks(around, file, &body, sheet.layout(), sheet.shape());
     let tag = edition.locale.language.tag;
     let has_index = around.shelf.has(tag, edition.reading, "index");
     let home = address::file(tag, if has_index { edition.reading } else { Reading::Full }, "index");
@@ -194,10 +195,16 @@ fn page(
             })
             .collect(),
         beside: written.beside,
+        shape: sheet.shape().id(),
         readings: readings(edition, sheet, around, file),
         languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&menu::placed(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
+        find: match material.theme.find.is_empty() {
+            true => String::new(),
+            false => address::relative(file, &address::finder(tag)),
+        },
+        a_z: address::relative(file, &address::a_z(tag)),
         away: address::relative(file, address::AWAY),
         alternates: material
             .base_url
@@ -234,6 +241,9 @@ fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_>) -> Vec<H
     let mut said = Vec::new();
     if care.reviewed_by.is_empty() {
         said.push(voice.say("page-unreviewed"));
+    }
+    if sheet.reads_easy() {
+        said.push(voice.read_with(sheet.wording.readers_check.as_ref()));
     }
     if care.review_by.is_some_and(|by| by < today) {
         said.push(voice.say("page-review-due"));

@@ -28,7 +28,9 @@ pub struct Theme {
     pub style: String,
     /// The one script of every page; empty when the theme has none.
     pub script: String,
-    /// The content security policy that allows just these two.
+    /// The script of the search box, asked for when it is first used; empty when the theme has none.
+    pub find: String,
+    /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
     /// The host's logo.
     pub logo: Option<Logo>,
@@ -38,6 +40,8 @@ pub struct Theme {
 /// A picture of a theme.
 #[derive(Clone, Debug)]
 pub struct Picture {
+    /// How large its file is.
+    pub bytes: usize,
     /// What stands inside its `<svg>`.
     pub shapes: String,
     /// Its `viewBox`.
@@ -72,12 +76,22 @@ pub enum Template {
     Menu,
     /// The list of facts: sees a [`view::Facts`].
     Facts,
+    /// The words and topics of a language from A to Z: sees a [`view::Alphabet`].
+    Alphabet,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Page, Self::Choose, Self::Missing, Self::Away, Self::Card, Self::Menu, Self::Facts];
+    pub const ALL: [Self; 8] = [
+        Self::Page,
+        Self::Choose,
+        Self::Missing,
+        Self::Away,
+        Self::Card,
+        Self::Menu,
+        Self::Facts,
+        Self::Alphabet,
+    ];
 
     /// The name of its file in a theme's `templates` folder.
     pub fn file(self) -> &'static str {
@@ -89,6 +103,7 @@ impl Template {
             Self::Card => "card.html",
             Self::Menu => "menu.html",
             Self::Facts => "facts.html",
+            Self::Alphabet => "a-z.html",
         }
     }
 }

@@ -71,6 +71,8 @@ pub struct Page {
     pub nations: Vec<Nation>,
     /// Whether some of its words stand beside their English.
     pub beside: bool,
+    /// `text`; `cards` when its sections are cards to show, `wallet` when they are one to carry.
+    pub shape: &'static str,
     /// The ways to read this page.
     pub readings: Vec<Choice>,
     /// The languages to read this page in.
@@ -80,6 +82,11 @@ pub struct Page {
     pub menu: Html,
     /// The start page of the same language and reading.
     pub home: String,
+    /// The script of the search box, to be asked for when the reader first goes to it; empty when the
+    /// theme has none.
+    pub find: String,
+    /// The page of words and topics from A to Z.
+    pub a_z: String,
     /// The same page in other languages, with whole addresses; empty without a base address.
     pub alternates: Vec<Alternate>,
     /// Where the exit leads without a connection: a neutral page of this site.
@@ -192,6 +199,45 @@ pub struct Missing {
     pub languages: Vec<Tongue>,
     /// Where the exit leads without a connection: a neutral page of this site.
     pub away: String,
+}
+
+/// The words and topics of one language from A to Z.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alphabet {
+    /// The letters, in the order of the language.
+    pub letters: Vec<Letter>,
+    /// What the reader must be told about the page: sentences, HTML.
+    pub notices: Vec<Html>,
+    /// The languages to read this page in.
+    pub languages: Vec<Tongue>,
+    /// The start page.
+    pub home: String,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
+}
+
+/// A letter, and what begins with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Letter {
+    /// Its id on the page: `l1`.
+    pub id: String,
+    /// The letter: `A`, in Welsh also `Ch`.
+    pub letter: String,
+    /// What begins with it, in order.
+    pub entries: Vec<Topic>,
+}
+
+/// A hard word, a keyword or the title of a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Topic {
+    /// The words: HTML.
+    pub words: Html,
+    /// The page that has them as its title; empty when there is none.
+    pub href: String,
+    /// What a hard word means: HTML; a second time in English where that must stand beside it.
+    pub plain: Vec<Html>,
+    /// The pages that have them as a keyword.
+    pub pages: Vec<Entry>,
 }
 
 /// Every fact of the guide, for the charity that checks them.
