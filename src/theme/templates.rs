@@ -4,7 +4,7 @@ use super::Template;
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::text::Source;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use tera::{Context, ErrorKind, Tera, Value};
 
 /// HTML that this program made: not escaped again. Cloning is cheap.
@@ -49,15 +49,12 @@ impl std::fmt::Debug for Templates {
 
 /// What many pages have in common, turned into the engine's values once.
 #[derive(Clone, Debug)]
-pub struct Shared {
-    context: Context,
-    names: BTreeSet<String>,
-}
+pub struct Shared(Context);
 
 impl Shared {
     /// Prepares a view that many pages share.
     pub fn new(view: &impl Serialize) -> Self {
-        Self { context: context(view), names: names(view) }
+        Self(context(view))
     }
 }
 
@@ -99,28 +96,18 @@ impl Templates {
         shared: &Shared,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Finding>> {
-        let mut whole = shared.context.clone();
+        let mut whole = shared.0.clone();
         whole.extend(context(view));
         let mut html = Vec::with_capacity(USUAL);
         match self.tera.render_to(template.file(), &whole, &mut html) {
             Ok(()) => Ok(html),
-            Err(error) => {
-                let mut seen = names(view);
-                seen.extend(shared.names.iter().cloned());
-                Err(Box::new(speak(&error, &self.sources, Some(&seen))))
-            }
+            Err(error) => Err(Box::new(speak(&error, &self.sources, Some(&whole)))),
         }
     }
 }
 
 fn context(view: &impl Serialize) -> Context {
     Context::from_serialize(view).expect("views are structs, which become maps")
-}
-
-/// The names of a view's fields.
-fn names(view: &impl Serialize) -> BTreeSet<String> {
-    let fields = Value::from_serializable(view);
-    fields.as_map().into_iter().flatten().map(|(name, _)| name.to_string()).collect()
 }
 
 /// Ways of writing a template that could let a translator's text out as HTML.
@@ -153,11 +140,7 @@ fn unsafe_habits(source: &Source) -> Vec<Finding> {
     said
 }
 
-fn speak(
-    error: &tera::Error,
-    sources: &BTreeMap<String, Source>,
-    seen: Option<&BTreeSet<String>>,
-) -> Finding {
+fn speak(error: &tera::Error, sources: &BTreeMap<String, Source>, view: Option<&Context>) -> Finding {
     let finding = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let message = format!("the template cannot be used: {}", report.message());
@@ -170,12 +153,8 @@ fn speak(
         }
         other => Finding::whole(rules::BROKEN_THEME, other.to_string().lines().collect::<Vec<_>>().join(" ")),
     };
-    match seen {
-        Some(seen) => {
-            let names: Vec<&str> = seen.iter().map(String::as_str).collect();
-            finding
-                .hint(format!("this template sees: {}; themes/README.md says what each is", names.join(", ")))
-        }
+    match view {
+        Some(_) => finding.hint("what a template can use is listed in themes/README.md"),
         None => finding,
     }
 }

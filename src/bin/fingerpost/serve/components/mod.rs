@@ -20,7 +20,7 @@ const SCRIPTS: [(Script, &str); 3] =
     [(Script::Latin, "Latin"), (Script::Arabic, "Arabic"), (Script::Ethiopic, "Ethiopic")];
 
 /// What is shown: the page, the readings it is shown in, and what to look at.
-const SHOWN: [(&str, &[&str], &str); 10] = [
+const SHOWN: [(&str, &[&str], &str); 12] = [
     ("index", &[""], "The start page: header, list of languages, menu, foot."),
     (
         "parts",
@@ -34,6 +34,8 @@ const SHOWN: [(&str, &[&str], &str); 10] = [
     ("parts", &["easy/"], "Easy Read: pictures and sentences, a card, a nation."),
     ("suspended", &[""], "A page that must not be read now: helplines in its place."),
     ("long", &[""], "Words, titles and tables that are too long."),
+    ("cards", &[""], "Cards to show, in two languages."),
+    ("wallet", &[""], "A card to carry."),
     ("404", &[""], "An address that is not there."),
 ];
 

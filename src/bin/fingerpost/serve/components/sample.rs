@@ -10,7 +10,7 @@ const FACTS: &str = include_str!("facts.toml");
 
 /// The pages, with `%id%` where words around the pages are put in, and `%id|English%` where the
 /// English has words of its own.
-const PAGES: [(&str, &str); 10] = [
+const PAGES: [(&str, &str); 12] = [
     ("index", include_str!("index.md")),
     ("parts", include_str!("parts.md")),
     ("parts.easy", include_str!("parts.easy.md")),
@@ -21,6 +21,8 @@ const PAGES: [(&str, &str); 10] = [
     ("english.easy", include_str!("english.easy.md")),
     ("suspended", include_str!("suspended.md")),
     ("long", include_str!("long.md")),
+    ("cards", include_str!("cards.md")),
+    ("wallet", include_str!("wallet.md")),
 ];
 
 /// Words that the sample needs around its pages: the id, and the message whose words they are.
