@@ -225,8 +225,10 @@ fn real_in(tag: &str) -> Tree {
         tree = tree.without(path);
     }
     let settings = text(&tree, "content/guide.toml");
-    let languages = settings.lines().find(|line| line.starts_with("languages = ")).unwrap();
-    let settings = settings.replace(languages, &format!("languages = [\"en\", \"{tag}\"]"));
+    let start = settings.find("languages = [").unwrap();
+    let end = start + settings[start..].find(']').unwrap() + 1;
+    let languages = settings[start..end].to_owned();
+    let settings = settings.replace(&languages, &format!("languages = [\"en\", \"{tag}\"]"));
     tree.with(file("content/guide.toml"), settings.into_bytes())
 }
 
