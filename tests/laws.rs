@@ -225,10 +225,9 @@ fn real_in(tag: &str) -> Tree {
         tree = tree.without(path);
     }
     let settings = text(&tree, "content/guide.toml");
-    let start = settings.find("languages = [").unwrap();
-    let end = start + settings[start..].find(']').unwrap() + 1;
-    let languages = settings[start..end].to_owned();
-    let settings = settings.replace(&languages, &format!("languages = [\"en\", \"{tag}\"]"));
+    let (before, list) = settings.split_once("\nlanguages = [").unwrap();
+    let (_, after) = list.split_once(']').unwrap();
+    let settings = format!("{before}\nlanguages = [\"en\", \"{tag}\"]{after}");
     tree.with(file("content/guide.toml"), settings.into_bytes())
 }
 
@@ -243,7 +242,7 @@ fn nothing_stops(findings: &Findings) {
 #[test]
 fn english_translated_with_itself_is_the_english_site() {
     let mut chance = Chance::new(1);
-    let mut trees = vec![real_in("cy")];
+    let mut trees = vec![without_cards(&real_in("cy"))];
     for _ in 0..turns(10) {
         trees.push(small(&blocks(&mut chance, 12)));
     }
@@ -270,6 +269,13 @@ fn english_translated_with_itself_is_the_english_site() {
         }
         assert!(compared >= 2);
     }
+}
+
+/// The guide with its cards as text: cards stand in two languages, which no page does in English.
+fn without_cards(tree: &Tree) -> Tree {
+    let cards = text(tree, "content/cards.md");
+    assert!(cards.contains("shape = \"cards\"\n"));
+    tree.clone().with(file("content/cards.md"), cards.replace("shape = \"cards\"\n", "").into_bytes())
 }
 
 /// What stands in `<main>`.

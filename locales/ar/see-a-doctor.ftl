@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = ملء الاستمارة. يمكنك طلب ال�
 # This is a list item.
 say-how-they-can-contact-g6n977 = توضيح طريقة آمنة للتواصل معك. يمكنك الطلب منهم عدم إرسال رسائل بريدية أو نصية.
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [কী কী বিনামূল্যে, আ�
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [আমার এখনই সাহায্য দরকার]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = এই গাইড তাঁদের জন্য, যাঁদের যুক্তরাজ্যে (UK) স্বাস্থ্যসেবা দরকার। আপনি কী চাইতে পারেন তা হয়তো নিশ্চিত জানেন না। আপনি হয়তো এখানে নতুন। আপনার হয়তো কাগজপত্র নেই। কেউ হয়তো আপনার সঙ্গে খারাপ ব্যবহার করেছে। এর কোনোটিই আপনার দোষ নয়, আর তবুও আপনি স্বাস্থ্যসেবা চাইতে পারেন।
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = কাকে কল করবেন
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = আপনি কথা বলতে চাইলে, Samaritans যেকোনো বিষয়ে আপনার কথা শোনে:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

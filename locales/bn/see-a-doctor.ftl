@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = ফর্ম পূরণ করুন। এত�
 # This is a list item.
 say-how-they-can-contact-g6n977 = কীভাবে আপনার সঙ্গে নিরাপদে যোগাযোগ করা যায় তা জানান। আপনি তাঁদের চিঠি বা টেক্সট মেসেজ না পাঠাতে বলতে পারেন।
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

@@ -192,6 +192,10 @@ after-the-call-ck32ej = কলের পরে
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = বিনামূল্যের কলও আপনার ফোনের কলের তালিকায় দেখা যায়। আপনি শুধু সেই কলটি মুছে ফেলতে পারেন। আপনি বিশ্বাস করেন এমন কারও ফোনও ব্যবহার করতে পারেন।
 
+# English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
+# $link1 = page: Numbers to carry
+numbers-to-carry-is-a-3z4e64 = TODO
+
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: Get mental health help

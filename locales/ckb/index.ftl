@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [دەمەوێت بزانم چی بێبەرامبە�
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [ئێستا پێویستم بە یارمەتییە]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = ئەم ڕێنماییە بۆ ئەو کەسانەیە کە لە بەریتانیا پێویستیان بە چاودێریی تەندروستییە. لەوانەیە دڵنیا نەبیت دەتوانیت داوای چی بکەیت. لەوانەیە تازە هاتبیت بۆ ئێرە. لەوانەیە هیچ بەڵگەنامەیەکت نەبێت. لەوانەیە کەسێک بە خراپی مامەڵەی لەگەڵ کردبیت. هیچ یەکێک لەمانە خەتای تۆ نییە، و هێشتا دەتوانیت داوای چارەسەر بکەیت.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = تەلەفۆن بۆ کێ بکەیت
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = ئەگەر دەتەوێت قسە بکەیت، Samaritans گوێت لێ دەگرن، دەربارەی هەر شتێک بێت:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

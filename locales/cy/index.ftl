@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [Rydw i eisiau gwybod beth sydd am ddim]({ $link1 }
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Mae angen help arna i nawr]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Mae’r canllaw hwn i bobl sydd angen gofal iechyd yn y DU. Efallai nad ydych chi’n siŵr beth gallwch chi ofyn amdano. Efallai eich bod chi newydd ddod yma. Efallai nad oes gennych chi bapurau. Efallai fod rhywun wedi eich trin yn wael. Nid eich bai chi yw dim o hyn, a gallwch ofyn am ofal o hyd.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = Pwy i’w ffonio
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Os ydych chi eisiau siarad, mae Samaritans yn gwrando, beth bynnag sydd ar eich meddwl:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

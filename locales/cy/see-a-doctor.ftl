@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = Llenwch y ffurflen. Gallwch ofyn am help gyda hi.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Dywedwch sut gallan nhw gysylltu â chi’n ddiogel. Gallwch ofyn iddyn nhw beidio ag anfon llythyrau na negeseuon testun.
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

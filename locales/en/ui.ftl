@@ -106,6 +106,11 @@ page-unchecked = We have not yet checked all numbers and rules on this page with
 page-due = Some numbers or rules on this page may have changed.
 page-unreviewed = No lawyer, doctor or survivor group has reviewed this page yet.
 page-review-due = This page may be out of date.
+# At the foot of an Easy Read page that nobody has read with the people it is for.
+easy-not-checked = We have not read this page with people who use Easy Read yet.
+# At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
+# the English page was read with them.
+easy-checked = We read this page in English with { $who } on { $date }.
 # The day this copy of the guide was made.
 page-made = This copy was made on { $date }.
 
@@ -140,6 +145,12 @@ time-afternoon = { $time } in the afternoon
 time-evening = { $time } in the evening
 time-night = { $time } at night
 time-midnight = midnight
+
+## Cards to show
+
+# On a card for staff: the name of the reader's language, in that language. In English it is a line to
+# write on.
+slip-language = My language: { $language }
 
 ## Numbers
 

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [می‌خواهم بدانم چه چیزی رای�
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [الان کمک لازم دارم]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = این راهنما برای کسانی است که در بریتانیا به خدمات درمانی نیاز دارند. شاید مطمئن نباشید چه چیزی می‌توانید بخواهید. شاید تازه به اینجا آمده باشید. شاید هیچ مدرکی نداشته باشید. شاید کسی با شما بدرفتاری کرده باشد. هیچ کدام از این‌ها تقصیر شما نیست، و باز هم می‌توانید درمان بخواهید.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = با چه کسی تماس بگیرید
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = اگر می‌خواهید حرف بزنید، Samaritans به حرف شما گوش می‌دهند، درباره هر چیزی:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [Chcę wiedzieć, co jest bezpłatne]({ $link1 })
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Potrzebuję pomocy teraz]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Ten przewodnik jest dla osób, które potrzebują opieki zdrowotnej w UK. Możesz nie wiedzieć na pewno, o co wolno ci prosić. Możesz być tu od niedawna. Możesz nie mieć dokumentów. Ktoś mógł cię źle traktować. Nic z tego nie jest twoją winą i nadal możesz prosić o opiekę.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = Gdzie zadzwonić
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Jeśli chcesz porozmawiać, Samaritans wysłuchają, o cokolwiek chodzi:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = Wypełnij formularz. Możesz poprosić o pomoc.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Powiedz, jak mogą się z tobą bezpiecznie kontaktować. Możesz poprosić, żeby nie wysyłali listów ani SMS-ów.
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [غواړم پوه شم چې څه وړیا دي]({ 
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [همدا اوس مرستې ته اړتیا لرم]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = دا لارښود د هغو خلکو لپاره دی چې په بریتانیا (UK) کې روغتیايي پاملرنې ته اړتیا لري. ښايي ډاډه نه یئ چې څه غوښتلی شئ. ښايي دا ځای درته نوی وي. ښايي اسناد ونه لرئ. ښايي چا بد چلند درسره کړی وي. په دې کې هېڅ شی ستاسو ګناه نه ده، او بیا هم پاملرنه غوښتلی شئ.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = چا ته زنګ ووهئ
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = که غواړئ خبرې وکړئ، Samaritans هرې خبرې ته غوږ نیسي:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

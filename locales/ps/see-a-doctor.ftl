@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = فورمه ډکه کړئ. تاسو د فورمې �
 # This is a list item.
 say-how-they-can-contact-g6n977 = ووایئ چې څنګه په خوندي ډول له تاسو سره اړیکه ونیسي. تاسو ترې غوښتلی شئ چې لیکونه یا پیغامونه درته ونه لېږي.
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [Quero saber o que é gratuito]({ $link1 })
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Preciso de ajuda agora]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Este guia é para pessoas que precisam de cuidados de saúde no Reino Unido. Pode não ter a certeza do que pode pedir. Pode estar aqui há pouco tempo. Pode não ter documentos. Alguém pode ter-lhe feito mal. Nada disto é culpa sua, e pode continuar a pedir cuidados.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = Para onde ligar
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Se quer falar, os Samaritans ouvem, sobre qualquer assunto:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = Preencha o formulário. Pode pedir ajuda para isso
 # This is a list item.
 say-how-they-can-contact-g6n977 = Diga como podem contactar consigo em segurança. Pode pedir para não enviarem cartas nem SMS.
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

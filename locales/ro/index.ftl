@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [Vreau să știu ce este gratuit]({ $link1 })
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Am nevoie de ajutor acum]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Acest ghid este pentru persoanele care au nevoie de îngrijirea sănătății în Regatul Unit (UK). Poate nu știți sigur ce puteți cere. Poate sunteți aici de puțin timp. Poate nu aveți acte. Poate cineva v-a tratat rău. Nimic din toate acestea nu este vina dumneavoastră și puteți cere în continuare îngrijire.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = Unde să sunați
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Dacă vreți să vorbiți, Samaritans ascultă, despre orice ar fi vorba:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

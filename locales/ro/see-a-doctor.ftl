@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = Completați formularul. Puteți cere ajutor pentru
 # This is a list item.
 say-how-they-can-contact-g6n977 = Spuneți cum vă pot contacta în siguranță. Puteți cere să nu trimită scrisori sau SMS-uri.
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

@@ -192,6 +192,10 @@ after-the-call-ck32ej = După apel
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = Și un apel gratuit apare în lista de apeluri din telefon. Puteți șterge numai acel apel. Puteți folosi și telefonul unei persoane în care aveți încredere.
 
+# English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
+# $link1 = page: Numbers to carry
+numbers-to-carry-is-a-3z4e64 = TODO
+
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: Get mental health help

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [Waxaan rabaa inaan ogaado waxa lacag la'aanta ah](
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Waxaan hadda u baahanahay caawimo]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Hagahan waxaa loogu talagalay dadka UK jooga ee u baahan daryeel caafimaad. Waxaa laga yaabaa inaadan hubin waxa aad codsan karto. Waxaa laga yaabaa inaad halkan ku cusub tahay. Waxaa laga yaabaa inaadan waraaqo haysan. Waxaa laga yaabaa in qof si xun kuula dhaqmay. Waxaas oo dhan khaladkaaga ma aha, welina waxaad codsan kartaa daryeel.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = Cidda la waco
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Haddii aad rabto inaad hadasho, Samaritans waxay ku dhegaystaan wax kasta oo aad ka hadasho:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

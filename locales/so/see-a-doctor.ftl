@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = Buuxi foomka. Waxaad codsan kartaa in lagaa caawiy
 # This is a list item.
 say-how-they-can-contact-g6n977 = Sheeg sida ammaan ah ee ay kuula soo xiriiri karaan. Waxaad ka codsan kartaa inaysan kuu soo dirin warqado ama farriimo qoraal ah.
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

@@ -204,6 +204,15 @@ page-unreviewed = TODO
 # English: This page may be out of date.
 page-review-due = TODO
 
+# English: We have not read this page with people who use Easy Read yet.
+# At the foot of an Easy Read page that nobody has read with the people it is for.
+easy-not-checked = TODO
+
+# English: We read this page in English with { $who } on { $date }.
+# At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
+# the English page was read with them.
+easy-checked = TODO
+
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
 page-made = Nuqulkan waxaa la sameeyay { $date }.
@@ -290,6 +299,13 @@ time-night = { $time } habeennimo
 
 # English: midnight
 time-midnight = saqda dhexe
+
+## Cards to show
+
+# English: My language: { $language }
+# On a card for staff: the name of the reader's language, in that language. In English it is a line to
+# write on.
+slip-language = TODO
 
 ## Numbers
 

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [Dua të di çfarë është falas]({ $link1 })
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Më duhet ndihmë tani]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Ky udhëzues është për njerëzit që kanë nevojë për kujdes shëndetësor në Mbretërinë e Bashkuar. Ndoshta nuk e dini me siguri çfarë mund të kërkoni. Ndoshta keni pak kohë këtu. Ndoshta nuk keni dokumente. Ndoshta dikush është sjellë keq me ju. Asgjë nga këto nuk është faji juaj, dhe ju mund të kërkoni gjithsesi kujdes.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = Kujt t'i telefononi
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Nëse doni të flisni, Samaritans ju dëgjojnë, për çdo gjë:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

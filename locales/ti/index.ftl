@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [እንታይ ብነጻ ከም ዝወሃብ ክፈ�
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [ሕጂ ሓገዝ የድልየኒ]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = እዚ መምርሒ፣ ኣብ ብሪጣንያ (UK) ክንክን ጥዕና ንዘድልዮም ሰባት እዩ። እንታይ ክትሓቱ ከም እትኽእሉ ርግጸኛታት ዘይትኾኑ ትኾኑ። ናብዚ ሓደስቲ ትኾኑ። ወረቓቕቲ ዘይብልኩም ትኾኑ። ሓደ ሰብ ግፍዒ ፈጺሙልኩም ይኸውን። ካብዚ ኩሉ ዝኾነ ናትኩም ጌጋ ኣይኮነን፣ ሕጂ እውን ሕክምና ክትሓቱ ትኽእሉ።
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = ናብ መን ትድውሉ
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = ክትዘራረቡ እንተደሊኹም፣ Samaritans ብዛዕባ ዝኾነ ነገር ይሰምዑኹም፦
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [مجھے جاننا ہے کہ کیا مفت ہے](
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [مجھے ابھی مدد چاہیے]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = یہ گائیڈ ان لوگوں کے لیے ہے جن کو برطانیہ (UK) میں صحت کی دیکھ بھال کی ضرورت ہے۔ شاید آپ کو یقین نہ ہو کہ آپ کے لیے کیا مانگنا ممکن ہے۔ شاید یہ جگہ آپ کے لیے نئی ہو۔ شاید آپ کے پاس کاغذات نہ ہوں۔ شاید کسی نے آپ کے ساتھ برا سلوک کیا ہو۔ اس میں سے کچھ بھی آپ کا قصور نہیں، اور علاج مانگنا پھر بھی آپ کے لیے ممکن ہے۔
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = کس کو کال کریں
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = اگر بات کرنے کا دل چاہے تو Samaritans ہر بات سنتے ہیں، چاہے وہ کچھ بھی ہو:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

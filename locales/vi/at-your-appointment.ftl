@@ -20,6 +20,10 @@ before-the-day-tell-reception-yykfpf = Trước ngày hẹn, hãy nói với nh�
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = Trang này dành cho bất cứ ai đi gặp GP, y tá, bác sĩ ở bệnh viện hoặc người trị liệu. Quyền có thông dịch viên của bạn được viết khác nhau ở England, xứ Wales, Scotland và Bắc Ireland. Hãy tìm phần nói về xứ bạn đang ở.
 
+# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-ask-for-w6b2ac = TODO
+
 ## Section: Ask for an interpreter
 
 # English: Ask for an interpreter

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [Tôi muốn biết những gì miễn phí]({ $lin
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Tôi cần trợ giúp ngay]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Hướng dẫn này dành cho người cần được chăm sóc sức khỏe ở Vương quốc Anh (UK). Có thể bạn không chắc mình được yêu cầu những gì. Có thể bạn mới đến đây. Có thể bạn không có giấy tờ. Có thể có người đã đối xử tệ với bạn. Không điều nào trong đó là lỗi của bạn, và bạn vẫn có thể xin được chăm sóc.
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = Gọi cho ai
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Nếu bạn muốn nói chuyện, Samaritans lắng nghe, về bất cứ chuyện gì:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -37,6 +37,11 @@ i-want-to-know-what-h824w4 = [我想知道哪些是免费的]({ $link1 })
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [我现在需要帮助]({ $link1 })
 
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
+
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = 本指南写给在英国需要医疗服务的人。您可能不确定自己可以要求什么。您可能刚来这里。您可能没有证件。可能有人待您不好。这些都不是您的错，您仍然可以要求医疗服务。
 
@@ -148,3 +153,7 @@ who-to-call-vfqzg4 = 可以打给谁
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = 如果您想找人谈谈，Samaritans 愿意听您说，什么事都可以：
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

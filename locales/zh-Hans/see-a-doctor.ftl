@@ -54,6 +54,10 @@ fill-in-the-form-you-vaw9cg = 填写表格。您可以请人帮忙。
 # This is a list item.
 say-how-they-can-contact-g6n977 = 说明怎样联系您才安全。您可以要求他们不要寄信或发短信。
 
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
 ## Section: What you can ask for
 
 # English: What you can ask for

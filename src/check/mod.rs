@@ -15,6 +15,7 @@ mod page_review;
 mod placed;
 mod said;
 mod section_title;
+mod telling_card;
 mod telling_title;
 mod two_translations_for_one;
 mod unconfirmed_fact;
@@ -63,7 +64,7 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 17] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 18] = [
         section_title::find,
         unknown_fact::find,
         unconfirmed_fact::find,
@@ -78,6 +79,7 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         page_incomplete::find,
         page_review::find,
         telling_title::find,
+        telling_card::find,
         between_translations,
         long_sentence::find,
         easy::find,

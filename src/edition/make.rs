@@ -1,5 +1,5 @@
 use super::{Coverage, Edition, Leaf, Notice, Passage, Reading, Sheet, Standing, TitleStanding};
-use crate::guide::{Guide, Inline, Mention, Page, Role, Segment, Unchecked, Wording};
+use crate::guide::{Guide, Inline, Mention, Page, Role, Segment, Shape, Unchecked, Wording};
 use crate::locale::{Catalog, Language, Locale, Locales, Message, State, english};
 use rayon::prelude::*;
 
@@ -44,6 +44,10 @@ fn readings(locale: &Locale) -> &'static [Reading] {
 }
 
 fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g Page) -> Option<Sheet<'g>> {
+    // Cards are in two languages in any reading: once is enough.
+    if reading == Reading::Both && page.shape == Shape::Cards {
+        return None;
+    }
     let settings = &guide.settings;
     let asked = if reading == Reading::Easy { page.easy.as_ref()? } else { &page.full };
     let in_english = Says {
@@ -85,12 +89,14 @@ fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g P
     let unchecked = shown_coverage.reviewed < shown_coverage.translated
         || gaps.unchecked
         || locale.interface.unchecked() > 0;
-    let beside = unchecked && (settings.unchecked == Unchecked::Beside || page.critical);
+    let cards = reading == Reading::Full && page.shape == Shape::Cards;
+    let beside = unchecked && (settings.unchecked == Unchecked::Beside || page.critical || cards);
     match (reading, unchecked, beside) {
         (Reading::Both, true, _) => notices.extend([Notice::Both, Notice::Unchecked]),
         (Reading::Both, false, _) => notices.push(Notice::Both),
         (_, _, true) => notices.push(Notice::Beside),
         (_, true, false) => notices.push(Notice::Unchecked),
+        (_, false, false) if cards => notices.push(Notice::Both),
         (_, false, false) => {}
     }
     if gaps.borrowed {
@@ -99,7 +105,7 @@ fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g P
     if gaps.english {
         notices.push(Notice::Parts);
     }
-    if reading == Reading::Both || beside {
+    if reading == Reading::Both || beside || cards {
         says.layout = Layout::Beside;
     }
     Some(says.sheet(page, shown, notices, coverage))

@@ -13,15 +13,17 @@ mod plain_words;
 mod read;
 mod segment;
 mod settings;
+mod wording;
 
 pub use block::{Block, Mention, Picture};
 pub use glossary::{Glossary, Term};
 pub use inline::{BadBracket, Fault, Inline, Piece, Running, Template, plain};
-pub use page::{Audience, Care, Claim, Page, ReadersCheck, Wording};
+pub use page::{Audience, Care, Page, Shape, Style};
 pub use plain_words::PlainWords;
 pub use read::read;
 pub use segment::{Link, Role, Segment, SegmentId, Target, normalise};
 pub use settings::{Host, Section, Settings, Unchecked};
+pub use wording::{Claim, ReadersCheck, Wording};
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
-use super::block::{Block, Mention};
 use super::segment::{Role, Segment, SegmentId, normalise, without_holes};
+use super::wording::{ReadersCheck, Wording};
 use super::{comment, inline, markdown};
-use crate::fact::{Date, Nations};
+use crate::fact::Date;
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::table::{Placed, Table};
 use crate::text::{Source, Span, hidden};
@@ -18,6 +18,8 @@ pub struct Page {
     /// Whether a mistake on it can put a reader in danger: unchecked translations of it are shown
     /// beside the English.
     pub critical: bool,
+    /// What its sections are on the sheet.
+    pub shape: Shape,
     /// The questions it answers, for authors and tests.
     pub questions: Vec<String>,
     /// Who looks after it, and who has reviewed it.
@@ -54,81 +56,27 @@ pub enum Audience {
     HealthWorker,
 }
 
-/// One way of saying a page: the file it stands in and all that it says.
-#[derive(Clone, Debug)]
-pub struct Wording {
-    /// The name of its files without ending: `see-a-doctor` or `see-a-doctor.easy`.
-    pub stem: String,
-    /// Its title.
-    pub title: Segment,
-    /// Its summary.
-    pub summary: Segment,
-    /// The words by which readers look for the page, between commas; only the full wording has them.
-    /// They are not printed on the page.
-    pub keywords: Option<Segment>,
-    /// Its blocks.
-    pub body: Vec<Block<Segment>>,
-    /// What it claims, block by block.
-    pub claims: Vec<Claim>,
-    /// Who read it with readers, and when; `None` when nobody did.
-    pub readers_check: Option<ReadersCheck>,
-    /// The file.
-    pub span: Span,
+/// What the sections of a page are on the sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// Parts of a text.
+    #[default]
+    Text,
+    /// Cards to show to staff: each in the reader's language and in English.
+    Cards,
+    /// A card to carry: as large as a bank card, and nothing on it tells what happened to the reader.
+    Wallet,
 }
 
-/// That a page was read with those it is written for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadersCheck {
-    /// Who read it with them, as shown on the page.
-    pub who: String,
-    /// The day.
-    pub on: Date,
-}
-
-/// What a block says, and which facts it rests on.
-#[derive(Clone, Debug)]
-pub struct Claim {
-    /// The facts a comment before it names.
-    pub named: Vec<Mention>,
-    /// The facts whose value it prints or links to.
-    pub used: Vec<Mention>,
-    /// Whether the list or table around it names facts for all its parts.
-    pub named_around: bool,
-    /// Where it is said to hold.
-    pub nations: Nations,
-    /// What it says, without markup.
-    pub words: String,
-    /// What it is: `None` for a fact that stands alone, and for a list or table as a whole.
-    pub role: Option<Role>,
-    /// Where it stands.
-    pub span: Span,
-}
-
-impl Wording {
-    /// Every segment in reading order: the title, the summary, the keywords, then the body's.
-    pub fn segments(&self) -> Vec<&Segment> {
-        let mut segments = vec![&self.title, &self.summary];
-        segments.extend(&self.keywords);
-        for block in &self.body {
-            block.each(&mut |segment| segments.push(segment));
+impl Shape {
+    /// Its name in front matter.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Cards => "cards",
+            Self::Wallet => "wallet",
         }
-        segments
-    }
-
-    /// The ids of its headings.
-    pub fn anchors(&self) -> Vec<&str> {
-        fn collect<'b>(blocks: &'b [Block<Segment>], anchors: &mut Vec<&'b str>) {
-            for block in blocks {
-                match block {
-                    Block::Heading { anchor, .. } => anchors.push(anchor),
-                    Block::Section { blocks, .. } => collect(blocks, anchors),
-                    _ => {}
-                }
-            }
-        }
-        let mut anchors = Vec::new();
-        collect(&self.body, &mut anchors);
-        anchors
     }
 }
 
@@ -143,6 +91,8 @@ pub(super) struct Front {
     pub(super) audience: Audience,
     #[serde(default)]
     pub(super) critical: bool,
+    #[serde(default)]
+    pub(super) shape: Shape,
     #[serde(default)]
     pub(super) questions: Vec<String>,
     #[serde(default)]
@@ -178,10 +128,12 @@ struct CheckRecord {
     on: String,
 }
 
-/// How a page of Markdown is to be read.
+/// In which way a wording says its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Style {
+pub enum Style {
+    /// In full.
     Full,
+    /// In statements: one sentence beside one picture.
     Easy,
 }
 

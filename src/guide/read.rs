@@ -1,5 +1,5 @@
-use super::page::{Care, Front, Page, Style, Wording};
-use super::{Guide, Settings, glossary, page, plain_words, settings};
+use super::page::{Care, Front, Page, Style};
+use super::{Guide, Settings, Wording, glossary, page, plain_words, settings};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
@@ -29,6 +29,7 @@ pub fn read(tree: &Tree) -> Found<Guide> {
         .map(|(address, (front, care, wording))| Page {
             audience: front.audience,
             critical: front.critical,
+            shape: front.shape,
             questions: front.questions,
             care,
             suspended: front.suspended,

@@ -5,7 +5,7 @@ use super::language::{Language, Script, english};
 use super::refuse::unseen;
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::{Audience, Role};
+use crate::guide::{Audience, Role, Shape, Style};
 use crate::text::{Source, Span};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -265,14 +265,16 @@ impl EnglishInterface {
         let Some((english, english_place)) = self.words.get(message.id) else { return Vec::new() };
         let pair = Pair {
             language,
-            english: Said { text: english.into(), bold: 0 },
-            own: Said { text: message.words(FACT).into(), bold: 0 },
+            english: Said { text: english.into(), ..Said::default() },
+            own: Said { text: message.words(FACT).into(), ..Said::default() },
             text: source.slice(message.value.clone()),
             place: source.span(message.value.clone()),
             english_place: english_place.clone(),
             // The guide's name stands in the title of every page.
             role: (message.id == "guide-name").then_some(Role::Title),
             audience: Audience::Survivor,
+            shape: Shape::Text,
+            style: Style::Full,
         };
         doubt::interface(&pair, known)
     }

@@ -1,9 +1,11 @@
+mod slips;
+
 use super::address;
 use super::say::{Voice, escape, escape_into};
 use super::shelf::Shelf;
 use crate::edition::{Layout, Leaf, Passage, Reading};
 use crate::fact::{Nation, Nations, Value};
-use crate::guide::{Block, Inline, Link, Mention, Picture, Target};
+use crate::guide::{Block, Inline, Link, Mention, Picture, Shape, Target};
 use crate::locale::english;
 use crate::theme::{Mirror, Theme};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,6 +59,7 @@ pub(super) fn blocks<'a>(
     file: &'a str,
     blocks: &'a [Block<Leaf<'a>>],
     layout: Layout,
+    shape: Shape,
 ) -> Written<'a> {
     let mut writer = Writer {
         around,
@@ -67,7 +70,10 @@ pub(super) fn blocks<'a>(
         beside: false,
         layout,
     };
-    writer.all(blocks);
+    match shape {
+        Shape::Text => writer.all(blocks),
+        Shape::Cards | Shape::Wallet => writer.slips(blocks, shape),
+    }
     let nations = Nation::ALL.into_iter().filter(|nation| writer.nations.contains(nation)).collect();
     Written { html: writer.html, pictures: writer.pictures, nations, beside: writer.beside }
 }
@@ -113,7 +119,11 @@ impl<'a> Writer<'a> {
                 self.all(blocks);
                 self.html.push_str("</blockquote>");
             }
-            Block::Section { nations, blocks } => self.section(*nations, blocks),
+            Block::Section { nations, blocks } => {
+                self.begin_section(*nations, "");
+                self.section(*nations, blocks);
+                self.html.push_str("</section>");
+            }
         }
     }
 
@@ -195,10 +205,7 @@ impl<'a> Writer<'a> {
     fn link(&mut self, link: &Link, label: &[Inline], passage: &Passage<'_>) {
         match &link.target {
             Target::Page { address, anchor } => {
-                let mut href = address::relative(self.file, &self.target(address));
-                if let Some(anchor) = anchor {
-                    let _ = write!(href, "#{anchor}");
-                }
+                let href = self.target(address, anchor.as_deref());
                 let _ = write!(self.html, "<a href=\"{}\">", escape(&href));
                 self.inlines(label, passage, Linked::Yes);
                 self.html.push_str("</a>");
@@ -230,11 +237,19 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The file of a page in the reading being read, or in the full one where there is no such.
-    fn target(&self, address: &str) -> String {
-        let has = self.around.shelf.has(self.around.voice.language().tag, self.around.reading, address);
-        let reading = if has { self.around.reading } else { Reading::Full };
-        address::file(self.around.voice.language().tag, reading, address)
+    /// Where a page is in the reading being read, or in the full one where there is no such, or where
+    /// only that one has the heading. A heading that neither has is left out: the easy wording has
+    /// headings of its own, and the full one may stand in for it.
+    fn target(&self, address: &str, anchor: Option<&str>) -> String {
+        let (shelf, tag) = (self.around.shelf, self.around.voice.language().tag);
+        let has = shelf.has(tag, self.around.reading, address);
+        let here = if has { self.around.reading } else { Reading::Full };
+        let href = |reading| address::relative(self.file, &address::file(tag, reading, address));
+        let Some(anchor) = anchor else { return href(here) };
+        match [here, Reading::Full].into_iter().find(|reading| shelf.lands(tag, *reading, address, anchor)) {
+            Some(reading) => format!("{}#{anchor}", href(reading)),
+            None => href(here),
+        }
     }
 
     fn statement(&mut self, picture: &'a Picture, words: &Leaf<'a>) {
@@ -323,14 +338,18 @@ impl<'a> Writer<'a> {
         self.html.push_str("</tbody></table></div>");
     }
 
-    /// What holds in some nations: labelled, and to be hidden by the choice of another nation.
-    fn section(&mut self, nations: Nations, blocks: &'a [Block<Leaf<'a>>]) {
+    /// Opens what holds in some nations: to be hidden by the choice of another nation.
+    fn begin_section(&mut self, nations: Nations, more: &str) {
         self.nations.extend(nations.iter());
         self.html.push_str("<section class=\"nation");
         for nation in nations.iter() {
             let _ = write!(self.html, " in-{}", nation.id());
         }
-        self.html.push_str("\">\n");
+        let _ = writeln!(self.html, "{more}\">");
+    }
+
+    /// What stands in such a section: its heading, the label with its nations, and the rest.
+    fn section(&mut self, nations: Nations, blocks: &'a [Block<Leaf<'a>>]) {
         let (heading, rest) =
             blocks.split_at(usize::from(matches!(blocks.first(), Some(Block::Heading { .. }))));
         self.all(heading);
@@ -341,7 +360,6 @@ impl<'a> Writer<'a> {
             self.around.voice.nations(nations).as_str()
         );
         self.all(rest);
-        self.html.push_str("</section>");
     }
 }
 

@@ -5,6 +5,7 @@
 //! root, in a sub-path and from a disk.
 
 mod address;
+mod contact_sheet;
 mod date;
 mod facts;
 mod find;
@@ -15,6 +16,7 @@ mod say;
 mod shelf;
 mod site;
 
+pub use contact_sheet::contact_sheet;
 pub use site::site;
 
 use crate::edition::Edition;

@@ -1,8 +1,12 @@
 use super::date::Dates;
 use crate::fact::{Cost, Date, Fact, Facts, Freshness, Hours, Line, Nations, Opening, Time, Value};
+use crate::guide::ReadersCheck;
 use crate::locale::{Argument, Language, Locale, Script, Words};
 use crate::theme::{Html, view};
 use std::fmt::Write;
+
+/// The HTML that fills a hole in words, in the language of the words.
+type Inside<'i> = &'i dyn Fn(&Language) -> String;
 
 /// Everything one language says around and inside pages: interface words, facts, dates.
 pub(super) struct Voice<'v> {
@@ -61,7 +65,7 @@ impl<'v> Voice<'v> {
     }
 
     /// Words with one hole filled by HTML of ours: the words are escaped around it.
-    fn around(&self, id: &str, name: &str, inside: &str) -> Html {
+    pub(super) fn around(&self, id: &str, name: &str, inside: &str) -> Html {
         self.around_with(id, name, |_| inside.to_owned())
     }
 
@@ -79,13 +83,34 @@ impl<'v> Voice<'v> {
         }
     }
 
-    fn around_with(&self, id: &str, name: &str, inside: impl FnOnce(&Language) -> String) -> Html {
-        // Stands for the hole while the words are escaped; callers' HTML never passes through Fluent.
-        const HOLE: &str = "\u{E000}";
-        let words = self.locale.interface.say_with(id, &[(name, Argument::Text(HOLE))]);
+    fn around_with(&self, id: &str, name: &str, inside: impl Fn(&Language) -> String) -> Html {
+        self.around_all(id, &[(name, &inside)])
+    }
+
+    fn around_all(&self, id: &str, inside: &[(&str, Inside<'_>)]) -> Html {
+        // Each stands for a hole while the words are escaped; callers' HTML never passes through Fluent.
+        const HOLES: [&str; 2] = ["\u{E000}", "\u{E001}"];
+        let arguments: Vec<_> =
+            inside.iter().zip(HOLES).map(|((name, _), hole)| (*name, Argument::Text(hole))).collect();
+        let words = self.locale.interface.say_with(id, &arguments);
         words.map_or_else(Html::default, |words| {
-            Html::new(&self.marked(&words).replace(HOLE, &inside(words.language)))
+            let filled = inside.iter().zip(HOLES).fold(self.marked(&words), |html, ((_, inside), hole)| {
+                html.replace(hole, &inside(words.language))
+            });
+            Html::new(&filled)
         })
+    }
+
+    /// Who read an easy page with the people it is for, and when; or that nobody has.
+    pub(super) fn read_with(&self, check: Option<&ReadersCheck>) -> Html {
+        check.map_or_else(
+            || self.say("easy-not-checked"),
+            |check| {
+                let who = |_: &Language| format!("<bdi lang=\"en\">{}</bdi>", escape(&check.who));
+                let date = |language: &Language| escape(&self.dates_in(language).write(check.on));
+                self.around_all("easy-checked", &[("who", &who), ("date", &date)])
+            },
+        )
     }
 
     /// "This copy was made on ...".

@@ -1,4 +1,5 @@
 use crate::edition::{Edition, Reading, is_in_progress};
+use crate::guide::Wording;
 use crate::locale::Locales;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Shelf<'m> {
     pages: BTreeMap<&'static str, Pages<'m>>,
     in_progress: BTreeSet<&'static str>,
+    /// What is shown of each page, by language, reading and address.
+    wordings: BTreeMap<(&'static str, Reading, &'m str), &'m Wording>,
 }
 
 /// The readings each page can be had in, in one language, by the page's address.
@@ -14,14 +17,17 @@ pub(super) type Pages<'m> = BTreeMap<&'m str, Vec<Reading>>;
 impl<'m> Shelf<'m> {
     pub(super) fn new(editions: &'m [Edition<'m>], locales: &Locales) -> Self {
         let mut pages: BTreeMap<&'static str, Pages<'m>> = BTreeMap::new();
+        let mut wordings = BTreeMap::new();
         for edition in editions {
             let language = pages.entry(edition.locale.language.tag).or_default();
             for sheet in &edition.pages {
                 language.entry(&sheet.page.address).or_default().push(edition.reading);
+                let key = (edition.locale.language.tag, edition.reading, sheet.page.address.as_str());
+                wordings.insert(key, sheet.wording);
             }
         }
         let unfinished = locales.0.iter().filter(|locale| is_in_progress(editions, locale));
-        Self { pages, in_progress: unfinished.map(|locale| locale.language.tag).collect() }
+        Self { pages, in_progress: unfinished.map(|locale| locale.language.tag).collect(), wordings }
     }
 
     /// The readings of every page in one language.
@@ -34,6 +40,11 @@ impl<'m> Shelf<'m> {
         self.pages(tag)
             .and_then(|pages| pages.get(address))
             .is_some_and(|readings| readings.contains(&reading))
+    }
+
+    /// Whether a page has a heading of this name in a language and reading.
+    pub(super) fn lands(&self, tag: &'static str, reading: Reading, address: &'m str, anchor: &str) -> bool {
+        self.wordings.get(&(tag, reading, address)).is_some_and(|wording| wording.anchors().contains(&anchor))
     }
 
     /// Whether a language's most important pages are not all translated.

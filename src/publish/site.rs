@@ -167,7 +167,7 @@ fn page(
     menu: &str,
 ) -> view::Page {
     let body = sheet.body();
-    let written = html::blocks(around, file, &body, sheet.layout());
+    let written = html::blocks(around, file, &body, sheet.layout(), sheet.shape());
     let tag = edition.locale.language.tag;
     let has_index = around.shelf.has(tag, edition.reading, "index");
     let home = address::file(tag, if has_index { edition.reading } else { Reading::Full }, "index");
@@ -187,6 +187,7 @@ fn page(
             })
             .collect(),
         beside: written.beside,
+        shape: sheet.shape().id(),
         readings: readings(edition, sheet, around, file),
         languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&menu::placed(menu, tag, edition.reading, file, &sheet.page.address)),
@@ -232,6 +233,9 @@ fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_>) -> Vec<H
     let mut said = Vec::new();
     if care.reviewed_by.is_empty() {
         said.push(voice.say("page-unreviewed"));
+    }
+    if sheet.reads_easy() {
+        said.push(voice.read_with(sheet.wording.readers_check.as_ref()));
     }
     if care.review_by.is_some_and(|by| by < today) {
         said.push(voice.say("page-review-due"));

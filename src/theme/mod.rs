@@ -33,6 +33,8 @@ pub struct Theme {
 /// A picture of a theme.
 #[derive(Clone, Debug)]
 pub struct Picture {
+    /// How large its file is.
+    pub bytes: usize,
     /// What stands inside its `<svg>`.
     pub shapes: String,
     /// Its `viewBox`.

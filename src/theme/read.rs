@@ -197,7 +197,12 @@ fn picture(source: &Source) -> Found<Option<Picture>> {
         .and_then(|(_, rest)| rest.split_once('"'))
         .map_or("0 0 48 48", |(view_box, _)| view_box);
     let mirror = if head.contains("data-mirror=\"true\"") { Mirror::Turns } else { Mirror::Stays };
-    said.with(Some(Picture { shapes: shapes.trim().to_owned(), view_box: view_box.to_owned(), mirror }))
+    said.with(Some(Picture {
+        bytes: text.len(),
+        shapes: shapes.trim().to_owned(),
+        view_box: view_box.to_owned(),
+        mirror,
+    }))
 }
 
 /// A stylesheet without its comments and the white space that only people need.

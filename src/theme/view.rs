@@ -67,6 +67,8 @@ pub struct Page {
     pub nations: Vec<Nation>,
     /// Whether some of its words stand beside their English.
     pub beside: bool,
+    /// `text`; `cards` when its sections are cards to show, `wallet` when they are one to carry.
+    pub shape: &'static str,
     /// The ways to read this page.
     pub readings: Vec<Choice>,
     /// The languages to read this page in.

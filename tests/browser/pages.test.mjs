@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
 import { accessible, doubled, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
-import { printed } from './lib/print.mjs';
+import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
 import { pagesOf, representatives } from './lib/site.mjs';
 import { leftBehind, visit } from './lib/visit.mjs';
@@ -161,4 +161,10 @@ each(
   'on A4',
   texts.filter((page) => page.reading === 'both' || some.includes(page)),
   (page) => during(page, {}, async (open) => none(await printed(open, { pairs: page.reading === 'both' }))),
+);
+
+each(
+  'cards on A4',
+  texts.filter((page) => ['cards', 'numbers'].includes(page.name)),
+  (page) => during(page, {}, async (open) => none(await printedCards(open))),
 );

@@ -10,7 +10,7 @@ import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
 import { accessible, doubled, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
 import { nu } from './lib/nu.mjs';
-import { printed } from './lib/print.mjs';
+import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
 import { pagesOf } from './lib/site.mjs';
 import { visit } from './lib/visit.mjs';
@@ -29,6 +29,9 @@ const STYLE = `html { font: 112.5%/1.5 sans-serif; color: #000; background: #fff
 #fp-scotland:checked ~ section.nation:not(.in-scotland),
 #fp-wales:checked ~ section.nation:not(.in-wales) { display: none; }
 @media print { nav, .skip, .exit, input, label { display: none; } }`;
+
+const CARDS = '<div class="text"><p>For you.</p><section class="slip"><p>A card.</p></section></div></main>';
+const ONLY_CARDS = '@media print { .text > :not(.slip), main > :not(.text), header, footer { display: none; } }';
 
 const GOOD = `<!DOCTYPE html>
 <html lang="en" dir="ltr">
@@ -68,6 +71,7 @@ function broken(from, to) {
   assert.ok(GOOD.includes(from), `the good page has no ${from}`);
   return GOOD.replace(from, () => to);
 }
+const cards = (text) => broken('</main>', CARDS).replace('</style>', () => `${text}</style>`);
 const script = (text) => broken('</main>', `</main><script>${text}</script>`);
 const styled = (text) => broken('</style>', `${text}</style>`);
 
@@ -129,6 +133,7 @@ test('nothing is said of the good page', async () => {
   ];
   assert.deepEqual(await look(GOOD, all), []);
   assert.deepEqual(await look(GOOD, firstStops, DESK), []);
+  assert.deepEqual(await look(cards(ONLY_CARDS), printedCards), []);
   assert.deepEqual(await overFiles(GOOD), []);
   assert.deepEqual(await nu(site(GOOD)), []);
 });
@@ -191,6 +196,10 @@ const BREAKS = [
   ['menus on paper', styled('@media print { nav { display: block; } }'), (page) => printed(page, { pairs: true }), /menus or controls are printed/],
   ['pairs cut over sheets', broken('.pair { break-inside: avoid; }', ''), (page) => printed(page, { pairs: true }), /is cut over sheets/],
   ['pairs that are not printed', styled('@media print { .pair .own { display: none; } }'), (page) => printed(page, { pairs: true }), /marks of pairs were set/],
+  ['a page of cards without cards', GOOD, printedCards, /no card/],
+  ['cards on many sheets', cards(`${ONLY_CARDS} .slip { height: 400mm; }`), printedCards, /sheets of cards, not one/],
+  ['more than cards on paper', cards(''), printedCards, /something beside the cards/],
+  ['a card that is not printed', cards(`${ONLY_CARDS} @media print { .slip { display: none; } }`), printedCards, /card 0 is not printed/],
   ['a page of two languages without pairs', broken(PAIRS, ''), (page) => printed(page, { pairs: true }), /no pair/],
 ];
 

@@ -7,33 +7,34 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const USELESS_ON_PAPER = 'nav, .skip, .exit, input, label';
+/// A small mark that can be put into a page, and found again in the text of a sheet. Runs in the page.
+function mark(text) {
+  const element = document.createElement('bdi');
+  element.dir = 'ltr';
+  element.lang = 'en';
+  element.textContent = ` ${text} `;
+  element.style.setProperty('font', '6px monospace');
+  return element;
+}
+
+/// Runs a function in the page that can make marks.
+const marking = (page, body) => page.evaluate(`(() => { ${mark}\nreturn (${body})(); })()`);
 
 /// Prints an open page. `pairs`: whether the page has two languages side by side.
 export async function printed(page, { pairs }) {
-  const counts = await page.evaluate(
-    (useless) => {
-      const mark = (text) => {
-        const element = document.createElement('bdi');
-        element.dir = 'ltr';
-        element.lang = 'en';
-        element.textContent = ` ${text} `;
-        element.style.setProperty('font', '6px monospace');
-        return element;
-      };
-      // The head of a table is printed again on each sheet that the table goes on to, whole each time.
-      const all = [...document.querySelectorAll('.pair')].filter((pair) => !pair.closest('thead'));
-      all.forEach((pair, number) => {
-        for (const part of pair.children.length > 1 ? pair.children : [pair]) {
-          part.prepend(mark(`zqp${number}z`));
-          part.append(mark(`zqp${number}z`));
-        }
-      });
-      document.querySelectorAll(useless).forEach((element) => element.append(mark('zqnz')));
-      return { pairs: all.length, marks: document.body.textContent.match(/zqp\d+z/g)?.length ?? 0 };
-    },
-    USELESS_ON_PAPER,
-  );
+  const counts = await marking(page, () => {
+    // The head of a table is printed again on each sheet that the table goes on to, whole each time.
+    const all = [...document.querySelectorAll('.pair')].filter((pair) => !pair.closest('thead'));
+    all.forEach((pair, number) => {
+      for (const part of pair.children.length > 1 ? pair.children : [pair]) {
+        part.prepend(mark(`zqp${number}z`));
+        part.append(mark(`zqp${number}z`));
+      }
+    });
+    const useless = 'nav, .skip, .exit, input, label';
+    document.querySelectorAll(useless).forEach((element) => element.append(mark('zqnz')));
+    return { pairs: all.length, marks: document.body.textContent.match(/zqp\d+z/g)?.length ?? 0 };
+  });
   const sheets = await sheetsOf(page);
   const said = [];
   if (sheets.length === 0) said.push('nothing is printed');
@@ -58,11 +59,33 @@ export async function printed(page, { pairs }) {
   return said;
 }
 
+/// Prints a page of cards: they go on one sheet, and of the rest only notices are printed.
+export async function printedCards(page) {
+  const cards = await marking(page, () => {
+    const all = [...document.querySelectorAll('.slip')];
+    all.forEach((slip, number) => slip.append(mark(`zqs${number}z`)));
+    const rest = 'header, footer, main > :not(.text):not(.notice), .text > :not(.slip)';
+    document.querySelectorAll(rest).forEach((element) => element.append(mark('zqoz')));
+    return all.length;
+  });
+  const sheets = await sheetsOf(page);
+  const text = sheets.join('');
+  const said = [];
+  if (cards === 0) said.push('no card on a page of cards');
+  if (sheets.length !== 1) said.push(`${sheets.length} sheets of cards, not one`);
+  if (text.includes('zqoz')) said.push('something beside the cards is printed');
+  for (let number = 0; number < cards; number += 1) {
+    if (!text.includes(`zqs${number}z`)) said.push(`card ${number} is not printed`);
+  }
+  return said;
+}
+
 async function sheetsOf(page) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'print-'));
   try {
     const file = path.join(scratch, 'page.pdf');
-    writeFileSync(file, await page.pdf({ format: 'A4' }));
+    const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
+    writeFileSync(file, await page.pdf({ format: 'A4', margin }));
     // Spaces go: where letters stand apart, a mark must still be found.
     return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 })
       .split('\f')
