@@ -10,6 +10,10 @@ numbers-to-carry-mtmueh = TODO
 # This is the summary of the page, shown in lists of pages.
 a-small-card-with-phone-n2vvc9 = TODO
 
+# English: phone numbers, numbers, card, carry, print
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+phone-numbers-numbers-card-carry-7wkk4z = TODO
+
 # English: You can copy this card by hand, or print this page and cut the card out. It is as large as a bank card. A printer may add this page's name and address at the edge of the paper: cut them off.
 you-can-copy-this-card-n4krz8 = TODO
 

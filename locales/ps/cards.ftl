@@ -10,6 +10,10 @@ cards-to-show-c6yyq8 = TODO
 # This is the summary of the page, shown in lists of pages.
 say-what-you-need-at-y9aqqs = TODO
 
+# English: cards, show a card, say what I need, print
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+cards-show-a-card-say-a36fr7 = TODO
+
 # English: Show a card to the person at the desk: on this phone, or printed and cut out.
 show-a-card-to-the-p5urux = TODO
 

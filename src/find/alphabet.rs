@@ -58,9 +58,16 @@ impl Alphabet {
         Self { language, order: collator(Strength::Tertiary), letters: collator(Strength::Primary) }
     }
 
-    /// Which of two words stands first.
+    /// Which of two words stands first. Words in Latin letters stand after those in a language's own.
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
-        self.order.compare(one, other).then_with(|| one.cmp(other))
+        let own = || self.is_foreign(one).cmp(&self.is_foreign(other));
+        own().then_with(|| self.order.compare(one, other)).then_with(|| one.cmp(other))
+    }
+
+    fn is_foreign(&self, word: &str) -> bool {
+        let first = word.chars().find(|letter| letter.is_alphanumeric());
+        !matches!(self.language.script, Script::Latin | Script::Han)
+            && first.is_some_and(|first| first.is_ascii_alphabetic())
     }
 
     /// The letter that a word stands under: `Ch` in Welsh, `Đ` in Vietnamese, the row of an Ethiopic
@@ -163,7 +170,7 @@ mod tests {
             ("cy", ["cyn", "chwarae", "dant", "ddoe"]),
             ("vi", ["dạ", "dịch", "đau", "em"]),
             ("ar", ["أمان", "بلد", "ترجمة", "GP"]),
-            ("ti", ["ሓኪም", "መድሓኒት", "ስኒ", "ጠበቓ"]),
+            ("ti", ["መድሓኒት", "ስኒ", "ጠበቓ", "GP"]),
             ("pl", ["lato", "łza", "sen", "śmierć"]),
             ("zh-Hans", ["庇护", "免费", "医生", "账单"]),
         ] {

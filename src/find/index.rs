@@ -189,13 +189,13 @@ fn add(words: Vec<String>, once: Count, counts: &mut Counts) {
 
 /// How many words of the text an index would hold of a guide without pages. Measured, so that an index
 /// of 60 pages weighs at most 20 KB in any language: `tests/browser/recall.test.mjs`.
-const TEXT: usize = 2500;
+const TEXT: usize = 3500;
 
-/// How many words of the text weigh as much as a page's title and keywords.
-const PAGE: usize = 25;
+/// How many words of the text make room for the title and keywords of one page more.
+const PAGE: usize = 42;
 
 /// The most words of the text that an index holds for one page.
-const TEXT_OF_A_PAGE: usize = 110;
+const TEXT_OF_A_PAGE: usize = 150;
 
 /// Where a word stands.
 #[derive(Default)]

@@ -10,7 +10,7 @@ const SITE = path.resolve(process.env.SITE ?? '');
 
 /// The goal is nine questions in ten. This is how many of each language are answered so far: fewer is a
 /// step back, more is to be written here. Only English has keywords yet.
-const REACHED = { en: 26, cy: 24, ar: 20, vi: 22, ti: 20 };
+const REACHED = { en: 26, cy: 27, ar: 20, vi: 23, ti: 20 };
 const GOAL = 0.9;
 
 const asked = (language) => questions().filter((question) => question.language === language);
@@ -82,7 +82,7 @@ test('English words lead to pages of another language, after its own', () => {
 function grown(language, { program, index, say }) {
   const read = JSON.parse(index);
   const count = read.pages.length;
-  const room = (pages) => Math.min(Math.floor((2500 - 25 * pages) / pages), 110);
+  const room = (pages) => Math.min(Math.floor((3500 - 42 * pages) / pages), 150);
   const own = read.pages.some((page) => page.keys);
   const english = JSON.parse(script(SITE, 'en').index).pages.map((page) => page.keys);
   const missing = own ? 0 : weight(JSON.stringify(english)) * (/^(en|cy|vi)$/.test(language) ? 1 : 1.5);

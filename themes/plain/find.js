@@ -297,9 +297,11 @@ function begin() {
       var line = add(list, 'li');
       if (help.name) add(line, 'bdi').textContent = help.name;
       line.appendChild(document.createTextNode(' '));
-      var number = link(line, help.href, help.number);
+      var number = link(line, help.href, '');
       number.className = 'number';
+      number = add(number, 'bdi');
       number.dir = 'ltr';
+      number.textContent = help.number;
     });
     link(add(list, 'li'), here + 'a-z.html', '').innerHTML = say.all;
   }
