@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = የጤና እንክብካቤ እና መብ�
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = ከዚህ ይጀምሩ። ምን መጠየቅ እንደሚችሉ፣ እና አሁን ማን ሊረዳዎት እንደሚችል።
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = TODO
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = ዛሬ የሚያስፈልግዎትን ይምረጡ፦

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = سلامتك عند استخدام هذا ال�
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = ما يتركه هذا الموقع في الهاتف، وكيفية ترك آثار أقل.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = TODO
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = إذا كان هناك من يفتّش هذا الهاتف، يُرجى قراءة هذا على هاتف آخر، إن كان ذلك ممكناً لك. قد يوجد هاتف أو جهاز آخر في مكتبة عامة، أو عند صديق هو موضع ثقتك، أو عند أخصائي دعم.

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = এই ফোনে নিরাপদ থা�
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = এই সাইট ফোনে কী রেখে যায়, আর কীভাবে কম রেখে যাওয়া যায়।
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = TODO
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = কেউ এই ফোন চেক করলে, পারলে অন্য ফোনে এটি পড়ুন। লাইব্রেরিতে, বিশ্বস্ত কোনো বন্ধুর কাছে বা সহায়তা কর্মীর কাছে তা থাকতে পারে।

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = سەلامەت بە لە بەکارهێنانی
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = ئەم ماڵپەڕە چی لە تەلەفۆندا بەجێ دەهێڵێت، و چۆن کەمتر بەجێ بهێڵیت.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = TODO
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = ئەگەر کەسێک ئەم تەلەفۆنە دەپشکنێت، ئەگەر دەتوانیت ئەمە لە تەلەفۆنێکی تردا بخوێنەوە. ڕەنگە لە کتێبخانەیەک، یان لای هاوڕێیەک کە متمانەت پێیەتی، یان لای کارمەندێکی پشتگیری تەلەفۆنێکی تر هەبێت.

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = روغتیايي پاملرنه او ستا
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = له دې ځایه پیل کړئ. تاسو څه غوښتلی شئ، او همدا اوس څوک مرسته درسره کولی شي.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = TODO
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = وټاکئ چې نن څه ته اړتیا لرئ:

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = În siguranță pe acest telefon
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Ce lasă acest site pe un telefon și cum puteți lăsa mai puțin.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = TODO
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Dacă cineva verifică acest telefon, citiți aceste lucruri pe alt telefon, dacă puteți. O bibliotecă, un prieten de încredere sau o persoană de sprijin (support worker) poate avea unul.

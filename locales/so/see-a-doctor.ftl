@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = U tag dhakhtar
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Sida aad u hesho dhakhtar kuu dhow, qayb kasta oo UK ka mid ah.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = TODO
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.

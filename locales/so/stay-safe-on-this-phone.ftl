@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = Si ammaan ah u isticmaal taleefankan
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Waxa degelkani ku reebo taleefanka, iyo sida aad wax ka yar u reebto.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = TODO
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Haddii qof taleefankan baaro, tan ku akhri mid kale haddii aad awooddo. Waxaa laga yaabaa inay hayaan maktabad, saaxiib aad ku kalsoon tahay ama shaqaalaha taageerada.

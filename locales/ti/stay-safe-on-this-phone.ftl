@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = ኣብዚ ስልኪ ድሕነትኩም ሓል�
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = እዚ መርበብ ሓበሬታ ኣብ ስልኪ እንታይ ከም ዝገድፍን፣ ዝገድፎ ነገር ብኸመይ ከም እተውሕዱን።
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = TODO
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = ሓደ ሰብ ነዚ ስልኪ ዝፍትሽ እንተኾይኑ፣ እንተክኢልኩም ነዚ ብኻልእ ስልኪ ኣንብብዎ። ቤት ንባብ (library)፣ እትኣምንዎ ዓርኪ ወይ ሰራሕተኛ ደገፍ ካልእ ስልኪ ክህልዎም ይኽእል።

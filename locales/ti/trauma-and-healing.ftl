@@ -10,9 +10,9 @@ trauma-and-healing-bbm2ee = ስንባደን ምሕዋይን
 # This is the summary of the page, shown in lists of pages.
 what-fear-and-harm-do-72vecd = ፍርሕን ጉድኣትን ኣብ ኣእምሮን ኣካላትን እንታይ ከም ዝገብር፣ ሕክምና ድማ ብኸመይ ከም ዝሕግዝ።
 
-# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing
+# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing, flashbacks, nightmares, shock, cannot forget, panic, shaking, angry, crying, jumpy
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-trauma-ptsd-post-traumatic-stress-t23u7h = TODO
+trauma-ptsd-post-traumatic-stress-fd6mzm = TODO
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
 it-can-get-better-trauma-wshwx9 = ክመሓየሽ ይኽእል እዩ። ስንባደ (trauma) ክሕከም ይከኣል፣ ድሕሪ ብዙሕ ዓመታት እውን። እታ ናይ መጀመርታ ስጉምቲ ንእሽቶ እያ፦ ን GP “ክፉእ ነገር ኣጋጢሙኒ፣ ክዓርፍ ድማ ኣይክእልን እየ” በሉ።

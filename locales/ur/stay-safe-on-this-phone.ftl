@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = اس فون پر محفوظ رہیں
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = یہ ویب سائٹ فون پر کیا چھوڑتی ہے، اور اسے کم کیسے کیا جائے۔
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = TODO
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = اگر کوئی یہ فون چیک کرتا ہو تو ممکن ہو تو یہ صفحہ دوسرے فون پر پڑھیں۔ کسی لائبریری، بھروسے کے دوست یا معاون کارکن کے پاس شاید دوسرا فون ہو۔

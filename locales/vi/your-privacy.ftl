@@ -10,9 +10,9 @@ your-privacy-hmc3jx = Sự riêng tư của bạn
 # This is the summary of the page, shown in lists of pages.
 what-stays-private-who-may-uxtumx = Những gì được giữ kín, ai có thể được cho biết, và cách giữ an toàn cho địa chỉ của bạn.
 
-# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login
+# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login, secret, tell anyone, who can see, share, report me, told my boss, told my husband
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-privacy-private-confidential-consent-home-92z9z8 = TODO
+privacy-private-confidential-consent-home-63tbwt = TODO
 
 # English: Before you give a phone number or an address, decide which one is safe. Tell the surgery how to reach you, and how not to.
 before-you-give-a-phone-q9rzrg = Trước khi bạn cho số điện thoại hoặc địa chỉ, hãy quyết định số nào, địa chỉ nào là an toàn. Hãy nói với phòng khám nên liên lạc với bạn bằng cách nào, và không nên bằng cách nào.

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = 安全使用这部手机
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = 这个网站会在手机里留下什么，怎样少留一些。
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = TODO
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = 如果有人会查看这部手机，可以的话，请用另一部手机看本页。图书馆、您信任的朋友或支援人员那里可能有。
