@@ -12,7 +12,7 @@ a-small-card-with-phone-n2vvc9 = بطاقة صغيرة فيها أرقام ها�
 
 # English: phone numbers, numbers, card, carry, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-numbers-numbers-card-carry-7wkk4z = أرقام، أرقام هاتف، أرقام تلفون، رقم، نمرة، نمر، تلفون، تليفون، هاتف، بطاقة، كرت، كارت، بطاقة صغيرة، ورقة صغيرة، محفظة، جيب، حمل، حفظ الأرقام، أرقام مهمة، أرقام الطوارئ، أرقام للاتصال، بمن أتصل، طباعة، طبع، نسخ باليد
+phone-numbers-numbers-card-carry-7wkk4z = أرقام، أرقام هاتف، أرقام تلفون، رقم، نمرة، نمر، تلفون، تليفون، هاتف، بطاقة، كرت، كارت، بطاقة صغيرة، ورقة صغيرة، محفظة، جيب، أحمل معي، حفظ الأرقام، أرقام مهمة، أرقام الطوارئ، أرقام للاتصال، بمن أتصل، طباعة، طبع، نسخ باليد
 
 # English: You can copy this card by hand, or print this page and cut the card out. It is as large as a bank card. A printer may add this page's name and address at the edge of the paper: cut them off.
 you-can-copy-this-card-n4krz8 = يمكنك نسخ هذه البطاقة بخط اليد، أو طباعة هذه الصفحة وقصّ البطاقة. حجمها مثل حجم البطاقة البنكية. قد تضيف الطابعة اسم هذه الصفحة ورابطها على حافة الورقة: يُرجى قصّ هذا الجزء وإزالته.

@@ -129,7 +129,7 @@ while-you-wait-for-an-rk9f4f = أثناء انتظار الجواب، رعاية
 
 # English: If the government refused you asylum, hospital care can cost money.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-nkguf5 = إذا رفضت الحكومة طلب لجوئك، فقد تكلف رعاية المستشفى مالاً.
+if-the-government-refused-you-nkguf5 = إذا رفضت الحكومة طلب لجوئك، فقد تكلّف رعاية المستشفى مالاً.
 
 ## Section: Are you in Wales?
 

@@ -66,7 +66,7 @@ doctors-keep-what-you-say-698avu = دکترها حرف‌های شما را خص
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-share-it-if-eum2us = اگر یک نفر یا یک کودک در خطر باشد، ممکن است آن را به دیگران بگویند.
+they-may-share-it-if-eum2us = اگر کسی یا کودکی در خطر باشد، ممکن است آن را به دیگران بگویند.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.

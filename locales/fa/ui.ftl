@@ -211,7 +211,7 @@ easy-not-checked = ما هنوز این صفحه را همراه با کسانی
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = ما این صفحه را به انگلیسی همراه با { $who } در { $date } خواندیم.
+easy-checked = ما در { $date } این صفحه را به انگلیسی همراه با { $who } خواندیم.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.

@@ -23,7 +23,7 @@ this-page-is-for-anyone-ch3dhk = Boggan waxaa loogu talagalay qof kasta oo doona
 what-it-is-e4gg3e = Waxa uu yahay
 
 # English: Easy Read says one thing at a time. Each short sentence has a picture beside it. The letters are large. A hard word is bold: it has thick letters. The next sentence says what it means.
-easy-read-says-one-thing-yrbgeh = Qoraalka fudud markiiba hal arrin ayuu sheegaa. Jumlad kasta oo gaaban waxaa ag yaalla sawir. Xarfuhu way waaweyn yihiin. Erayga adag waa la adkeeyay: xarfihiisu way qaro weyn yihiin. Jumladda xigta ayaa sheegta macnihiisa.
+easy-read-says-one-thing-yrbgeh = Qoraalka fudud markiiba hal arrin ayuu sheegaa. Jumlad kasta oo gaaban waxaa ag yaalla sawir. Xarfuhu way waaweyn yihiin. Erayga adag si gaar ah ayuu u muuqdaa: xarfihiisu way qaro weyn yihiin. Jumladda xigta ayaa sheegta macnihiisa.
 
 # English: Pictures help you to find your way. You can read the page without them, too.
 pictures-help-you-to-find-vbj8eq = Sawirradu waxay kaa caawiyaan inaad hesho meesha aad raadinayso. Bogga waad akhrin kartaa sawirro la'aan sidoo kale.

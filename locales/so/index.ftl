@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [Waxaan hadda u baahanahay caawimo]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = [Waxaan rabaa inaan waxa aan u baahanahay ku tuso Ingiriisi]({ $link1 })
+i-want-to-show-what-xnbmvw = [Waxaan rabaa inaan Ingiriisi ku tuso waxa aan u baahanahay]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Hagahan waxaa loogu talagalay dadka UK jooga ee u baahan daryeel caafimaad. Waxaa laga yaabaa inaadan hubin waxa aad codsan karto. Waxaa laga yaabaa inaad halkan ku cusub tahay. Waxaa laga yaabaa inaadan waraaqo haysan. Waxaa laga yaabaa in qof si xun kuula dhaqmay. Waxaas oo dhan khaladkaaga ma aha, welina waxaad codsan kartaa daryeel.

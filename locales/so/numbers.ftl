@@ -41,7 +41,7 @@ doctor-for-people-who-cannot-q3kyjx = **Dhakhtar**: waxaa loogu talagalay dadka 
 
 # English: **Young people**: for anyone under 19.
 # This is a list item.
-young-people-for-anyone-under-xawg2h = **Dhallinyaro**: waxaa loogu talagalay qof kasta oo da'diisu ka yar tahay 19.
+young-people-for-anyone-under-xawg2h = **Dhallinyaro**: waxaa loogu talagalay qof kasta oo aan weli 19 jirsan.
 
 # English: A free call still shows in the phone's own list of calls. [Help now]({ $link1 }) says who answers and when.
 # $link1 = page: Urgent help

@@ -12,7 +12,7 @@ how-to-help-someone-reach-e4gf9t = Làm sao giúp một người được chăm 
 
 # English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely, friend, caseworker, teacher, neighbour, how to help
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-supporter-support-worker-help-someone-aw2jks = người giúp, người giúp đỡ, người hỗ trợ, nhân viên hỗ trợ, giúp người khác, giúp bạn tôi, giúp người nhà, giúp như thế nào, làm sao giúp, thay cho người khác, làm thay, đi cùng, tình nguyện viên, tình nguyện, tổ chức từ thiện, từ thiện, nhân viên xã hội, cán bộ xã hội, nhân viên phụ trách, bạn bè, bạn, giáo viên, thầy cô, hàng xóm, người thân, liên lạc an toàn
+supporter-support-worker-help-someone-aw2jks = người giúp, người giúp đỡ, người hỗ trợ, nhân viên hỗ trợ, giúp người khác, giúp bạn tôi, giúp người nhà, giúp như thế nào, làm sao giúp, thay cho người khác, làm thay, đi cùng, tình nguyện viên, tình nguyện, tổ chức từ thiện, từ thiện, nhân viên xã hội, cán bộ xã hội, nhân viên phụ trách, bạn bè, giáo viên, thầy cô, hàng xóm, người thân, liên lạc an toàn
 
 # English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
 ask-before-you-act-what-shnj9v = Hãy hỏi trước khi làm: “Bạn muốn gì? Điều gì thì an toàn?” Rồi chỉ làm một việc đó. Trước đây, người khác đã chọn thay họ mọi thứ. Sự giúp đỡ của bạn trả lại cho họ quyền lựa chọn.

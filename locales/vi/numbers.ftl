@@ -12,7 +12,7 @@ a-small-card-with-phone-n2vvc9 = Một tấm thẻ nhỏ có số điện thoạ
 
 # English: phone numbers, numbers, card, carry, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-numbers-numbers-card-carry-7wkk4z = số điện thoại, số phone, số, số máy, số cần nhớ, số quan trọng, số khẩn cấp, số đường dây, danh bạ, thẻ, thẻ nhỏ, tấm thẻ, card, giấy nhỏ, mang theo, cầm theo, bỏ ví, bỏ túi, học thuộc, in ra giấy, in thẻ, chép tay, gọi cho ai, gọi ai, gọi điện
+phone-numbers-numbers-card-carry-7wkk4z = số điện thoại, số phone, số máy, số cần nhớ, số quan trọng, số khẩn cấp, số đường dây, danh bạ, thẻ, thẻ nhỏ, tấm thẻ, card, giấy nhỏ, mang theo, cầm theo, bỏ ví, bỏ túi, ghi nhớ, in ra giấy, in thẻ, chép tay, gọi cho ai, gọi ai, gọi điện
 
 # English: You can copy this card by hand, or print this page and cut the card out. It is as large as a bank card. A printer may add this page's name and address at the edge of the paper: cut them off.
 you-can-copy-this-card-n4krz8 = Bạn có thể chép tay tấm thẻ này, hoặc in trang này rồi cắt thẻ ra. Thẻ to bằng thẻ ngân hàng. Máy in có thể in thêm tên và địa chỉ của trang này ở mép giấy: hãy cắt bỏ phần đó.
