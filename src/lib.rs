@@ -24,12 +24,14 @@
 //! | [`edition`] | what one reader holds | no passage without the language it is really in |
 //! | [`theme`] | how it looks | no template sees more than its view |
 //! | [`status`] | how far each language has come | every word of English is counted once |
+//! | [`archive`] | a folder as one file | the same folder packs to the same bytes |
 //! | [`publish`] | files | no link that is not relative, no byte that depends on threads |
 //! | [`check`](mod@check) | what is wrong with the whole | no rule changes anything |
 //!
 //! The binary beside this library is its hands and mouth: it reads the disk, the clock and the
 //! command line, writes only what [`Passed`](finding::Passed), and prints.
 
+pub mod archive;
 pub mod check;
 pub mod edition;
 pub mod exchange;
@@ -110,7 +112,12 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
     };
     // Without templates or the English words around pages no page can be made; that was said already.
     let words = locales.english().is_some_and(|english| english.interface.ids().next().is_some());
-    let files = if words && themed { said.keep(publish::site(material)) } else { Tree::new() };
+    let mut files = Tree::new();
+    if words && themed {
+        files = said.keep(publish::site(material));
+        let beside = said.keep(publish::formats(material, &files));
+        files.extend(beside.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
+    }
     let readings: Vec<(&str, usize)> = [Reading::Full, Reading::Easy, Reading::Both]
         .into_iter()
         .map(|reading| {

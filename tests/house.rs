@@ -15,13 +15,13 @@ use book::folder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms, in the order of the road: a room uses those before it only.
-const ROAD: [&str; 13] = [
+const ROAD: [&str; 14] = [
     "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "theme", "status",
-    "publish", "check",
+    "archive", "publish", "check",
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 27] = [
+const HOMES: [(&str, &[&str]); 29] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -34,6 +34,7 @@ const HOMES: [(&str, &[&str]); 27] = [
     ),
     ("clap_complete", &["src/bin/fingerpost/args.rs", "src/bin/fingerpost/manual.rs"]),
     ("clap_mangen", &["src/bin/fingerpost/manual.rs"]),
+    ("flate2", FEATURES_ONLY),
     ("fluent", &["src/locale/"]),
     ("fluent-syntax", &["src/locale/ftl.rs"]),
     ("icu_calendar", &["src/publish/date.rs"]),
@@ -81,6 +82,7 @@ const HOMES: [(&str, &[&str]); 27] = [
             "src/guide/segment.rs",
             "src/locale/reviews.rs",
             "src/theme/read.rs",
+            "src/publish/format/epub/package.rs",
             "src/bin/fingerpost/serve/policy.rs",
         ],
     ),
@@ -93,6 +95,7 @@ const HOMES: [(&str, &[&str]); 27] = [
     ("unicode-script", &["src/locale/script.rs"]),
     ("unicode-segmentation", &["src/text/sentence.rs"]),
     ("walkdir", &["src/bin/fingerpost/disk/"]),
+    ("zip", &["src/archive/"]),
 ];
 
 /// A dependency that is there to switch on a feature of another.

@@ -21,7 +21,7 @@ pub use page::{Audience, Care, Claim, Page, ReadersCheck, Wording};
 pub use plain_words::PlainWords;
 pub use read::read;
 pub use segment::{Link, Role, Segment, SegmentId, Target, normalise};
-pub use settings::{Host, Section, Settings, Unchecked};
+pub use settings::{Formats, Host, Section, Settings, Unchecked};
 
 use std::collections::BTreeMap;
 

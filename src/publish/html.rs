@@ -1,4 +1,5 @@
 use super::address;
+use super::format::Binding;
 use super::say::{Voice, escape, escape_into};
 use super::shelf::Shelf;
 use crate::edition::{Layout, Leaf, Passage, Reading};
@@ -18,6 +19,8 @@ pub(super) struct Around<'a> {
     pub(super) cards: &'a Cards,
     /// Which pages can be had in which language and reading.
     pub(super) shelf: &'a Shelf<'a>,
+    /// What the pages are bound into; nothing when they are files of the site.
+    pub(super) binding: Option<&'a Binding<'a>>,
 }
 
 /// Helplines drawn as cards, by the fact's id.
@@ -176,7 +179,8 @@ impl<'a> Writer<'a> {
                 Inline::Fact(id) => {
                     let value = self.around.voice.value(id, passage.language);
                     // A link inside a link would be two links side by side.
-                    self.html.push_str(&if linked == Linked::Yes { without_link(&value) } else { value });
+                    let bare = linked == Linked::Yes || self.is_bare(id);
+                    self.html.push_str(&if bare { without_link(&value) } else { value });
                 }
                 Inline::Link { number, label } => match passage.segment.links.get(number.wrapping_sub(1)) {
                     Some(link) => self.link(link, label, passage),
@@ -184,6 +188,12 @@ impl<'a> Writer<'a> {
                 },
             }
         }
+    }
+
+    /// Whether a number is only words here: programs that read books place calls, and send no texts.
+    fn is_bare(&self, id: &str) -> bool {
+        self.around.binding.is_some_and(Binding::is_book)
+            && matches!(self.around.voice.facts.shown(id).map(|fact| &fact.value), Some(Value::Sms(_)))
     }
 
     fn wrapped(&mut self, tag: &str, inside: &[Inline], passage: &Passage<'_>, linked: Linked) {
@@ -195,10 +205,9 @@ impl<'a> Writer<'a> {
     fn link(&mut self, link: &Link, label: &[Inline], passage: &Passage<'_>) {
         match &link.target {
             Target::Page { address, anchor } => {
-                let mut href = address::relative(self.file, &self.target(address));
-                if let Some(anchor) = anchor {
-                    let _ = write!(href, "#{anchor}");
-                }
+                let Some(href) = self.href(address, anchor.as_deref()) else {
+                    return self.inlines(label, passage, Linked::No);
+                };
                 let _ = write!(self.html, "<a href=\"{}\">", escape(&href));
                 self.inlines(label, passage, Linked::Yes);
                 self.html.push_str("</a>");
@@ -230,6 +239,17 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The link to a page; nothing where it cannot be reached from what is being written.
+    fn href(&self, address: &str, anchor: Option<&str>) -> Option<String> {
+        let mark = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+        match self.around.binding {
+            None => Some(address::relative(self.file, &self.target(address)) + &mark),
+            Some(binding) => binding
+                .href(self.file, address, anchor)
+                .or_else(|| Some(format!("{}/{}{mark}", binding.base_url?, self.target(address)))),
+        }
+    }
+
     /// The file of a page in the reading being read, or in the full one where there is no such.
     fn target(&self, address: &str) -> String {
         let has = self.around.shelf.has(self.around.voice.language().tag, self.around.reading, address);
@@ -242,11 +262,14 @@ impl<'a> Writer<'a> {
         if let Some(drawn) = self.around.theme.picture(&picture.id) {
             self.pictures.insert(&picture.id);
             let mirror = if drawn.mirror == Mirror::Turns { " mirror" } else { "" };
-            let _ = write!(
-                self.html,
-                "<svg class=\"picture{mirror}\" aria-hidden=\"true\"><use href=\"#fp-{}\"/></svg>",
-                picture.id
-            );
+            let _ = match self.around.binding.and_then(|binding| binding.picture(self.file, &picture.id)) {
+                Some(file) => write!(self.html, "<img class=\"picture\" src=\"{file}\" alt=\"\"/>"),
+                None => write!(
+                    self.html,
+                    "<svg class=\"picture{mirror}\" aria-hidden=\"true\"><use href=\"#fp-{}\"/></svg>",
+                    picture.id
+                ),
+            };
         }
         self.leaf(words, "p", "");
         self.html.push_str("</div>");

@@ -1,4 +1,4 @@
-//! From editions to files: the HTML of the site.
+//! From editions to files: the HTML of the site, and the files to keep and to pass on.
 //!
 //! *Invariant:* what is written depends on the arguments alone, never on the order in which threads
 //! finish, and every link is relative and names a file, so that the same bytes work at a domain's
@@ -7,12 +7,14 @@
 mod address;
 mod date;
 mod facts;
+mod format;
 mod html;
 mod root;
 mod say;
 mod shelf;
 mod site;
 
+pub use format::formats;
 pub use site::site;
 
 use crate::edition::Edition;

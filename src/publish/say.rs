@@ -102,6 +102,26 @@ impl<'v> Voice<'v> {
         }
     }
 
+    /// Where the newest version of what the reader holds is.
+    pub(super) fn newest(&self, address: &str) -> Html {
+        let address = escape(address);
+        let link =
+            format!("<a rel=\"noreferrer nofollow\" href=\"{address}\"><bdi dir=\"ltr\">{address}</bdi></a>");
+        self.around("file-newest", "address", &link)
+    }
+
+    /// The size of a file: whole kilobytes, rounded up, and from 1,000 on megabytes, each of a thousand
+    /// of the smaller, as phones count them.
+    pub(super) fn size(&self, bytes: usize) -> Html {
+        let kilobytes = bytes.div_ceil(1_000);
+        if kilobytes < 1_000 {
+            return self.say_with("size-kb", &[("amount", Argument::Text(&kilobytes.to_string()))]);
+        }
+        let tenths = bytes.div_ceil(100_000);
+        let amount = format!("{}.{}", tenths / 10, tenths % 10);
+        self.say_with("size-mb", &[("amount", Argument::Text(&amount))])
+    }
+
     /// A fact's value inside words, in the language of the words, as HTML. A withdrawn one is
     /// replaced by what stands instead of it, or by words that say so.
     pub(super) fn value(&self, id: &str, language: &Language) -> String {

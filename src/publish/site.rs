@@ -3,9 +3,9 @@ use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
 use super::{Material, address, root};
 use crate::edition::{Edition, Leaf, Reading, Sheet};
-use crate::fact::{Freshness, Value};
+use crate::fact::{Freshness, Nation, Value};
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::plain;
+use crate::guide::{Page, plain};
 use crate::locale::Locale;
 use crate::theme::{Html, Shared, Template, view};
 use crate::tree::{FilePath, Tree};
@@ -51,6 +51,16 @@ fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Findin
         .hint("give one of the files another name; folders called `easy` or `both`, and a page `404`, are used by the guide itself")
 }
 
+/// What is said of a page at an address that the guide itself uses.
+pub(super) fn taken(path: &FilePath, page: &Page) -> Finding {
+    Finding::at(
+        rules::SAME_ADDRESS,
+        page.full.span.clone(),
+        format!("this page would be written to `{path}`, which is taken"),
+    )
+    .hint("the guide lists its files to take along there: give the page's file another name")
+}
+
 type PageFile<'m> = (FilePath, &'m Sheet<'m>, String);
 
 fn edition<'m>(
@@ -60,8 +70,15 @@ fn edition<'m>(
     (voice, english): (&Voice<'_>, &Voice<'_>),
 ) -> Found<Vec<PageFile<'m>>> {
     let mut said = Findings::default();
-    let cards = said.keep(cards(material, voice, english));
-    let around = Around { voice, theme: material.theme, reading: edition.reading, cards: &cards, shelf };
+    let cards = said.keep(drawn_cards(material, voice, english));
+    let around = Around {
+        voice,
+        theme: material.theme,
+        reading: edition.reading,
+        cards: &cards,
+        shelf,
+        binding: None,
+    };
     let shared = Shared::new(&shell(material, voice, edition.reading));
     let menus = said.keep(menus(material, edition, &around, &shared));
     let sections = sections(material);
@@ -92,11 +109,36 @@ fn edition<'m>(
     said.with(files)
 }
 
-/// Every helpline that stands alone on some page, as a card in one language, and as one in that
-/// language and in English.
-fn cards(material: Material<'_>, voice: &Voice<'_>, english: &Voice<'_>) -> Found<Cards> {
+/// Every helpline that stands alone on some page, as the theme draws it.
+pub(super) fn drawn_cards(material: Material<'_>, voice: &Voice<'_>, english: &Voice<'_>) -> Found<Cards> {
     let mut said = Findings::default();
     let shared = Shared::new(&shell(material, voice, Reading::Full));
+    let mut broken = false;
+    let cards = cards(material, voice, english, |card| {
+        // A template that fails for one card fails for all: once is enough.
+        if broken {
+            return None;
+        }
+        match material.theme.render(Template::Card, &shared, &card) {
+            Ok(html) => Some(html.trim().to_owned()),
+            Err(finding) => {
+                said.add(*finding);
+                broken = true;
+                None
+            }
+        }
+    });
+    said.with(cards)
+}
+
+/// Every helpline that stands alone on some page, as a card in one language, and as one in that
+/// language and in English.
+pub(super) fn cards(
+    material: Material<'_>,
+    voice: &Voice<'_>,
+    english: &Voice<'_>,
+    mut draw: impl FnMut(view::Card) -> Option<String>,
+) -> Cards {
     let claims = material.guide.wordings().flat_map(|wording| &wording.claims);
     let alone: BTreeSet<&str> = claims
         .filter(|claim| claim.role.is_none())
@@ -105,24 +147,14 @@ fn cards(material: Material<'_>, voice: &Voice<'_>, english: &Voice<'_>) -> Foun
         .filter_map(|mention| material.facts.shown(&mention.id))
         .map(|fact| fact.id.as_str())
         .collect();
-    let mut draw = |card: Option<view::Card>| match material.theme.render(Template::Card, &shared, &card?) {
-        Ok(html) => Some(html.trim().to_owned()),
-        Err(finding) => {
-            said.add(*finding);
-            None
-        }
-    };
     let mut cards = Cards::default();
     for fact in alone.into_iter().filter_map(|id| material.facts.get(id)) {
-        let card = draw(voice.card(fact));
-        // A template that fails for one card fails for all: once is enough.
-        if card.is_none() && voice.card(fact).is_some() {
-            break;
-        }
+        let card = voice.card(fact).and_then(&mut draw);
         cards.alone.extend(card.map(|html| (fact.id.clone(), html)));
-        cards.beside.extend(draw(voice.card_beside(english, fact)).map(|html| (fact.id.clone(), html)));
+        let beside = voice.card_beside(english, fact).and_then(&mut draw);
+        cards.beside.extend(beside.map(|html| (fact.id.clone(), html)));
     }
-    said.with(cards)
+    cards
 }
 
 pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading) -> view::Shell {
@@ -244,28 +276,31 @@ fn page(
         title: plain(sheet.title.first().text),
         heading: Html::new(&html::words(around, file, &sheet.title)),
         body: Html::new(&written.html),
-        symbols: Html::new(&symbols(material, &written.pictures)),
+        symbols: Html::new(&symbols(material, written.pictures.iter().copied())),
         notices: sheet.notices.iter().map(|notice| around.voice.say(notice.message())).collect(),
         checks: checks(material, sheet, around.voice),
-        nations: written
-            .nations
-            .iter()
-            .map(|nation| view::Nation {
-                id: nation.id(),
-                name: around.voice.say(&format!("nation-{}", nation.id())),
-            })
-            .collect(),
+        nations: written.nations.iter().map(|nation| choice_of(*nation, around.voice)).collect(),
         beside: written.beside,
         readings: readings(edition, sheet, around, file),
         languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&placed_menu(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
         away: address::relative(file, address::AWAY),
+        take: if material.guide.settings.formats.any() {
+            address::relative(file, &address::take(tag))
+        } else {
+            String::new()
+        },
         alternates: material
             .base_url
             .map(|base| alternates(material, around.shelf, base, edition.reading, &sheet.page.address))
             .unwrap_or_default(),
     }
+}
+
+/// A nation to choose.
+pub(super) fn choice_of(nation: Nation, voice: &Voice<'_>) -> view::Nation {
+    view::Nation { id: nation.id(), name: voice.say(&format!("nation-{}", nation.id())) }
 }
 
 /// The menu as it is on one page: the page itself marked, and links right for its folder.
@@ -278,7 +313,7 @@ fn placed_menu(menu: &str, tag: &str, reading: Reading, file: &str, page: &str) 
     if depth == 0 { menu } else { menu.replace("href=\"", &format!("href=\"{}", "../".repeat(depth))) }
 }
 
-fn symbols(material: Material<'_>, used: &BTreeSet<&str>) -> String {
+pub(super) fn symbols<'u>(material: Material<'_>, used: impl IntoIterator<Item = &'u str>) -> String {
     let mut html = String::new();
     for id in used {
         if let Some(picture) = material.theme.picture(id) {
@@ -294,7 +329,7 @@ fn symbols(material: Material<'_>, used: &BTreeSet<&str>) -> String {
 }
 
 /// What must be said of a page's reviews and of the freshness of the facts that it states.
-fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_>) -> Vec<Html> {
+pub(super) fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_>) -> Vec<Html> {
     let today = material.facts.today();
     let mentions = sheet.wording.claims.iter().flat_map(|claim| claim.named.iter().chain(&claim.used));
     let found = mentions

@@ -25,7 +25,20 @@ pub struct Theme {
     pub script: String,
     /// The content security policy that allows just these two.
     pub policy: String,
+    /// The stylesheet of a single file, and the policy that allows it in place of the other.
+    pub single: Styled,
+    /// The stylesheet of an EPUB book.
+    pub book_style: String,
     pictures: BTreeMap<String, Picture>,
+}
+
+/// A stylesheet and the content security policy that allows it and the theme's script.
+#[derive(Clone, Debug)]
+pub struct Styled {
+    /// The stylesheet.
+    pub style: String,
+    /// The policy.
+    pub policy: String,
 }
 
 /// A picture of a theme.
@@ -65,12 +78,25 @@ pub enum Template {
     Menu,
     /// The list of facts: sees a [`view::Facts`].
     Facts,
+    /// One language in one reading as one file: sees a [`view::Single`].
+    Single,
+    /// The files to keep and to pass on: sees a [`view::Take`].
+    Take,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Page, Self::Choose, Self::Missing, Self::Away, Self::Card, Self::Menu, Self::Facts];
+    pub const ALL: [Self; 9] = [
+        Self::Page,
+        Self::Choose,
+        Self::Missing,
+        Self::Away,
+        Self::Card,
+        Self::Menu,
+        Self::Facts,
+        Self::Single,
+        Self::Take,
+    ];
 
     /// The name of its file in a theme's `templates` folder.
     pub fn file(self) -> &'static str {
@@ -82,6 +108,8 @@ impl Template {
             Self::Card => "card.html",
             Self::Menu => "menu.html",
             Self::Facts => "facts.html",
+            Self::Single => "single.html",
+            Self::Take => "take.html",
         }
     }
 }

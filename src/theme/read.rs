@@ -1,5 +1,5 @@
 use super::templates::Templates;
-use super::{Mirror, Picture, Theme};
+use super::{Mirror, Picture, Styled, Theme};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::Settings;
 use crate::table::Table;
@@ -16,6 +16,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let mut files: Vec<(String, Source)> = Vec::new();
     let mut pictures = BTreeMap::new();
     let (mut style, mut script) = (String::new(), String::new());
+    let (mut single_style, mut book_style) = (String::new(), String::new());
     for (place, name) in chain.iter().enumerate().rev() {
         let folder = format!("themes/{name}");
         for (path, bytes) in tree.under(&folder) {
@@ -47,6 +48,8 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                     }
                 }
                 None if inside == "style.css" => style.push_str(&slim(source.text())),
+                None if inside == "single.css" => single_style.push_str(&slim(source.text())),
+                None if inside == "epub.css" => book_style.push_str(&slim(source.text())),
                 None if inside == "script.js" => {
                     said.extend(breaks_out(&source));
                     // The script of what extends a theme begins a statement of its own.
@@ -62,16 +65,23 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                         format!("`{inside}` is not a file that a theme can have"),
                     )
                     .hint(
-                        "a theme has theme.toml, style.css, script.js, templates/*.html and pictures/*.svg",
+                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, templates/*.html and pictures/*.svg",
                     ),
                 ),
             }
         }
     }
-    let policy = policy(&style, &script);
+    let single = Styled::new(format!("{style}{single_style}"), &script);
+    let Styled { style, policy } = Styled::new(style, &script);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, policy, pictures })
+    said.with(Theme { templates, style, script, policy, single, book_style, pictures })
+}
+
+impl Styled {
+    fn new(style: String, script: &str) -> Self {
+        Self { policy: policy(&style, script), style }
+    }
 }
 
 #[derive(Default, Deserialize)]
