@@ -5,6 +5,7 @@
 //! root, in a sub-path and from a disk.
 
 mod address;
+mod cards;
 mod date;
 mod facts;
 mod format;

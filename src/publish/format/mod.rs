@@ -12,7 +12,7 @@ pub(super) use binding::Binding;
 use super::html::Around;
 use super::say::Voice;
 use super::shelf::Shelf;
-use super::{Material, address, site};
+use super::{Material, address, cards, site};
 use crate::archive;
 use crate::edition::{Edition, Reading};
 use crate::finding::{Finding, Findings, Found};
@@ -93,7 +93,7 @@ fn bound(
     let wanted = material.guide.settings.formats;
     let (tag, reading) = (voice.language().tag, edition.reading);
     // What is wrong with the theme's card is said by the site.
-    let cards = site::drawn_cards(material, voice, english).value;
+    let cards = cards::drawn(material, voice, english).value;
     let around = Around { voice, theme: material.theme, reading, cards: &cards, shelf, binding: None };
     let file = |format: &'static str, end: &str, bytes: Vec<u8>| Download {
         format,

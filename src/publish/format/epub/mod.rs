@@ -6,7 +6,7 @@ mod xml;
 
 use super::super::html::Around;
 use super::super::say::Voice;
-use super::super::{Material, site};
+use super::super::{Material, cards as helplines};
 use super::binding::{Binding, Kind, picture_file};
 use super::bound::{self, Bound};
 use super::single::newest;
@@ -34,7 +34,7 @@ pub(super) fn epub(
     english: &Voice<'_>,
 ) -> Vec<u8> {
     let binding = Binding::new(Kind::Epub, edition, material.base_url);
-    let cards = site::cards(material, around.voice, english, |card| Some(card::write(&card)));
+    let cards = helplines::all(material, around.voice, english, |card| Some(card::write(&card)));
     let around = Around { binding: Some(&binding), cards: &cards, ..*around };
     let parts = bound::parts(material, edition);
     let mut files = Tree::new();
