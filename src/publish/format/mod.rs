@@ -25,10 +25,13 @@ use take::{Download, take};
 pub fn formats(material: Material<'_>, site: &Tree) -> Found<Tree> {
     let mut said = Findings::default();
     let wanted = material.guide.settings.formats;
+    if !wanted.any() {
+        return said.with(Tree::new());
+    }
     let voices: Vec<Voice<'_>> =
         material.locales.0.iter().map(|locale| Voice::new(locale, material.facts)).collect();
     let english = voices.iter().find(|voice| voice.language() == crate::locale::english());
-    let Some(english) = english.filter(|_| wanted.any()) else { return said.with(Tree::new()) };
+    let Some(english) = english else { return said.with(Tree::new()) };
     let shelf = Shelf::new(material.editions, material.locales);
     let editions: Vec<(&Edition<'_>, &Voice<'_>)> = material
         .editions

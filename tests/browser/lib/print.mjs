@@ -9,8 +9,9 @@ import path from 'node:path';
 
 const USELESS_ON_PAPER = 'nav, .skip, .exit, input, label';
 
-/// Prints an open page. `pairs`: whether the page has two languages side by side.
-export async function printed(page, { pairs }) {
+/// Prints an open page. `pairs`: whether the page has two languages side by side; `useless`: what must not
+/// be printed.
+export async function printed(page, { pairs, useless = USELESS_ON_PAPER }) {
   const counts = await page.evaluate(
     (useless) => {
       const mark = (text) => {
@@ -32,7 +33,7 @@ export async function printed(page, { pairs }) {
       document.querySelectorAll(useless).forEach((element) => element.append(mark('zqnz')));
       return { pairs: all.length, marks: document.body.textContent.match(/zqp\d+z/g)?.length ?? 0 };
     },
-    USELESS_ON_PAPER,
+    useless,
   );
   const sheets = await sheetsOf(page);
   const said = [];
@@ -58,7 +59,8 @@ export async function printed(page, { pairs }) {
   return said;
 }
 
-async function sheetsOf(page) {
+/// The sheets of an open page, each as its letters without spaces.
+export async function sheetsOf(page) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'print-'));
   try {
     const file = path.join(scratch, 'page.pdf');
