@@ -68,6 +68,7 @@ for (const single of opened) {
           ...(await alone.whole(page)),
           ...(await redirects(page)),
           ...(await hints(page)),
+          ...(await alone.contents(page)),
           ...(await alone.exit(page, address, { javascript: true })),
         ]),
       ));
