@@ -49,7 +49,8 @@ pub mod tree;
 use edition::Reading;
 use fact::Date;
 use finding::{Findings, Found};
-use tree::{FilePath, Tree};
+use std::sync::{Mutex, PoisonError};
+use tree::{FilePath, Outbox, Tree};
 
 /// What a person asked for beside the guide itself.
 #[derive(Clone, Debug)]
@@ -71,6 +72,13 @@ pub struct Options {
 pub struct Built {
     /// The files, ready to be written.
     pub files: Tree,
+    /// How much it came to.
+    pub amount: Amount,
+}
+
+/// How much a guide came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Amount {
     /// The languages it can be read in, in the guide's order.
     pub languages: Vec<String>,
     /// Pages written, over all languages and readings.
@@ -81,6 +89,23 @@ pub struct Built {
 
 /// Makes a guide's folder into the files a host serves, and says all there is to say about it.
 pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
+    let made = Mutex::new(Vec::new());
+    let keep = |path, bytes: Vec<u8>| {
+        made.lock().unwrap_or_else(PoisonError::into_inner).push((path, bytes.into()));
+    };
+    let amount = build_into(tree, options, &keep);
+    let files = made.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
+    amount.map(|amount| Built { files, amount })
+}
+
+/// [`build`] for a large guide: each file leaves as soon as it is made and is not held. No file
+/// leaves once a Stop is known; what has left before one came up must not be shown to anyone.
+pub fn build_into(tree: &Tree, options: &Options, outbox: Outbox<'_>) -> Found<Amount> {
+    make(tree, options, Some(outbox))
+}
+
+/// Makes the files, or only tries to where nobody takes them.
+fn make(tree: &Tree, options: &Options, outbox: Option<Outbox<'_>>) -> Found<Amount> {
     let mut said = Findings::default();
     let facts = said.keep(fact::read(tree, options.today));
     let guide = said.keep(guide::read(tree));
@@ -112,11 +137,10 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
     };
     // Without templates or the English words around pages no page can be made; that was said already.
     let words = locales.english().is_some_and(|english| english.interface.ids().next().is_some());
-    let mut files = Tree::new();
     if words && themed {
-        files = said.keep(publish::site(material));
-        let beside = said.keep(publish::formats(material, &files));
-        files.extend(beside.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
+        // Templates are tried all the same: what is wrong in them is said in the same run.
+        let stopped = said.count(finding::Severity::Stop) > 0;
+        said.extend(publish::all(material, outbox.filter(|_| !stopped)));
     }
     let readings: Vec<(&str, usize)> = [Reading::Full, Reading::Easy, Reading::Both]
         .into_iter()
@@ -131,18 +155,17 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
             )
         })
         .collect();
-    let built = Built {
-        files,
+    let amount = Amount {
         languages: locales.0.iter().map(|locale| locale.language.tag.to_owned()).collect(),
         pages: readings.iter().map(|(_, count)| count).sum(),
         readings,
     };
-    said.with(built).map_findings(Findings::sorted)
+    said.with(amount).map_findings(Findings::sorted)
 }
 
 /// Everything [`build`] has to tell, without the files.
 pub fn check(tree: &Tree, options: &Options) -> Findings {
-    build(tree, options).findings
+    make(tree, options, None).findings
 }
 
 /// What [`check()`] has to tell about one file, for an editor that asks at every pause: nothing is

@@ -51,7 +51,7 @@ fn editions() -> Vec<(String, String)> {
         [("", ""), ("easy/", "-easy")]
             .map(|(folder, end)| (format!("{tag}/{folder}"), format!("guide-{tag}{end}")))
     };
-    REAL.languages.iter().flat_map(|tag| names(tag)).collect()
+    REAL.amount.languages.iter().flat_map(|tag| names(tag)).collect()
 }
 
 #[test]
@@ -354,7 +354,7 @@ fn the_archive_is_the_site_but_for_what_only_a_host_needs() {
 
 #[test]
 fn the_list_says_how_large_each_file_is() {
-    for tag in &REAL.languages {
+    for tag in &REAL.amount.languages {
         let list = text(&REAL.files, &format!("{tag}/take.html"));
         for link in values(list, "href").into_iter().filter_map(|link| link.strip_prefix("../files/")) {
             let bytes = REAL.files.get(&format!("files/{link}")).unwrap().len();

@@ -303,7 +303,7 @@ fn every_segment_that_sync_writes_reads_back_the_same() {
         for wording in guide.wordings() {
             for segment in wording.segments() {
                 match read.catalogs[&wording.stem].get(segment.id.as_str()) {
-                    Some(Message::Translated { inlines, .. }) => assert_eq!(inlines, &segment.inlines),
+                    Some(Message::Translated { inlines, .. }) => assert_eq!(**inlines, segment.inlines),
                     other => panic!("{} came back as {other:?}", segment.text),
                 }
                 count += 1;
@@ -559,7 +559,7 @@ fn resolved(page: &str, link: &str) -> Option<String> {
 fn the_real_guide_is_built_and_no_note_stops_it() {
     let built = fingerpost::build(&folder::real_guide(), &Options { draft: false, ..options() });
     nothing_stops(&built.findings);
-    assert!(built.value.pages > 0 && built.pass().0.is_some());
+    assert!(built.value.amount.pages > 0 && built.pass().0.is_some());
 }
 
 // ---- Bad input ----

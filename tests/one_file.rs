@@ -105,7 +105,7 @@ fn strange_english_is_built_for_drafts_only_and_stands_last() {
     assert!(!folder::text(&usual.files, "index.html").contains("ar-XB"));
     let languages = ["en", "en-XA", "ar-XB"].map(str::to_owned).to_vec();
     let draft = fingerpost::build(&tree, &Options { draft: true, languages: languages.clone(), ..options() });
-    assert_eq!(draft.value.languages, languages);
+    assert_eq!(draft.value.amount.languages, languages);
     let choose = folder::text(&draft.value.files, "index.html");
     assert!(choose.find("lang=\"en\"").unwrap() < choose.find("lang=\"en-XA\"").unwrap());
     let page = folder::text(&draft.value.files, "ar-XB/index.html");

@@ -77,8 +77,9 @@ pub(crate) fn write(folder: &Path, size: usize) -> usize {
         let ui = if ui.exists() { ui } else { own.join("locales/vi/ui.ftl") };
         let mut text = std::fs::read_to_string(ui).unwrap();
         for section in 0..pages.div_ceil(SECTION) {
-            let _ =
-                writeln!(text, "\nsection-part-{section} = {}", words(&mut Random(section as u64 + 7), 3));
+            let title = words(&mut Random(section as u64 + 7), 3);
+            let title = if language == "en" { title } else { foreign(&title, language) };
+            let _ = writeln!(text, "\nsection-part-{section} = {title}");
         }
         let path = folder.join(format!("locales/{language}/ui.ftl"));
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -107,13 +108,14 @@ fn page(number: usize, pages: usize) -> String {
             let other = 1 + random.below(pages as u64 - 1);
             let _ = write!(
                 text,
-                "<!-- facts: a -->\n{} **{}** {}. {} [{}](page-{other}.md) {}.\n\n",
-                words(&mut random, 14),
+                "<!-- facts: a -->\n{} **{}** {}. {}. {} [{}](page-{other}.md) {}.\n\n",
+                words(&mut random, 6),
                 words(&mut random, 2),
-                words(&mut random, 10),
-                words(&mut random, 9),
+                words(&mut random, 5),
+                sentence(&mut random, 15),
+                sentence(&mut random, 9),
                 words(&mut random, 3),
-                words(&mut random, 8)
+                words(&mut random, 6)
             );
         }
         text.push_str("<!-- facts: a -->\n");
@@ -155,6 +157,13 @@ fn foreign(text: &str, language: &str) -> String {
             vowel.and_then(|place| marks.get(place)).copied().unwrap_or(c)
         })
         .collect()
+}
+
+/// Words that begin with a capital, so that a sentence is known to begin.
+fn sentence(random: &mut Random, count: usize) -> String {
+    let words = words(random, count);
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn words(random: &mut Random, count: usize) -> String {

@@ -10,6 +10,9 @@ pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
 }
 
 fn in_segment(segment: &Segment) -> Option<Finding> {
+    if !segment.text.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let texts = segment
         .template
         .0

@@ -10,7 +10,7 @@ use crate::tree::{FilePath, Tree};
 pub(super) fn ask(
     tag: &str,
     pages: &[(&str, &str)],
-    rule: fn(&Language, Vec<Translated<'_>>) -> Vec<Finding>,
+    rule: fn(&Language, &[Translated<'_>]) -> Vec<Finding>,
 ) -> Vec<Finding> {
     let path = |text: String| FilePath::new(&text).unwrap();
     let settings = format!("languages = [\"en\", \"{tag}\"]\n");
@@ -29,5 +29,5 @@ pub(super) fn ask(
     let locale = locales.0.iter().find(|locale| locale.language.tag == tag).unwrap();
     let translations = translated(&guide, locale);
     assert_eq!(translations.len(), pages.len(), "every translation of the example can be used");
-    rule(locale.language, translations)
+    rule(locale.language, &translations)
 }

@@ -1,7 +1,7 @@
 use super::Whole;
 use super::said::{Said, length};
 use crate::finding::{Finding, rules};
-use crate::guide::Audience;
+use crate::guide::{Audience, Segment};
 
 /// A sentence of more words than this is worth a look on any page for survivors.
 const LONG: usize = 20;
@@ -10,7 +10,9 @@ const LONG: usize = 20;
 pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
     let pages = whole.guide.pages.iter().filter(|page| page.audience == Audience::Survivor);
     let mut found = Vec::new();
-    for segment in pages.flat_map(|page| page.full.segments()) {
+    // No sentence has more words than its text.
+    let long = |segment: &&Segment| segment.words > LONG;
+    for segment in pages.flat_map(|page| page.full.segments()).filter(long) {
         let said = Said::read(segment);
         let longest = said.sentences().into_iter().map(length).max().unwrap_or_default();
         if longest > LONG {

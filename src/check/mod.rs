@@ -62,7 +62,7 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 18] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 17] = [
         section_title::find,
         unknown_fact::find,
         unconfirmed_fact::find,
@@ -77,8 +77,7 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         page_incomplete::find,
         page_review::find,
         telling_title::find,
-        one_translation_for_two::find,
-        two_translations_for_one::find,
+        between_translations,
         long_sentence::find,
         easy::find,
     ];
@@ -88,11 +87,22 @@ pub fn all(whole: &Whole<'_>) -> Findings {
     said
 }
 
+/// Asks the rules that compare the translations of a language with each other.
+fn between_translations(whole: &Whole<'_>) -> Vec<Finding> {
+    let ask = |locale: &Locale| {
+        let translated = translated(whole.guide, locale);
+        let mut found = one_translation_for_two::find(locale.language, &translated);
+        found.extend(two_translations_for_one::find(locale.language, &translated));
+        found
+    };
+    whole.locales.0.par_iter().flat_map_iter(ask).collect()
+}
+
 /// A translation beside the English it was made from.
 #[derive(Clone, Copy, Debug)]
 struct Translated<'w> {
     segment: &'w Segment,
-    written: &'w Written,
+    written: Written<'w>,
 }
 
 /// Every translation of a language that can be used, each once for each file.

@@ -1,8 +1,9 @@
-use super::{Translated, Whole, translated};
+use super::Translated;
 use crate::finding::{Finding, rules};
 use crate::guide::Segment;
 use crate::locale::Language;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hasher};
 
 /// Fewer words of English than this may well have one translation: "Ask" and "Ask for it".
 const FEW: usize = 4;
@@ -12,21 +13,22 @@ const ALIKE: usize = 50;
 
 /// Two English texts that say different things, with one translation: often it was pasted on the
 /// wrong line.
-pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
-    let locales = whole.locales.0.iter();
-    locales.flat_map(|locale| compare(locale.language, translated(whole.guide, locale))).collect()
-}
-
-fn compare(language: &Language, translations: Vec<Translated<'_>>) -> Vec<Finding> {
-    let mut by_text: BTreeMap<String, Vec<Translated<'_>>> = BTreeMap::new();
-    for translated in translations.into_iter().filter(|translated| translated.segment.words >= FEW) {
-        by_text.entry(bare(&translated.written.text)).or_default().push(translated);
-    }
+pub(super) fn find(language: &Language, translations: &[Translated<'_>]) -> Vec<Finding> {
+    let mut by_words: Vec<(u64, &Translated<'_>)> = translations
+        .iter()
+        .filter(|translated| translated.segment.words >= FEW)
+        .map(|translated| (trace(translated.written.text), translated))
+        .collect();
+    // Stable: what is written first on the site stays first.
+    by_words.sort_by_key(|(trace, _)| *trace);
     let mut found = Vec::new();
-    for same in by_text.values() {
-        for (number, translated) in same.iter().enumerate() {
-            let others = same.iter().take(number);
-            let other = others.into_iter().find(|other| !is_alike(other.segment, translated.segment));
+    for same in by_words.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+        for (number, (_, translated)) in same.iter().enumerate() {
+            let differs = |other: &Translated<'_>| {
+                bare(other.written.text) == bare(translated.written.text)
+                    && !is_alike(other.segment, translated.segment)
+            };
+            let other = same.iter().take(number).map(|(_, other)| *other).find(|other| differs(other));
             found.extend(other.map(|other| speak(language, translated, other)));
         }
     }
@@ -35,16 +37,40 @@ fn compare(language: &Language, translations: Vec<Translated<'_>>) -> Vec<Findin
 
 fn speak(language: &Language, translated: &Translated<'_>, other: &Translated<'_>) -> Finding {
     let message = format!("two different English texts have this same translation into {}", language.english);
-    Finding::at(rules::ONE_TRANSLATION_FOR_TWO, translated.written.place.clone(), message)
+    Finding::at(rules::ONE_TRANSLATION_FOR_TWO, translated.written.place(), message)
         .label(translated.segment.span.clone(), "the English")
-        .label(other.written.place.clone(), "the same translation")
+        .label(other.written.place(), "the same translation")
         .label(other.segment.span.clone(), "another English")
         .hint("see whether one of them was pasted on the wrong line")
         .hint("if the language says both in the same words, leave it")
 }
 
+/// A number that texts of the same words share, and others hardly ever.
+fn trace(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for letter in text.chars().filter(|letter| !matches!(letter, '*') && !letter.is_whitespace()) {
+        match letter {
+            '\0'..='\x7F' => hasher.write_u8(letter.to_ascii_lowercase() as u8),
+            // The scripts that come after have no capitals, but for one more block of Latin.
+            '\u{80}'..='\u{58F}' | '\u{1E00}'..='\u{1EFF}' => {
+                letter.to_lowercase().for_each(|small| hasher.write_u32(small.into()));
+            }
+            _ => hasher.write_u32(letter.into()),
+        }
+    }
+    hasher.finish()
+}
+
+/// The words of a text in small letters, without the marks of bold.
 fn bare(text: &str) -> String {
-    text.split_whitespace().map(|word| word.replace('*', "").to_lowercase()).collect::<Vec<_>>().join(" ")
+    let mut words = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(word.chars().filter(|c| *c != '*').flat_map(char::to_lowercase));
+    }
+    words
 }
 
 /// Whether two English texts share most of their words.
@@ -70,7 +96,7 @@ mod tests {
     use super::*;
 
     fn found(tag: &str, pages: [(&str, &str); 2]) -> usize {
-        example::ask(tag, &pages, compare).len()
+        example::ask(tag, &pages, find).len()
     }
 
     #[test]

@@ -1,23 +1,20 @@
-use super::{Translated, Whole, translated};
+use super::Translated;
 use crate::finding::{Finding, rules};
 use crate::locale::Language;
 use crate::text::composed;
-use std::collections::BTreeMap;
 
 /// The same English with two translations in one language. English of one word is left out: a
 /// word alone can mean two things, and a heading of one word is often a label.
-pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
-    let locales = whole.locales.0.iter();
-    locales.flat_map(|locale| compare(locale.language, translated(whole.guide, locale))).collect()
-}
-
-fn compare(language: &Language, translations: Vec<Translated<'_>>) -> Vec<Finding> {
-    let mut first: BTreeMap<&str, Translated<'_>> = BTreeMap::new();
+pub(super) fn find(language: &Language, translations: &[Translated<'_>]) -> Vec<Finding> {
+    let mut by_english: Vec<&Translated<'_>> =
+        translations.iter().filter(|translated| translated.segment.words > 1).collect();
+    // Stable: what is written first on the site stays first.
+    by_english.sort_by_key(|translated| &translated.segment.id);
     let mut found = Vec::new();
-    for translated in translations.into_iter().filter(|translated| translated.segment.words > 1) {
-        let before = *first.entry(translated.segment.id.as_str()).or_insert(translated);
-        if !is_same(&before.written.text, &translated.written.text) {
-            found.push(speak(language, &translated, &before));
+    for same in by_english.chunk_by(|a, b| a.segment.id == b.segment.id) {
+        if let [before, others @ ..] = same {
+            let others = others.iter().filter(|other| !is_same(before.written.text, other.written.text));
+            found.extend(others.map(|other| speak(language, other, before)));
         }
     }
     found
@@ -26,16 +23,16 @@ fn compare(language: &Language, translations: Vec<Translated<'_>>) -> Vec<Findin
 fn speak(language: &Language, translated: &Translated<'_>, before: &Translated<'_>) -> Finding {
     let message =
         format!("the same English is translated in another way on another page in {}", language.english);
-    Finding::at(rules::TWO_TRANSLATIONS_FOR_ONE, translated.written.place.clone(), message)
+    Finding::at(rules::TWO_TRANSLATIONS_FOR_ONE, translated.written.place(), message)
         .label(translated.segment.span.clone(), "the English")
-        .label(before.written.place.clone(), "the other translation")
+        .label(before.written.place(), "the other translation")
         .hint("choose the better one and use it on both pages")
 }
 
 /// Whether two translations differ in nothing but white space and the way letters are stored, which
 /// has a rule of its own.
 fn is_same(a: &str, b: &str) -> bool {
-    composed(a).split_whitespace().eq(composed(b).split_whitespace())
+    a == b || composed(a).split_whitespace().eq(composed(b).split_whitespace())
 }
 
 #[cfg(test)]
@@ -45,7 +42,7 @@ mod tests {
 
     fn found(tag: &str, english: &str, own: [&str; 2]) -> usize {
         let [first, second] = own;
-        example::ask(tag, &[(english, first), (english, second)], compare).len()
+        example::ask(tag, &[(english, first), (english, second)], find).len()
     }
 
     #[test]

@@ -61,6 +61,9 @@ pub enum Fault {
     Leftover(&'static str),
 }
 
+/// Running text, or all that it holds and may not.
+pub type Running = Result<Vec<Inline>, Vec<Fault>>;
+
 impl Template {
     /// Takes a text with `{ $name }` holes apart.
     ///
@@ -101,8 +104,13 @@ impl Template {
     ///
     /// # Errors
     /// Every [`Fault`], when the text holds what running text may not.
-    pub fn inlines(&self) -> Result<Vec<Inline>, Vec<Fault>> {
+    pub fn inlines(&self) -> Running {
         markdown::inlines(self)
+    }
+
+    /// The running text of each of many, as [`inlines`](Self::inlines) reads it.
+    pub fn all_inlines<'t>(templates: impl Iterator<Item = &'t Template>) -> Vec<Running> {
+        markdown::all_inlines(templates)
     }
 }
 

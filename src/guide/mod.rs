@@ -16,7 +16,7 @@ mod settings;
 
 pub use block::{Block, Mention, Picture};
 pub use glossary::{Glossary, Term};
-pub use inline::{BadBracket, Fault, Inline, Piece, Template, plain};
+pub use inline::{BadBracket, Fault, Inline, Piece, Running, Template, plain};
 pub use page::{Audience, Care, Claim, Page, ReadersCheck, Wording};
 pub use plain_words::PlainWords;
 pub use read::read;

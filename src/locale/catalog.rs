@@ -1,27 +1,46 @@
 use super::doubt::{self, Known, Pair, Words};
-use super::ftl::{Entry, Ftl, NotPlain, What};
+use super::ftl::{self, Ftl, NotPlain, What};
 use super::language::Language;
 use super::refuse::{self, Translation};
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Audience, Inline, Role, Segment};
+use crate::guide::{Audience, Inline, Role, Running, Segment, Template};
 use crate::text::{Source, Span};
+use crate::tree::FilePath;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The translation of one wording of a page.
 #[derive(Debug, Default)]
 pub struct Catalog {
-    messages: BTreeMap<String, Message>,
-    written: BTreeMap<String, Written>,
+    /// Sorted by id, each once.
+    messages: Vec<Entry>,
+    /// The file they stand in, if they were written.
+    file: Option<FilePath>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    id: Box<str>,
+    message: Message,
+    /// The text after the `=` and the byte where it starts, if it can be used.
+    written: Option<(Box<str>, usize)>,
 }
 
 /// A translation as it was written, for comparing it with others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+#[derive(Clone, Copy, Debug)]
+pub struct Written<'c> {
     /// The text after the `=`.
-    pub text: String,
+    pub text: &'c str,
+    file: &'c FilePath,
+    start: usize,
+}
+
+impl Written<'_> {
     /// Where it stands.
-    pub place: Span,
+    pub fn place(&self) -> Span {
+        Span::new(self.file, self.start..self.start + self.text.len())
+    }
 }
 
 /// What there is for one segment.
@@ -30,7 +49,7 @@ pub enum Message {
     /// A translation that every rule let pass.
     Translated {
         /// Its running text.
-        inlines: Vec<Inline>,
+        inlines: Box<[Inline]>,
         /// Whether a person has recorded that they read it.
         state: State,
     },
@@ -50,24 +69,37 @@ pub enum State {
 }
 
 impl Catalog {
-    /// A catalogue of messages by their ids.
+    /// A catalogue of messages by their ids, each once.
     pub(super) fn of(messages: impl Iterator<Item = (String, Message)>) -> Self {
-        Self { messages: messages.collect(), ..Self::default() }
+        let entry = |(id, message): (String, Message)| Entry { id: id.into(), message, written: None };
+        let messages: BTreeMap<_, _> = messages.map(|message| (message.0.clone(), entry(message))).collect();
+        Self { messages: messages.into_values().collect(), file: None }
     }
 
     /// What there is for a segment, by its id.
     pub fn get(&self, id: &str) -> Option<&Message> {
-        self.messages.get(id)
+        self.entry(id).map(|entry| &entry.message)
     }
 
     /// Notes that the English of a message has changed, unless something is written for it.
     pub(super) fn mark_changed(&mut self, id: &str) {
-        self.messages.entry(id.to_owned()).or_insert(Message::Changed);
+        if let Err(place) = self.place(id) {
+            self.messages.insert(place, Entry { id: id.into(), message: Message::Changed, written: None });
+        }
     }
 
     /// The translation of a segment as it was written, if every rule let it pass.
-    pub fn written(&self, id: &str) -> Option<&Written> {
-        self.written.get(id)
+    pub fn written(&self, id: &str) -> Option<Written<'_>> {
+        let (text, start) = self.entry(id)?.written.as_ref()?;
+        Some(Written { text, file: self.file.as_ref()?, start: *start })
+    }
+
+    fn entry(&self, id: &str) -> Option<&Entry> {
+        self.place(id).ok().and_then(|place| self.messages.get(place))
+    }
+
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        self.messages.binary_search_by(|entry| (*entry.id).cmp(id))
     }
 }
 
@@ -95,37 +127,54 @@ pub(super) fn read(
         asked.segments.iter().map(|segment| (segment.id.as_str(), *segment)).collect();
     let ftl = Ftl::read(source);
     let mut reader =
-        Reader { source, language, segments: &segments, catalog: Catalog::default(), reviews, asked, known };
-    for (number, entry) in ftl.entries.iter().enumerate() {
+        Reader { source, language, segments: &segments, messages: BTreeMap::new(), reviews, asked, known };
+    for (number, (entry, text)) in ftl.entries.iter().zip(texts(source, &ftl)).enumerate() {
         let next = ftl.entries.get(number + 1);
         let previous = number.checked_sub(1).and_then(|before| ftl.entries.get(before));
-        said.extend(reader.entry(entry, previous, next));
+        said.extend(reader.entry(entry, text, previous, next));
     }
-    said.with(reader.catalog)
+    let messages = reader.messages.into_values().collect();
+    said.with(Catalog { messages, file: Some(source.path().clone()) })
+}
+
+/// A message as text with holes, and as running text.
+type Text = Result<(Template, Running), NotPlain>;
+
+/// The text of each entry of a file; of what is no message, none.
+fn texts(source: &Source, ftl: &Ftl<'_>) -> Vec<Text> {
+    let template = |entry: &ftl::Entry<'_>| match &entry.what {
+        What::Message(message) => message.template(source.text()),
+        _ => Err(NotPlain::Empty),
+    };
+    let templates: Vec<Result<Template, NotPlain>> = ftl.entries.iter().map(template).collect();
+    let mut running = Template::all_inlines(templates.iter().flatten()).into_iter();
+    let mut with_running = |template| (template, running.next().unwrap_or(Ok(Vec::new())));
+    templates.into_iter().map(|template| template.map(&mut with_running)).collect()
 }
 
 struct Reader<'r> {
     source: &'r Source,
     language: &'static Language,
     segments: &'r BTreeMap<&'r str, &'r Segment>,
-    catalog: Catalog,
+    messages: BTreeMap<&'r str, Entry>,
     reviews: &'r Reviews,
     asked: &'r Asked<'r>,
     known: &'r Known<'r>,
 }
 
-impl Reader<'_> {
+impl<'r> Reader<'r> {
     fn entry(
         &mut self,
-        entry: &Entry<'_>,
-        previous: Option<&Entry<'_>>,
-        next: Option<&Entry<'_>>,
+        entry: &ftl::Entry<'r>,
+        text: Text,
+        previous: Option<&ftl::Entry<'r>>,
+        next: Option<&ftl::Entry<'r>>,
     ) -> Vec<Finding> {
         match &entry.what {
             What::Message(message) => {
                 let lost = next
                     .is_some_and(|next| matches!(next.what, What::Junk(None)) || self.runs_on(entry, next));
-                let (state, found) = match self.message(message, lost) {
+                let (state, found) = match self.message(message, text, lost) {
                     Ok(state) => {
                         let found = state.as_ref().map(|state| self.doubts(message, state));
                         (state, found.unwrap_or_default())
@@ -133,13 +182,13 @@ impl Reader<'_> {
                     Err(found) => (Some(Message::Refused), found),
                 };
                 if let Some(state) = state {
-                    self.keep(message, state);
+                    self.keep(message.id, state, message.value.clone());
                 }
                 found
             }
             What::Junk(id) => {
                 if let Some(id) = id {
-                    self.catalog.messages.insert((*id).to_owned(), Message::Refused);
+                    self.keep(id, Message::Refused, 0..0);
                 }
                 vec![self.junk(entry, *id, previous)]
             }
@@ -153,19 +202,14 @@ impl Reader<'_> {
     }
 
     /// Keeps what a message came to, and what was written if it can be used.
-    fn keep(&mut self, message: &super::ftl::Message<'_>, state: Message) {
-        if let Message::Translated { .. } = state {
-            let text = self.source.slice(message.value.clone()).to_owned();
-            let written = Written { text, place: self.source.span(message.value.clone()) };
-            self.catalog.written.insert(message.id.to_owned(), written);
-        } else {
-            self.catalog.written.remove(message.id);
-        }
-        self.catalog.messages.insert(message.id.to_owned(), state);
+    fn keep(&mut self, id: &'r str, message: Message, value: Range<usize>) {
+        let written = matches!(message, Message::Translated { .. })
+            .then(|| (self.source.slice(value.clone()).into(), value.start));
+        self.messages.insert(id, Entry { id: id.into(), message, written });
     }
 
     /// What is worth a person's look in a translation that can be used.
-    fn doubts(&self, message: &super::ftl::Message<'_>, state: &Message) -> Vec<Finding> {
+    fn doubts(&self, message: &ftl::Message<'_>, state: &Message) -> Vec<Finding> {
         let (Message::Translated { inlines, .. }, Some(segment)) = (state, self.segments.get(message.id))
         else {
             return Vec::new();
@@ -185,19 +229,24 @@ impl Reader<'_> {
 
     /// Whether an unknown message stands on the line right after this one: it may be the second
     /// half of it.
-    fn runs_on(&self, entry: &Entry<'_>, next: &Entry<'_>) -> bool {
+    fn runs_on(&self, entry: &ftl::Entry<'_>, next: &ftl::Entry<'_>) -> bool {
         matches!(&next.what, What::Message(message) if message.comment.is_empty() && !self.segments.contains_key(message.id))
             && self.touches(entry, next)
     }
 
     /// Whether no empty line stands between two entries.
-    fn touches(&self, entry: &Entry<'_>, next: &Entry<'_>) -> bool {
+    fn touches(&self, entry: &ftl::Entry<'_>, next: &ftl::Entry<'_>) -> bool {
         matches!(entry.what, What::Message(_))
             && self.source.slice(entry.range.end..next.range.start).matches('\n').count() < 2
     }
 
     /// What a message comes to; `None` while it is still to be translated.
-    fn message(&self, message: &super::ftl::Message<'_>, cut: bool) -> Result<Option<Message>, Vec<Finding>> {
+    fn message(
+        &self,
+        message: &ftl::Message<'_>,
+        text: Text,
+        cut: bool,
+    ) -> Result<Option<Message>, Vec<Finding>> {
         let value = self.source.slice(message.value.clone());
         let place = self.source.span(message.range.clone());
         let id_place = self.source.span(message.range.start..message.range.start + message.id.len());
@@ -208,7 +257,7 @@ impl Reader<'_> {
             Finding::at(rule, place, text).label(segment.span.clone(), "the English")
         };
         const ONE_LINE: &str = "write the whole translation on one line after the `=`, however long it gets";
-        if self.catalog.messages.contains_key(message.id) {
+        if self.messages.contains_key(message.id) {
             let text = format!("`{}` stands in this file twice, so neither is used", message.id);
             let finding = Finding::at(rules::DUPLICATE_MESSAGE, id_place, text);
             return Err(vec![finding.hint("keep the better one and delete the other")]);
@@ -225,7 +274,7 @@ impl Reader<'_> {
                 format!("the text of `{}` may be cut short: the line after it could not be read", message.id);
             return Err(vec![refuse(rules::BROKEN_MESSAGE, place, &text).hint(ONE_LINE)]);
         }
-        let template = message.template(self.source.text()).map_err(|not_plain| {
+        let (template, running) = text.map_err(|not_plain| {
             vec![match not_plain {
                 NotPlain::Attribute(range) => refuse(
                     rules::NOT_PLAIN,
@@ -250,14 +299,15 @@ impl Reader<'_> {
             template: &template,
             value: self.source.span(message.value.clone()),
             text: value,
+            running,
         };
-        let inlines = refuse::all(&translation)?;
+        let inlines = refuse::all(translation)?;
         let reviewed = self.reviews.covers(self.asked.stem, message.id, value);
         let state = if reviewed { State::Reviewed } else { State::Unchecked };
-        Ok(Some(Message::Translated { inlines, state }))
+        Ok(Some(Message::Translated { inlines: inlines.into(), state }))
     }
 
-    fn junk(&self, entry: &Entry<'_>, id: Option<&str>, previous: Option<&Entry<'_>>) -> Finding {
+    fn junk(&self, entry: &ftl::Entry<'_>, id: Option<&str>, previous: Option<&ftl::Entry<'_>>) -> Finding {
         let place = self.source.span(entry.range.clone());
         if self.source.slice(entry.range.clone()).starts_with("<<<<<<<") {
             let message = "two people changed these lines, and git left both versions here";
@@ -286,7 +336,7 @@ impl Reader<'_> {
         }
     }
 
-    fn stray(&self, entry: &Entry<'_>) -> Finding {
+    fn stray(&self, entry: &ftl::Entry<'_>) -> Finding {
         Finding::at(
             rules::STRAY_COMMENT,
             self.source.span(entry.range.clone()),
@@ -298,7 +348,7 @@ impl Reader<'_> {
 
 /// Whether a message of the glossary, whose id does not change with its English, was made from
 /// another English than there is now.
-fn is_of_older_english(message: &super::ftl::Message<'_>, segment: &Segment) -> bool {
+fn is_of_older_english(message: &ftl::Message<'_>, segment: &Segment) -> bool {
     let english = message.comment.iter().find_map(|line| line.strip_prefix("English: "));
     matches!(segment.role, Role::Term | Role::Meaning)
         && english.is_some_and(|english| english != segment.text)
@@ -306,7 +356,7 @@ fn is_of_older_english(message: &super::ftl::Message<'_>, segment: &Segment) -> 
 
 fn unknown<'k>(
     source: &Source,
-    message: &super::ftl::Message<'_>,
+    message: &ftl::Message<'_>,
     place: crate::text::Span,
     known: impl Iterator<Item = &'k str>,
 ) -> Finding {

@@ -85,6 +85,10 @@ const DEEPEST: usize = 64;
 
 /// Whether brackets stand in brackets so deeply that a file is not for the parser.
 pub(super) fn is_too_deep(text: &str) -> bool {
+    // Without a thought for where messages begin, which takes longer: hardly a file goes further.
+    if deepest(text.bytes()) <= DEEPEST {
+        return false;
+    }
     let mut depth: usize = 0;
     for line in text.split_inclusive('\n') {
         if id_of(line).is_some() {
@@ -102,6 +106,20 @@ pub(super) fn is_too_deep(text: &str) -> bool {
         }
     }
     false
+}
+
+/// How deeply brackets stand in brackets, those that are never closed included.
+fn deepest(bytes: impl Iterator<Item = u8>) -> usize {
+    let (mut depth, mut deepest): (usize, usize) = (0, 0);
+    for byte in bytes {
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
 }
 
 fn understand<'s>(text: &'s str, entry: ast::Entry<&'s str>, range: &Range<usize>) -> What<'s> {

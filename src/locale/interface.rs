@@ -263,8 +263,8 @@ impl EnglishInterface {
         let Some((english, english_place)) = self.words.get(message.id) else { return Vec::new() };
         let pair = Pair {
             language,
-            english: Said { text: english.clone(), bold: 0 },
-            own: Said { text: message.words(FACT), bold: 0 },
+            english: Said { text: english.into(), bold: 0 },
+            own: Said { text: message.words(FACT).into(), bold: 0 },
             text: source.slice(message.value.clone()),
             place: source.span(message.value.clone()),
             english_place: english_place.clone(),

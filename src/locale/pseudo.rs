@@ -28,7 +28,7 @@ fn locale(guide: &Guide, english: &EnglishInterface, language: &'static Language
     };
     let catalog = |segments: Vec<&Segment>| {
         Catalog::of(segments.into_iter().map(|segment| {
-            let message = Message::Translated { inlines: strange_inlines(&segment.inlines), state };
+            let message = Message::Translated { inlines: strange_inlines(&segment.inlines).into(), state };
             (segment.id.to_string(), message)
         }))
     };
@@ -151,7 +151,7 @@ mod tests {
             let text = |text: &str| Inline::Text(text.to_owned());
             let expected =
                 [text("["), text("Šéééé "), Inline::Link { number: 1, label }, text("."), text("]")];
-            assert_eq!(inlines.as_slice(), expected);
+            assert_eq!(**inlines, expected);
         }
     }
 }

@@ -14,7 +14,12 @@ pub(super) enum Letter {
 
 /// Whose letter a character is; `None` for all that is no letter or belongs to every script.
 pub(super) fn letter(character: char, script: Script) -> Option<Letter> {
-    if !character.is_alphabetic() {
+    // Nearly every letter that comes here is one of these: Latin, plain or with marks.
+    if character.is_ascii_alphabetic() || matches!(character, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ')
+    {
+        return Some(if script == Script::Latin { Letter::Own } else { Letter::Latin });
+    }
+    if character.is_ascii() || !character.is_alphabetic() {
         return None;
     }
     let own = match script {
@@ -35,6 +40,16 @@ pub(super) fn letter(character: char, script: Script) -> Option<Letter> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_short_way_says_what_unicode_says() {
+        for character in '\0'..='\u{1FFF}' {
+            let wanted =
+                (character.is_alphabetic() && character.script() == Of::Latin).then_some(Letter::Own);
+            let told = letter(character, Script::Latin).filter(|letter| *letter == Letter::Own);
+            assert_eq!(told, wanted, "{character:?}");
+        }
+    }
 
     #[test]
     fn letters_are_told_by_script() {

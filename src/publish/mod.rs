@@ -10,19 +10,40 @@ mod date;
 mod facts;
 mod format;
 mod html;
+mod menu;
 mod root;
 mod say;
 mod shelf;
 mod site;
 
-pub use format::formats;
-pub use site::site;
-
 use crate::edition::Edition;
 use crate::fact::Facts;
+use crate::finding::{Findings, Severity};
 use crate::guide::Guide;
 use crate::locale::Locales;
 use crate::theme::Theme;
+use crate::tree::{Outbox, Tree};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Makes the files of the site and those to keep and to pass on, and hands out each. Where nobody takes
+/// them it only tries the templates: all that there is to say is said.
+pub fn all(material: Material<'_>, outbox: Option<Outbox<'_>>) -> Findings {
+    let hold = material.guide.settings.formats.zip && outbox.is_some();
+    let held = Mutex::new(Vec::new());
+    let mut said = site::site(material, &|path, bytes| {
+        if hold {
+            let copy: Arc<[u8]> = bytes.as_slice().into();
+            held.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), copy));
+        }
+        if let Some(outbox) = outbox {
+            outbox(path, bytes);
+        }
+    });
+    let site: Tree = held.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
+    let stopped = said.count(Severity::Stop) > 0;
+    said.extend(format::formats(material, &site, outbox.filter(|_| !stopped)));
+    said
+}
 
 /// Everything a site is made of.
 #[derive(Clone, Copy, Debug)]

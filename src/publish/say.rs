@@ -358,7 +358,8 @@ pub(super) fn escape(text: &str) -> String {
 /// Adds text as HTML.
 pub(super) fn escape_into(html: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+    let opens = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"');
+    while let Some(at) = rest.bytes().position(opens) {
         let (before, after) = rest.split_at(at);
         html.push_str(before);
         html.push_str(match after.as_bytes().first() {

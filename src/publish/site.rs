@@ -1,48 +1,74 @@
 use super::html::{self, Around};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
-use super::{Material, address, cards, root};
-use crate::edition::{Edition, Leaf, Reading, Sheet};
+use super::{Material, address, cards, menu, root};
+use crate::edition::{Edition, Reading, Sheet};
 use crate::fact::{Freshness, Nation, Value};
 use crate::finding::{Finding, Findings, Found, rules};
-use crate::guide::{Page, plain};
-use crate::locale::Locale;
+use crate::guide::plain;
 use crate::theme::{Html, Shared, Template, view};
-use crate::tree::{FilePath, Tree};
+use crate::tree::{FilePath, Outbox};
 use rayon::prelude::*;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// Makes the files of the site.
-pub fn site(material: Material<'_>) -> Found<Tree> {
+/// Makes the files of the site and hands out each.
+pub(super) fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
     let mut said = Findings::default();
     let voices: Vec<Voice<'_>> =
         material.locales.0.iter().map(|locale| Voice::new(locale, material.facts)).collect();
     let shelf = Shelf::new(material.editions, material.locales);
-    let mut files = Tree::new();
-    let mut owners: BTreeMap<FilePath, &Sheet<'_>> = BTreeMap::new();
-    let english = voices.iter().find(|voice| voice.language() == crate::locale::english());
+    let Some(english) = voices.iter().find(|voice| voice.language() == crate::locale::english()) else {
+        return said;
+    };
+    let beside = said.keep(root::files(material, &shelf, &voices));
+    let owners = said.keep(owners(material, &beside));
     for edition in material.editions {
-        let Some(english) = english else { continue };
         let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
             continue;
         };
-        for (path, sheet, page) in said.keep(self::edition(material, &shelf, edition, (voice, english))) {
-            if let Some(other) = owners.get(&path) {
-                said.add(same_address(&path, sheet, other));
-            } else {
-                owners.insert(path.clone(), sheet);
-                files.extend([(path, page.into_bytes().into())]);
+        let keep = |path: FilePath, sheet: &Sheet<'_>, html: String| {
+            if owners.get(&path).is_some_and(|owner| std::ptr::eq(*owner, sheet)) {
+                outbox(path, html.into_bytes());
+            }
+        };
+        said.extend(self::edition(material, &shelf, edition, (voice, english), &keep));
+    }
+    for (path, text) in beside {
+        outbox(path, text.into_bytes());
+    }
+    said
+}
+
+/// The sheet that each page of the site is made from; a page whose address is taken has none.
+fn owners<'m>(
+    material: Material<'m>,
+    beside: &[(FilePath, String)],
+) -> Found<BTreeMap<FilePath, &'m Sheet<'m>>> {
+    let mut said = Findings::default();
+    let mut owners: BTreeMap<FilePath, &Sheet<'_>> = BTreeMap::new();
+    for edition in material.editions {
+        for sheet in &edition.pages {
+            let file = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
+            match owners.entry(path(&file)) {
+                Entry::Occupied(taken) => said.add(same_address(taken.key(), sheet, taken.get())),
+                Entry::Vacant(free) => {
+                    free.insert(sheet);
+                }
             }
         }
     }
-    for (path, text) in said.keep(root::files(material, &shelf, &voices)) {
-        if let Some(sheet) = owners.get(&path) {
-            said.add(same_address(&path, sheet, sheet));
+    for (path, _) in beside {
+        if let Some(sheet) = owners.remove(path) {
+            said.add(same_address(path, sheet, sheet));
         }
-        files.extend([(path, text.into_bytes().into())]);
     }
-    said.with(files)
+    said.with(owners)
+}
+
+fn path(file: &str) -> FilePath {
+    FilePath::new(file).expect("addresses are made of plain names")
 }
 
 fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Finding {
@@ -51,24 +77,14 @@ fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Findin
         .hint("give one of the files another name; folders called `easy` or `both`, and a page `404`, are used by the guide itself")
 }
 
-/// What is said of a page at an address that the guide itself uses.
-pub(super) fn taken(path: &FilePath, page: &Page) -> Finding {
-    Finding::at(
-        rules::SAME_ADDRESS,
-        page.full.span.clone(),
-        format!("this page would be written to `{path}`, which is taken"),
-    )
-    .hint("the guide lists its files to take along there: give the page's file another name")
-}
-
-type PageFile<'m> = (FilePath, &'m Sheet<'m>, String);
-
+/// Makes the pages of one edition and hands out each.
 fn edition<'m>(
     material: Material<'m>,
     shelf: &Shelf<'m>,
     edition: &'m Edition<'m>,
     (voice, english): (&Voice<'_>, &Voice<'_>),
-) -> Found<Vec<PageFile<'m>>> {
+    keep: &(dyn Fn(FilePath, &Sheet<'_>, String) + Sync),
+) -> Findings {
     let mut said = Findings::default();
     let cards = said.keep(cards::drawn(material, voice, english));
     let around = Around {
@@ -80,33 +96,21 @@ fn edition<'m>(
         binding: None,
     };
     let shared = Shared::new(&shell(material, voice, edition.reading));
-    let menus = said.keep(menus(material, edition, &around, &shared));
-    let sections = sections(material);
-    let written: Vec<Result<PageFile<'m>, Box<Finding>>> = edition
-        .pages
-        .par_iter()
-        .map(|sheet| {
-            let file = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
-            let section = sections.get(sheet.page.address.as_str()).copied().unwrap_or_default();
-            let menu = menus.get(section).map(String::as_str).unwrap_or_default();
-            let view = page(material, edition, sheet, &around, &file, menu);
-            let html = material.theme.render(Template::Page, &shared, &view)?;
-            let path = FilePath::new(&file).expect("addresses are made of plain names");
-            Ok((path, sheet, html))
-        })
-        .collect();
-    let mut files = Vec::new();
-    for page in written {
-        match page {
-            Ok(file) => files.push(file),
-            Err(finding) => {
-                // A broken template breaks every page in the same way: once is enough.
-                said.add(*finding);
-                break;
-            }
-        }
-    }
-    said.with(files)
+    let menus = said.keep(menu::menus(material, edition, &around, &shared));
+    let sections = menu::sections(material);
+    let write = |sheet: &'m Sheet<'m>| {
+        let file = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
+        let section = sections.get(sheet.page.address.as_str()).copied().unwrap_or_default();
+        let menu = menus.get(section).map(String::as_str).unwrap_or_default();
+        let view = page(material, edition, sheet, &around, &file, menu);
+        let html = material.theme.render(Template::Page, &shared, &view)?;
+        keep(path(&file), sheet, html);
+        Ok(())
+    };
+    let broken: Vec<Box<Finding>> = edition.pages.par_iter().filter_map(|sheet| write(sheet).err()).collect();
+    // A broken template breaks every page in the same way: once is enough.
+    said.extend(broken.into_iter().next().map(|finding| *finding));
+    said
 }
 
 pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading) -> view::Shell {
@@ -125,90 +129,6 @@ pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading)
         host_line: voice.host(&host.name),
         made: voice.made(material.facts.today()),
     }
-}
-
-/// The menus of one edition, by section; the one of all sections is under the empty name.
-type Menus<'m> = BTreeMap<&'m str, String>;
-
-fn menus<'m>(
-    material: Material<'m>,
-    edition: &Edition<'m>,
-    around: &Around<'_>,
-    shared: &Shared,
-) -> Found<Menus<'m>> {
-    let mut said = Findings::default();
-    let full: BTreeMap<&str, &Sheet<'_>> = full_sheets(material, edition.locale).collect();
-    let own: BTreeMap<&str, &Sheet<'_>> =
-        edition.pages.iter().map(|sheet| (sheet.page.address.as_str(), sheet)).collect();
-    let here = address::file(edition.locale.language.tag, edition.reading, "index");
-    let entry = |address: &str| {
-        let (sheet, reading) = match own.get(address) {
-            Some(sheet) => (sheet, edition.reading),
-            None => (full.get(address)?, Reading::Full),
-        };
-        Some(view::Entry {
-            address: address.to_owned(),
-            title: Html::new(&html::words(around, &here, &Leaf::Alone(*sheet.title.first()))),
-            href: address::relative(&here, &address::file(edition.locale.language.tag, reading, address)),
-        })
-    };
-    let sections: Vec<view::Section> = material
-        .guide
-        .settings
-        .sections
-        .iter()
-        .map(|section| {
-            let pages: Vec<view::Entry> =
-                section.pages.iter().filter_map(|page| entry(page.get_ref())).collect();
-            view::Section {
-                id: section.id.get_ref().clone(),
-                title: around.voice.say(&format!("section-{}", section.id.get_ref())),
-                href: pages.first().map(|page| page.href.clone()).unwrap_or_default(),
-                pages,
-            }
-        })
-        .filter(|section| !section.pages.is_empty())
-        .collect();
-    let mut menus = Menus::new();
-    let names = material.guide.settings.sections.iter().map(|section| section.id.get_ref().as_str());
-    for name in std::iter::once("").chain(names) {
-        let closed = |section: &view::Section| view::Section { pages: Vec::new(), ..section.clone() };
-        let shown = sections.iter().map(|section| {
-            if name.is_empty() || section.id == name { section.clone() } else { closed(section) }
-        });
-        match material.theme.render(Template::Menu, shared, &view::Menu { sections: shown.collect() }) {
-            Ok(menu) => {
-                menus.insert(name, menu);
-            }
-            Err(finding) => {
-                said.add(*finding);
-                break;
-            }
-        }
-    }
-    said.with(menus)
-}
-
-/// The section that each page stands in.
-fn sections<'m>(material: Material<'m>) -> BTreeMap<&'m str, &'m str> {
-    let sections = material.guide.settings.sections.iter();
-    sections
-        .flat_map(|section| {
-            section.pages.iter().map(|page| (page.get_ref().as_str(), section.id.get_ref().as_str()))
-        })
-        .collect()
-}
-
-fn full_sheets<'m>(
-    material: Material<'m>,
-    locale: &Locale,
-) -> impl Iterator<Item = (&'m str, &'m Sheet<'m>)> {
-    let language = locale.language;
-    let full = material
-        .editions
-        .iter()
-        .filter(move |edition| edition.reading == Reading::Full && edition.locale.language == language);
-    full.flat_map(|edition| &edition.pages).map(|sheet| (sheet.page.address.as_str(), sheet))
 }
 
 fn page(
@@ -235,7 +155,7 @@ fn page(
         beside: written.beside,
         readings: readings(edition, sheet, around, file),
         languages: languages(material, around.shelf, edition, sheet, file),
-        menu: Html::new(&placed_menu(menu, tag, edition.reading, file, &sheet.page.address)),
+        menu: Html::new(&menu::placed(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
         away: address::relative(file, address::AWAY),
         take: if material.guide.settings.formats.any() {
@@ -253,16 +173,6 @@ fn page(
 /// A nation to choose.
 pub(super) fn choice_of(nation: Nation, voice: &Voice<'_>) -> view::Nation {
     view::Nation { id: nation.id(), name: voice.say(&format!("nation-{}", nation.id())) }
-}
-
-/// The menu as it is on one page: the page itself marked, and links right for its folder.
-fn placed_menu(menu: &str, tag: &str, reading: Reading, file: &str, page: &str) -> String {
-    let index = address::file(tag, reading, "index");
-    let own = address::relative(&index, file);
-    let depth = page.matches('/').count();
-    let mark = format!("href=\"{own}\"");
-    let menu = menu.replacen(&mark, &format!("{mark} aria-current=\"page\""), 1);
-    if depth == 0 { menu } else { menu.replace("href=\"", &format!("href=\"{}", "../".repeat(depth))) }
 }
 
 pub(super) fn symbols<'u>(material: Material<'_>, used: impl IntoIterator<Item = &'u str>) -> String {

@@ -3,13 +3,31 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A text in Unicode's composed form (NFC): `é` as one character, not as `e` and an accent.
 pub fn composed(text: &str) -> Cow<'_, str> {
-    // ASCII is composed already; and most of what comes here is English.
-    if text.is_ascii() || is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+    // Most text is of letters that are composed whatever stands beside them.
+    if text.chars().all(is_whole) || is_nfc(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
+}
+
+/// Whether a character neither falls apart nor joins another in the composed form: all of ASCII and
+/// of the Latin letters with marks.
+fn is_whole(character: char) -> bool {
+    matches!(character, '\0'..='\u{2FF}' | '\u{1E00}'..='\u{1EFF}')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::composed;
+    use super::{composed, is_whole};
+    use unicode_normalization::UnicodeNormalization;
+
+    #[test]
+    fn a_whole_character_stays_as_it_is_beside_any_other() {
+        let whole: Vec<char> = ('\0'..='\u{1FFF}').filter(|character| is_whole(*character)).collect();
+        let text: String = whole.iter().flat_map(|character| [*character, 'a', *character]).collect();
+        assert!(text.nfc().eq(text.chars()));
+    }
 
     #[test]
     fn marks_join_their_letter() {

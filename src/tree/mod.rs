@@ -18,6 +18,9 @@ pub struct Tree {
     files: BTreeMap<FilePath, Arc<[u8]>>,
 }
 
+/// Where files go as they are made: in no order, and from several threads at once.
+pub type Outbox<'o> = &'o (dyn Fn(FilePath, Vec<u8>) + Sync);
+
 impl Tree {
     /// An empty folder.
     pub fn new() -> Self {

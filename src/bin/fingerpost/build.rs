@@ -2,12 +2,11 @@
 
 use crate::Outcome;
 use crate::args::{Build, options};
-use crate::disk::{self, Fault};
+use crate::disk::{self, Fault, Stage};
 use crate::machine::{self, Stopwatch};
 use crate::report::{Mouth, counts, number, tell_urgent};
-use fingerpost::finding::{Findings, Found, Severity};
-use fingerpost::tree::Tree;
-use fingerpost::{Built, Options};
+use fingerpost::Amount;
+use fingerpost::finding::{Findings, Severity};
 use std::path::{Path, PathBuf};
 
 /// Builds the guide and says what came of it.
@@ -17,47 +16,42 @@ pub(crate) fn run(asked: &Build, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault
     let options = options(&asked.which, Some(&asked.how), &asked.when)?;
     let read = disk::read(root)?;
     asked.which.must_be_there(&read.value, Some(&asked.how))?;
-    let (tree, made) = make(read, &options);
-    let (passed, findings) = made.pass();
+    let out = asked.out.clone().unwrap_or_else(|| root.join("public"));
+    let stage = Stage::open(&out, root, machine::home().as_deref())?;
+    let mut said = Findings::default();
+    let tree = said.keep(read);
+    let made = said.keep(fingerpost::build_into(&tree, &options, &|path, bytes| stage.write(&path, &bytes)));
+    let (passed, findings) = said.with(made).pass();
     tell_urgent(&findings, &tree, &mut mouth.err)?;
     mouth.err.flush()?;
-    let out = asked.out.clone().unwrap_or_else(|| root.join("public"));
-    let Some(built) = passed else {
+    let Some(amount) = passed else {
         mouth.out.text(&stopped(&findings))?;
         return Ok(Outcome::Found);
     };
-    let written = disk::write(&out, root, machine::home().as_deref(), &built)?;
+    let written = stage.show(&amount)?;
     for note in &written.notes {
         mouth.err.line(&format!("note: {note}"))?;
     }
-    mouth.out.text(&done(built.get(), stopwatch.seconds(), &findings, &shown(&out, &written.folder)))?;
+    mouth.out.text(&done(amount.get(), stopwatch.seconds(), &findings, &shown(&out, &written.folder)))?;
     Ok(Outcome::Done)
 }
 
-/// Makes a folder that was read into a guide; everything found on the way stays with it.
-pub(crate) fn make(read: Found<Tree>, options: &Options) -> (Tree, Found<Built>) {
-    let mut said = Findings::default();
-    let tree = said.keep(read);
-    let built = said.keep(fingerpost::build(&tree, options));
-    (tree, said.with(built))
-}
-
 /// How much a guide came to, in one line.
-pub(crate) fn amount(built: &Built, seconds: f64) -> String {
-    let pages = number(built.pages, "page", "pages");
-    let languages = number(built.languages.len(), "language", "languages");
+pub(crate) fn amount(amount: &Amount, seconds: f64) -> String {
+    let pages = number(amount.pages, "page", "pages");
+    let languages = number(amount.languages.len(), "language", "languages");
     let readings: Vec<String> =
-        built.readings.iter().map(|(name, pages)| format!("{pages} {name}")).collect();
+        amount.readings.iter().map(|(name, pages)| format!("{pages} {name}")).collect();
     let readings = if readings.is_empty() { String::new() } else { format!(": {}", readings.join(", ")) };
-    format!("{pages} in {languages} ({}){readings}; {seconds:.2} seconds", built.languages.join(", "))
+    format!("{pages} in {languages} ({}){readings}; {seconds:.2} seconds", amount.languages.join(", "))
 }
 
 /// The summary of a guide that was written.
-fn done(built: &Built, seconds: f64, findings: &Findings, folder: &Path) -> String {
+fn done(made: &Amount, seconds: f64, findings: &Findings, folder: &Path) -> String {
     let next = if findings.is_empty() { "" } else { ", or run `fingerpost check` to read every finding" };
     format!(
         "Built {}\nFindings: {}\nWritten to {}\nNext: open {}{next}.\n",
-        amount(built, seconds),
+        amount(made, seconds),
         counts(findings),
         folder.display(),
         folder.join("index.html").display(),
@@ -85,14 +79,9 @@ mod tests {
     use super::*;
     use fingerpost::finding::{Finding, rules};
 
-    fn built() -> Built {
+    fn made() -> Amount {
         let languages = vec!["en".to_owned(), "ar".to_owned()];
-        Built {
-            files: Tree::new(),
-            languages,
-            pages: 5,
-            readings: vec![("full", 2), ("easy", 2), ("both", 1)],
-        }
+        Amount { languages, pages: 5, readings: vec![("full", 2), ("easy", 2), ("both", 1)] }
     }
 
     #[test]
@@ -100,14 +89,14 @@ mod tests {
         let mut findings = Findings::default();
         let folder = shown(Path::new("./public"), Path::new("/x/public"));
         assert_eq!(
-            done(&built(), 0.421, &findings, &folder),
+            done(&made(), 0.421, &findings, &folder),
             "Built 5 pages in 2 languages (en, ar): 2 full, 2 easy, 1 both; 0.42 seconds\n\
              Findings: 0 stop, 0 refuse, 0 warn, 0 note\nWritten to public\nNext: open public/index.html.\n"
         );
         findings.add(Finding::whole(rules::DEAD_LINK, "dead"));
         findings.add(Finding::whole(rules::UNSOURCED, "note"));
         assert!(
-            done(&built(), 1.0, &findings, &folder)
+            done(&made(), 1.0, &findings, &folder)
                 .ends_with("or run `fingerpost check` to read every finding.\n")
         );
         let said = stopped(&findings);

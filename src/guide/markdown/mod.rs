@@ -8,7 +8,7 @@ mod words;
 
 pub(super) use document::{Body, document};
 
-use super::inline::{Fault, Inline, Piece, Template};
+use super::inline::{Fault, Inline, Piece, Running, Template};
 use super::segment::collapse;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
@@ -22,21 +22,55 @@ const GUARD: &str = "\u{E002} ";
 const DEEPEST: usize = 8;
 
 /// Reads running text.
-pub(super) fn inlines(template: &Template) -> Result<Vec<Inline>, Vec<Fault>> {
-    plain_words(template).map_or_else(|| parsed(template), Ok)
+pub(super) fn inlines(template: &Template) -> Running {
+    all_inlines(std::iter::once(template)).pop().unwrap_or(Ok(Vec::new()))
 }
 
-/// Reads running text by parsing it.
-fn parsed(template: &Template) -> Result<Vec<Inline>, Vec<Fault>> {
-    let names: Vec<&str> = template.names().collect();
-    let text = guarded(template);
-    let mut reader = Reader { names: &names, open: vec![Vec::new()], links: Vec::new(), faults: Vec::new() };
-    for event in TextMergeStream::new(Parser::new_ext(&text, Options::empty())) {
-        reader.take(event);
+/// Reads many running texts. A parser takes longer to begin than to read a sentence, so those that
+/// need it are read by one, each as a paragraph.
+pub(super) fn all_inlines<'t>(templates: impl Iterator<Item = &'t Template>) -> Vec<Running> {
+    let mut marked = Vec::new();
+    let mut running: Vec<Running> = templates
+        .enumerate()
+        .map(|(number, template)| {
+            Ok(plain_words(template).unwrap_or_else(|| {
+                marked.push((number, template));
+                Vec::new()
+            }))
+        })
+        .collect();
+    let read = parsed(marked.iter().map(|(_, template)| *template));
+    for ((number, _), read) in marked.iter().zip(read) {
+        if let Some(place) = running.get_mut(*number) {
+            *place = read;
+        }
     }
-    let mut inlines = reader.open.pop().unwrap_or_default();
-    trim_start(&mut inlines);
-    if reader.faults.is_empty() { Ok(inlines) } else { Err(reader.faults) }
+    running
+}
+
+/// Reads running texts by parsing them.
+fn parsed<'t>(templates: impl Iterator<Item = &'t Template> + Clone) -> Vec<Running> {
+    let mut text = String::new();
+    for template in templates.clone() {
+        guard(template, &mut text);
+        text.push_str("\n\n");
+    }
+    let mut events = TextMergeStream::new(Parser::new_ext(&text, Options::empty()));
+    let read = templates.map(|template| {
+        let names: Vec<&str> = template.names().collect();
+        let mut reader =
+            Reader { names: &names, open: vec![Vec::new()], links: Vec::new(), faults: Vec::new() };
+        for event in events.by_ref() {
+            if event == Event::End(TagEnd::Paragraph) {
+                break;
+            }
+            reader.take(event);
+        }
+        let mut inlines = reader.open.pop().unwrap_or_default();
+        trim_start(&mut inlines);
+        if reader.faults.is_empty() { Ok(inlines) } else { Err(reader.faults) }
+    });
+    read.collect()
 }
 
 /// Running text without any mark that Markdown knows: most segments, and worth the short way.
@@ -80,7 +114,7 @@ fn plain_words(template: &Template) -> Option<Vec<Inline>> {
     Some(inlines)
 }
 
-fn guarded(template: &Template) -> String {
+fn guard(template: &Template, text: &mut String) {
     let mut joined = String::new();
     let mut number = 0;
     for piece in &template.0 {
@@ -94,9 +128,8 @@ fn guarded(template: &Template) -> String {
             }
         }
     }
-    let mut text = GUARD.to_owned();
+    text.push_str(GUARD);
     text.push_str(&collapse(&joined));
-    text
 }
 
 struct Reader<'n> {
@@ -109,7 +142,7 @@ struct Reader<'n> {
 impl Reader<'_> {
     fn take(&mut self, event: Event<'_>) {
         match event {
-            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+            Event::Start(Tag::Paragraph) => {}
             Event::Start(Tag::Emphasis | Tag::Strong) => self.open(),
             Event::End(TagEnd::Emphasis) => self.close(Inline::Emphasis),
             Event::End(TagEnd::Strong) => self.close(Inline::Strong),
@@ -241,7 +274,10 @@ mod tests {
                 for c in pieces {
                     let template = Template::read(&format!("{a}{b}{c}")).unwrap();
                     let short = plain_words(&template).unwrap();
-                    assert_eq!(Ok(merged(short)), parsed(&template).map(merged), "{a:?} {b:?} {c:?}");
+                    let long = parsed([&template, &template].into_iter());
+                    for long in long {
+                        assert_eq!(Ok(merged(short.clone())), long.map(merged), "{a:?} {b:?} {c:?}");
+                    }
                 }
             }
         }

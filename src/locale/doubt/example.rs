@@ -8,7 +8,11 @@ use crate::tree::FilePath;
 
 /// A paragraph of a page for survivors.
 pub(super) fn pair<'p>(tag: &str, english: &str, own: &'p str) -> Pair<'p> {
-    let words = |text: &str| Words::of(&Template::read(text).unwrap().inlines().unwrap());
+    let words = |text: &str| {
+        let inlines = Template::read(text).unwrap().inlines().unwrap();
+        let Words { text, bold } = Words::of(&inlines);
+        Words { text: text.into_owned().into(), bold }
+    };
     Pair {
         language: language_of(tag).unwrap(),
         english: words(english),

@@ -23,7 +23,7 @@ impl Terms {
     /// What a language's `glossary.ftl` says for the words of `content/glossary.toml`.
     pub(in super::super) fn of(glossary: &Glossary, catalog: &Catalog) -> Self {
         let terms = glossary.terms.iter().filter_map(|term| {
-            let own = &catalog.written(term.word.id.as_str())?.text;
+            let own = catalog.written(term.word.id.as_str())?.text;
             Some(Term::new(&term.word.text, own))
         });
         Self(terms.collect())

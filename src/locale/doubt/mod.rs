@@ -20,6 +20,7 @@ use super::names::Names;
 use crate::finding::{Finding, Rule};
 use crate::guide::{Audience, Inline, Role};
 use crate::text::Span;
+use std::borrow::Cow;
 
 /// A translated text beside its English, as a doubt sees it: of a page, of the glossary, or of the
 /// words around the pages.
@@ -28,9 +29,9 @@ pub(super) struct Pair<'p> {
     /// The language of the translation.
     pub(super) language: &'static Language,
     /// The English.
-    pub(super) english: Words,
+    pub(super) english: Words<'p>,
     /// The translation.
-    pub(super) own: Words,
+    pub(super) own: Words<'p>,
     /// What the translator wrote.
     pub(super) text: &'p str,
     /// Where it stands.
@@ -54,9 +55,9 @@ pub(super) struct Known<'k> {
 
 /// The words of a text without markup.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct Words<'w> {
     /// The words; [`FACT`] stands where the page puts in a number, a price or a name.
-    pub(super) text: String,
+    pub(super) text: Cow<'w, str>,
     /// How many parts of it are bold.
     pub(super) bold: usize,
 }
@@ -64,35 +65,41 @@ pub(super) struct Words {
 /// Stands for a fact in [`Words`]: the character that Unicode keeps for an object among words.
 pub(super) const FACT: char = '\u{FFFC}';
 
-impl Words {
+impl<'w> Words<'w> {
     /// The words of running text.
-    pub(super) fn of(inlines: &[Inline]) -> Self {
-        let mut words = Self::default();
-        words.add(inlines);
-        words
+    pub(super) fn of(inlines: &'w [Inline]) -> Self {
+        if let [Inline::Text(text)] = inlines {
+            return Self { text: Cow::Borrowed(text), bold: 0 };
+        }
+        let mut text = String::new();
+        let bold = gather(inlines, &mut text);
+        Self { text: Cow::Owned(text), bold }
     }
+}
 
-    fn add(&mut self, inlines: &[Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(text) => self.text.push_str(text),
-                Inline::Strong(inside) => {
-                    self.bold += 1;
-                    self.add(inside);
-                }
-                Inline::Emphasis(inside) | Inline::Link { label: inside, .. } => self.add(inside),
-                Inline::Fact(_) => self.text.push(FACT),
-            }
+/// Adds the words of running text, and says how many parts of it are bold.
+fn gather(inlines: &[Inline], text: &mut String) -> usize {
+    let mut bold = 0;
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) => text.push_str(words),
+            Inline::Fact(_) => text.push(FACT),
+            Inline::Strong(inside) => bold += 1 + gather(inside, text),
+            Inline::Emphasis(inside) | Inline::Link { label: inside, .. } => bold += gather(inside, text),
         }
     }
+    bold
 }
 
 impl Pair<'_> {
     /// The translation without English that stands in brackets beside it: `عيادة (surgery)`.
-    fn without_glosses(&self) -> String {
+    fn without_glosses(&self) -> Cow<'_, str> {
+        if !self.own.text.contains(['(', '（']) {
+            return Cow::Borrowed(&self.own.text);
+        }
         let english = self.english.text.to_lowercase();
         let mut kept = String::new();
-        let mut rest = self.own.text.as_str();
+        let mut rest = &*self.own.text;
         while let Some((before, after)) = rest.split_once(['(', '（']) {
             kept.push_str(before);
             let (inside, tail) = after.split_once([')', '）']).unwrap_or((after, ""));
@@ -103,7 +110,7 @@ impl Pair<'_> {
             rest = tail;
         }
         kept.push_str(rest);
-        kept
+        Cow::Owned(kept)
     }
 
     /// A finding about the whole text that shows the English beside it.

@@ -5,10 +5,10 @@ use crate::guide::{Piece, Template};
 /// Digits that are not in the English: a number or price written by hand does not change when the
 /// fact changes.
 pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
-    let written = runs_of(translation.template);
-    if written.is_empty() {
+    if !translation.text.contains(is_digit) {
         return Vec::new();
     }
+    let written = runs_of(translation.template);
     let english = runs_of(&translation.segment.template);
     let foreign: Vec<&str> = written.into_iter().filter(|run| !english.contains(run)).collect();
     let mut found = Vec::new();
@@ -58,6 +58,7 @@ fn value(c: char) -> Option<u32> {
 fn is_digit(c: char) -> bool {
     match c {
         // Most text is here: letters of Latin, Greek and Cyrillic, where only these are digits.
+        '\u{1E00}'..='\u{1EFF}' => false,
         '\0'..'\u{660}' => matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾'),
         _ => value(c).is_some() || (c.is_numeric() && !c.is_alphabetic()),
     }

@@ -10,7 +10,7 @@ const ENDINGS: [&str; 30] = [
 /// An address written into a translation: a link that nobody at the charity has seen.
 pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    if !translation.text.contains(['.', '/', '@']) {
+    if !may_hold_address(translation.text) {
         return found;
     }
     let mut at = 0;
@@ -37,6 +37,15 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
     found
 }
 
+/// Whether it is worth looking for an address: most sentences have a full stop only at their end.
+fn may_hold_address(text: &str) -> bool {
+    text.bytes().zip(text.bytes().skip(1).map(Some).chain([None])).any(|(byte, next)| match byte {
+        b'/' | b'@' => true,
+        b'.' => next.is_some_and(|next| !matches!(next, b' ' | b'\n' | b'(' | b')' | b'<' | b'>' | b'"')),
+        _ => false,
+    })
+}
+
 fn is_address(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
     if lower.contains("://") || lower.starts_with("www.") || (lower.contains('@') && lower.contains('.')) {
@@ -53,12 +62,13 @@ fn is_address(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_address;
+    use super::{is_address, may_hold_address};
 
     #[test]
     fn addresses_are_told_from_words() {
         for address in ["https://x", "www.nhs.uk", "evil.example.com/a", "a@b.org", "NHS.UK", "bit.ly/x"] {
             assert!(is_address(address), "{address}");
+            assert!(may_hold_address(&format!("Lời ({address}).")), "{address}");
         }
         for word in ["A&E", "TP.HCM", "9.90", "e.g", "GP.", "ISO", "الطبيب.com.لا"] {
             assert!(!is_address(word), "{word}");

@@ -1,14 +1,14 @@
 use super::Translation;
 use crate::finding::{Finding, rules};
-use crate::guide::{Fault, Inline};
+use crate::guide::Fault;
 
-/// The running text of a translation, or the markup that it may not hold or that did not close.
-pub(super) fn read(translation: &Translation<'_>) -> Result<Vec<Inline>, Vec<Finding>> {
-    let faults = |faults: Vec<Fault>| faults.into_iter().map(|fault| speak(translation, fault)).collect();
-    translation.template.inlines().map_err(faults)
+/// The markup that a translation may not hold, or that did not close.
+pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
+    let faults = translation.running.as_ref().err().into_iter().flatten();
+    faults.map(|fault| speak(translation, fault)).collect()
 }
 
-fn speak(translation: &Translation<'_>, fault: Fault) -> Finding {
+fn speak(translation: &Translation<'_>, fault: &Fault) -> Finding {
     let say = |rule, written: &str, message: String| {
         let at = translation.text.find(written).filter(|_| !written.is_empty());
         let place =
@@ -17,14 +17,14 @@ fn speak(translation: &Translation<'_>, fault: Fault) -> Finding {
     };
     match fault {
         Fault::Html(html) => {
-            say(rules::LINK_BY_HAND, &html, format!("`{html}` is HTML, which a translation cannot hold"))
+            say(rules::LINK_BY_HAND, html, format!("`{html}` is HTML, which a translation cannot hold"))
                 .hint("write `**words**` for bold; to show `<` put a backslash before it")
         }
         Fault::Image => say(rules::LINK_BY_HAND, "![", "a translation cannot bring in a picture".to_owned())
             .hint("take away the `!` and the brackets"),
         Fault::Address(address) => say(
             rules::LINK_BY_HAND,
-            &address,
+            address,
             format!("a link leads to `{address}`, which was written by hand"),
         )
         .hint("copy the address from the English: it looks like `{ $link1 }`"),

@@ -8,7 +8,7 @@ mod markup;
 mod placeholders;
 
 use crate::finding::Finding;
-use crate::guide::{Inline, Segment, Template};
+use crate::guide::{Inline, Running, Segment, Template};
 use crate::text::Span;
 
 /// One translated segment, as a rule sees it.
@@ -21,6 +21,8 @@ pub(super) struct Translation<'t> {
     pub(super) value: Span,
     /// What was written.
     pub(super) text: &'t str,
+    /// The translation as running text, or what it holds and may not.
+    pub(super) running: Running,
 }
 
 impl Translation<'_> {
@@ -39,10 +41,14 @@ impl Translation<'_> {
 ///
 /// # Errors
 /// What they find, in the order of this list; else the running text of the translation.
-pub(super) fn all(translation: &Translation<'_>) -> Result<Vec<Inline>, Vec<Finding>> {
-    let mut found = hidden::find(translation);
-    found.extend(placeholders::find(translation));
-    found.extend(links::find(translation));
-    found.extend(digits::find(translation));
-    if found.is_empty() { markup::read(translation) } else { Err(found) }
+pub(super) fn all(translation: Translation<'_>) -> Result<Vec<Inline>, Vec<Finding>> {
+    let mut found = hidden::find(&translation);
+    found.extend(placeholders::find(&translation));
+    found.extend(links::find(&translation));
+    found.extend(digits::find(&translation));
+    if found.is_empty() {
+        // One mistake often looks like several: what is left of the markup is said when the rest is right.
+        found = markup::find(&translation);
+    }
+    if found.is_empty() { Ok(translation.running.unwrap_or_default()) } else { Err(found) }
 }

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 /// A `{ $name }` that is missing, stands too often, or is not in the English.
 pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
+    if translation.segment.template.names().eq(translation.template.names()) {
+        return Vec::new();
+    }
     let english = count(translation.segment.template.names());
     let translated = count(translation.template.names());
     let mut found = Vec::new();

@@ -27,4 +27,4 @@ pub(crate) use output::settle;
 pub(crate) use read::{FOLDERS, read, read_some};
 #[cfg(test)]
 pub(crate) use scratch::Scratch;
-pub(crate) use write::{write, write_tree};
+pub(crate) use write::{Stage, write_tree};

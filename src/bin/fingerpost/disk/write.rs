@@ -1,7 +1,6 @@
 use super::Fault;
 use super::output::{MARKER, MARKER_TEXT, Output};
 use super::swap::{Swapped, swap};
-use fingerpost::Built;
 use fingerpost::finding::Passed;
 use fingerpost::tree::{FilePath, Tree};
 use rayon::prelude::*;
@@ -9,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Where the files are now.
 #[derive(Debug)]
@@ -26,44 +25,133 @@ const TWO_STEPS: &str = "this disk cannot swap two folders in one step, so for a
 const PUT_BACK: &str =
     "an earlier build was killed between two steps; the old folder was put back before this one";
 
-/// Writes a guide that has passed: beside the output folder, then in its place in one step.
-pub(crate) fn write(
-    out: &Path,
-    root: &Path,
-    home: Option<&Path>,
-    built: &Passed<Built>,
-) -> Result<Written, Fault> {
-    put(out, root, home, &built.get().files)
-}
-
-/// Writes any other folder of ours with the same care.
+/// Writes a folder of ours that is small enough to be held, with the care of a [`Stage`].
 pub(crate) fn write_tree(
     out: &Path,
     root: &Path,
     home: Option<&Path>,
     files: &Passed<Tree>,
 ) -> Result<Written, Fault> {
-    put(out, root, home, files.get())
+    let stage = Stage::open(out, root, home)?;
+    // Waited for here: a thread of the pool that waits for another build could be one it needs.
+    stage.begin()?;
+    let all: Vec<(&FilePath, &Arc<[u8]>)> = files.get().iter().collect();
+    all.par_iter().for_each(|(path, bytes)| stage.write(path, bytes));
+    stage.show(files)
 }
 
-fn put(out: &Path, root: &Path, home: Option<&Path>, files: &Tree) -> Result<Written, Fault> {
-    let output = Output::find(out, root, home)?;
-    let parent = &output.parent;
-    fs::create_dir_all(parent).map_err(Fault::from_system("create", parent))?;
-    let _turn = take_turn(parent);
-    let mut notes = Vec::new();
-    if recover(&output)? {
-        notes.push(PUT_BACK.to_owned());
+/// A folder being written beside the one that it will replace. Until [`Stage::show`] nothing of it
+/// can be seen, and what is dropped before that leaves no trace.
+#[derive(Debug)]
+pub(crate) struct Stage {
+    output: Output,
+    begun: Mutex<Option<Begun>>,
+    /// The first thing that went wrong; nothing is written after it.
+    fault: Mutex<Option<Fault>>,
+}
+
+#[derive(Debug)]
+struct Begun {
+    /// Keeps other builds waiting for as long as it is held.
+    _turn: Option<File>,
+    notes: Vec<String>,
+    folders: BTreeSet<PathBuf>,
+    marked: bool,
+}
+
+impl Stage {
+    /// Finds out whether a folder is ours to replace. Nothing on the disk changes before the first
+    /// file is written.
+    pub(crate) fn open(out: &Path, root: &Path, home: Option<&Path>) -> Result<Self, Fault> {
+        let output = Output::find(out, root, home)?;
+        Ok(Self { output, begun: Mutex::new(None), fault: Mutex::new(None) })
     }
-    let written = fill(&output.new, files).and_then(|()| swap(&output.new, &output.folder, &output.aside));
-    let swapped = written.inspect_err(|_| drop(remove(&output.new)))?;
-    sync_folder(parent);
-    remove(&output.new)?;
-    remove(&output.aside)?;
-    if swapped == Swapped::Aside {
-        notes.push(TWO_STEPS.to_owned());
+
+    /// Writes one file. What goes wrong is told by [`Stage::show`].
+    pub(crate) fn write(&self, path: &FilePath, bytes: &[u8]) {
+        if held(&self.fault).is_some() {
+            return;
+        }
+        let written = self.place(path).and_then(|place| write_one(&place, bytes));
+        if let Err(fault) = written {
+            held(&self.fault).get_or_insert(fault);
+        }
     }
-    Ok(Written { folder: output.folder, notes })
+
+    /// Makes the folder that is written to, unless that was done.
+    fn begin(&self) -> Result<(), Fault> {
+        begun(&mut held(&self.begun), &self.output).map(|_| ())
+    }
+
+    /// Where a file goes, its folder made.
+    fn place(&self, path: &FilePath) -> Result<PathBuf, Fault> {
+        let place = self.output.new.join(path.as_str());
+        let mut held = held(&self.begun);
+        let begun = begun(&mut held, &self.output)?;
+        begun.marked |= path.as_str() == MARKER;
+        if let Some(folder) = place.parent().filter(|folder| !begun.folders.contains(*folder)) {
+            fs::create_dir_all(folder).map_err(Fault::from_system("create", folder))?;
+            begun.folders.insert(folder.to_owned());
+        }
+        Ok(place)
+    }
+
+    /// Puts the folder in the place of the old one, in one step.
+    pub(crate) fn show<T>(self, _passed: &Passed<T>) -> Result<Written, Fault> {
+        let mark = FilePath::new(MARKER).expect("a plain name");
+        if !held(&self.begun).as_ref().is_some_and(|begun| begun.marked) {
+            self.write(&mark, MARKER_TEXT.as_bytes());
+        }
+        if let Some(fault) = held(&self.fault).take() {
+            return Err(fault);
+        }
+        let Output { folder, parent, new, aside } = &self.output;
+        settle_on_disk(new)?;
+        let swapped = swap(new, folder, aside)?;
+        sync_folder(parent);
+        remove(new)?;
+        remove(aside)?;
+        let mut notes = held(&self.begun).as_mut().map(|begun| std::mem::take(&mut begun.notes));
+        let mut notes = notes.take().unwrap_or_default();
+        if swapped == Swapped::Aside {
+            notes.push(TWO_STEPS.to_owned());
+        }
+        Ok(Written { folder: folder.clone(), notes })
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        // Only what this build began: another one may be writing there.
+        if held(&self.begun).is_some() {
+            let _ = remove(&self.output.new);
+        }
+    }
+}
+
+fn begun<'b>(begun: &'b mut Option<Begun>, output: &Output) -> Result<&'b mut Begun, Fault> {
+    match begun {
+        Some(begun) => Ok(begun),
+        none => Ok(none.insert(Begun::begin(output)?)),
+    }
+}
+
+impl Begun {
+    /// Waits for its turn, tidies up after killed builds, and makes the folder.
+    fn begin(output: &Output) -> Result<Self, Fault> {
+        let parent = &output.parent;
+        fs::create_dir_all(parent).map_err(Fault::from_system("create", parent))?;
+        let turn = take_turn(parent);
+        let notes = if recover(output)? { vec![PUT_BACK.to_owned()] } else { Vec::new() };
+        fs::create_dir(&output.new).map_err(Fault::from_system("create", &output.new))?;
+        let folders = BTreeSet::from([output.new.clone()]);
+        Ok(Self { _turn: turn, notes, folders, marked: false })
+    }
+}
+
+/// What a lock holds, also after a thread failed while it held it.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Waits until no other build writes beside us. The lock ends with the process, however it ends;
@@ -88,29 +176,6 @@ fn recover(output: &Output) -> Result<bool, Fault> {
 
 fn there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
-}
-
-/// Writes every file of a tree into a folder that is not there yet, and waits until the disk has it.
-fn fill(folder: &Path, tree: &Tree) -> Result<(), Fault> {
-    make_folders(folder, tree)?;
-    let files: Vec<(&FilePath, &Arc<[u8]>)> = tree.iter().collect();
-    files.par_iter().try_for_each(|(path, bytes)| write_one(&folder.join(path.as_str()), bytes))?;
-    if tree.get(MARKER).is_none() {
-        write_one(&folder.join(MARKER), MARKER_TEXT.as_bytes())?;
-    }
-    settle_on_disk(folder)
-}
-
-/// Makes the folders of a tree, each once, the upper before the lower.
-fn make_folders(folder: &Path, tree: &Tree) -> Result<(), Fault> {
-    let above = |(path, _): (&FilePath, _)| Path::new(path.as_str()).parent().map(Path::to_owned);
-    let folders: BTreeSet<PathBuf> = tree.iter().filter_map(above).collect();
-    fs::create_dir(folder).map_err(Fault::from_system("create", folder))?;
-    for below in folders {
-        let made = folder.join(below);
-        fs::create_dir_all(&made).map_err(Fault::from_system("create", &made))?;
-    }
-    Ok(())
 }
 
 fn write_one(place: &Path, bytes: &[u8]) -> Result<(), Fault> {

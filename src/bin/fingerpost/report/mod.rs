@@ -51,9 +51,10 @@ pub(crate) fn tell(
     }
 }
 
-/// Writes for people what cannot wait: every finding but the notes, which `check` lists.
+/// Writes for people what cannot wait: what stops the guide, and what readers will not see because it
+/// was refused. The rest is counted, and `check` lists it.
 pub(crate) fn tell_urgent(findings: &Findings, tree: &Tree, voice: &mut Voice<'_>) -> Result<(), Fault> {
-    let urgent = findings.clone().only(|finding| finding.severity > Severity::Note);
+    let urgent = findings.clone().only(|finding| finding.severity > Severity::Warn);
     tell(Format::Human, &urgent, tree, voice)
 }
 

@@ -12,7 +12,7 @@ mod watch;
 
 use crate::Outcome;
 use crate::args::{Serve, options};
-use crate::build::{amount, make};
+use crate::build::amount;
 use crate::disk::{self, Fault};
 use crate::machine::{self, Stopwatch};
 use crate::report::{Mouth, counts, number, tell_urgent};
@@ -58,12 +58,14 @@ fn is_new(read: &Found<Tree>, seen: &(Tree, Findings)) -> bool {
 fn rebuild(asked: &Serve, read: Found<Tree>, latest: &Latest, mouth: &mut Mouth<'_>) -> Result<(), Fault> {
     let stopwatch = Stopwatch::start();
     let options = options(&asked.which, Some(&asked.how), &asked.when)?;
-    let (tree, made) = make(read, &options);
-    let (passed, findings) = made.pass();
+    let mut said = Findings::default();
+    let tree = said.keep(read);
+    let made = said.keep(fingerpost::build(&tree, &options));
+    let (passed, findings) = said.with(made).pass();
     tell_urgent(&findings, &tree, &mut mouth.err)?;
     mouth.err.flush()?;
     let said = match &passed {
-        Some(built) => format!("Built {}", amount(built.get(), stopwatch.seconds())),
+        Some(built) => format!("Built {}", amount(&built.get().amount, stopwatch.seconds())),
         None => {
             let stops = number(findings.count(Severity::Stop), "finding stops", "findings stop");
             format!("The last good pages stay: {stops} the guide")

@@ -3,11 +3,10 @@ use super::super::swap::step_aside;
 use super::*;
 use fingerpost::finding::Findings;
 
-fn built(files: &[(&str, &str)]) -> Passed<Built> {
+fn built(files: &[(&str, &str)]) -> Passed<Tree> {
     let files =
         files.iter().map(|(path, text)| (FilePath::new(path).unwrap(), Arc::from(text.as_bytes()))).collect();
-    let built = Built { files, languages: vec![], pages: 0, readings: vec![] };
-    Findings::default().with(built).pass().0.unwrap()
+    Findings::default().with(files).pass().0.unwrap()
 }
 
 fn guide() -> Scratch {
@@ -17,7 +16,7 @@ fn guide() -> Scratch {
 }
 
 fn put(at: &Scratch, files: &[(&str, &str)]) -> Result<Written, Fault> {
-    write(&at.join("public"), at.path(), None, &built(files))
+    write_tree(&at.join("public"), at.path(), None, &built(files))
 }
 
 #[test]
@@ -43,7 +42,7 @@ fn the_marker_of_the_guide_is_kept_when_it_has_one() {
 #[test]
 fn folders_above_the_output_are_made() {
     let at = guide();
-    write(&at.join("a/b/public"), at.path(), None, &built(&[("index.html", "1")])).unwrap();
+    write_tree(&at.join("a/b/public"), at.path(), None, &built(&[("index.html", "1")])).unwrap();
     assert_eq!(at.text("a/b/public/index.html"), "1");
 }
 

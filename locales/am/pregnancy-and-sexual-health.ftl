@@ -1,0 +1,139 @@
+### Page: Pregnancy and sexual health   (content/pregnancy-and-sexual-health.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: Pregnancy and sexual health
+# This is the title of the page.
+pregnancy-and-sexual-health-qpfbch = TODO
+
+# English: Care in pregnancy, contraception, infections, and help after someone hurt you.
+# This is the summary of the page, shown in lists of pages.
+care-in-pregnancy-contraception-infections-fmxzhs = TODO
+
+# English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-you-are-pregnant-see-xkk24v = TODO
+
+# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-anyone-2mcye7 = TODO
+
+## Section: It was not your fault
+
+# English: It was not your fault
+# This is a heading.
+it-was-not-your-fault-pkpef9 = TODO
+
+# English: Nothing that was done to your body is your fault. You can ask for care today, or years later. You do not have to say who did it. You do not have to talk about it to be treated.
+nothing-that-was-done-to-m7gnkj = TODO
+
+# English: You can decide about each step. You can say yes to a blood test and no to an examination. You can stop at any time.
+you-can-decide-about-each-wnmqgf = TODO
+
+## Section: Ask for what you need
+
+# English: Ask for what you need
+# This is a heading.
+ask-for-what-you-need-zxjdn5 = TODO
+
+# English: You can ask to see a woman or a man. They should try, but cannot always promise it.
+you-can-ask-to-see-7zcwgv = TODO
+
+# English: You can ask for a chaperone, a trained extra person in the room. You can also refuse one.
+you-can-ask-for-a-nr6qqn = TODO
+
+# English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
+ask-for-a-professional-interpreter-7tadkx = TODO
+
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# $link1 = page: At your appointment
+you-can-say-please-explain-59fptq = TODO
+
+## Section: When to go
+
+# English: When to go
+# This is a heading.
+when-to-go-fyr9mu = TODO
+
+# English: Go soon if you think you are pregnant, or if something hurts or has changed. Go soon if you had sex that you did not want. It helps to ask at once. If days or years have passed, still ask.
+go-soon-if-you-think-um5bvm = TODO
+
+# English: What you tell them stays private, with a few exceptions: serious danger, a child at risk, or a court order. If you are under 18, you can ask for the same care. Read [children and young people]({ $link1 }).
+# $link1 = page: Children and young people
+what-you-tell-them-stays-szmmgt = TODO
+
+## Section: In England
+
+# English: In England
+# This is a heading.
+# On another page: በእንግሊዝ (England)   (urgent-help.ftl)
+in-england-w3yxfs = TODO
+
+# English: Maternity care must never be refused or delayed because of payment. If you are not exempt, a bill may come later. Keep every letter.
+maternity-care-must-never-be-g4jhds = TODO
+
+# English: Some people pay nothing for maternity care. They have a positive first decision in the NRM, an open asylum claim, or refugee status. The NRM is how the UK recognises and helps people who were trafficked. Read [what is free]({ $link1 }).
+# $link1 = page: What is free
+some-people-pay-nothing-for-6cv3kh = TODO
+
+# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-what-gz6mgw = TODO
+
+# English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
+contraception-is-free-for-everyone-8vjha3 = TODO
+
+# English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
+when-you-are-pregnant-and-35e833 = TODO
+
+## Section: In Wales
+
+# English: In Wales
+# This is a heading.
+# On another page: በዌልስ (Wales)   (urgent-help.ftl)
+in-wales-b4xgqh = TODO
+
+# English: Family planning and treatment for sexually transmitted infections are free for everyone.
+family-planning-and-treatment-for-25a9wh = TODO
+
+# English: Hospital care is free with a positive first decision in the NRM, while the recovery period lasts. It is also free once you are officially identified. The NRM is how the UK recognises and helps people who were trafficked. If you are pregnant and have no decision, do not wait. Ask the midwife about cost.
+hospital-care-is-free-with-hxjkzx = TODO
+
+## Section: In Scotland
+
+# English: In Scotland
+# This is a heading.
+# On another page: በስኮትላንድ (Scotland)   (urgent-help.ftl)
+in-scotland-mxrd9g = TODO
+
+# English: GP care, family planning, and treatment for infections, including HIV, are free for everyone.
+gp-care-family-planning-and-8mzzvr = TODO
+
+# English: If you are pregnant, see a GP or midwife first and ask about cost there. [What is free]({ $link1 }) explains hospital care.
+# $link1 = page: What is free
+if-you-are-pregnant-see-j73xrw = TODO
+
+## Section: In Northern Ireland
+
+# English: In Northern Ireland
+# This is a heading.
+# On another page: በሰሜን አየርላንድ (Northern Ireland)   (urgent-help.ftl)
+in-northern-ireland-e876bv = TODO
+
+# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
+family-planning-and-treatment-for-hpkevx = TODO
+
+## Section: Who to call
+
+# English: Who to call
+# This is a heading.
+# On another page: ወደ ማን እንደሚደውሉ   (index.ftl)
+who-to-call-vfqzg4 = TODO
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = TODO
+
+# English: To talk about being controlled or used, with an interpreter:
+to-talk-about-being-controlled-rx8n7x = TODO
+
+# English: If you are in danger now:
+# On another page: አሁን አደጋ ላይ ከሆኑ፦   (stay-safe-on-this-phone.ftl)
+if-you-are-in-danger-c5rhq2 = TODO

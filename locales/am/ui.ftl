@@ -1,0 +1,311 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = የጤና እንክብካቤ መመሪያ
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = አሁን እርዳታ
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = ደህንነትዎን ይጠብቁ
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = ያጋጠመዎትን ነገር መረዳት
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = ሐኪሞችና ሕክምና
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = መብቶችዎ
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = እርዳታ ለሚሰጡ ሰዎች
+
+# English: England
+nation-england = እንግሊዝ (England)
+
+# English: Scotland
+nation-scotland = ስኮትላንድ (Scotland)
+
+# English: Wales
+nation-wales = ዌልስ (Wales)
+
+# English: Northern Ireland
+nation-northern-ireland = ሰሜን አየርላንድ (Northern Ireland)
+
+## Finding the way
+
+# English: Go to the text
+skip-link = ወደ ጽሑፉ ይሂዱ
+
+# English: Start page
+start-page = የመጀመሪያ ገጽ
+
+# English: All pages
+# Above the list of all pages.
+contents = ሁሉም ገጾች
+
+# English: Languages
+# Above the list of languages.
+languages = ቋንቋዎች
+
+# English: Choose your language
+language-choose = ቋንቋዎን ይምረጡ
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = ገና አልተጠናቀቀም
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = ይህን ገጽ ለማንበብ ያሉ መንገዶች
+
+# English: Full text
+reading-full = ሙሉ ጽሑፍ
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = በቀላሉ የሚነበብ
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = ከእንግሊዝኛ ጋር
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = በቀላሉ የሚነበብ፣ በእንግሊዝኛ
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (ሌላ ድረ ገጽ)
+
+# English: Back to the top
+to-top = ወደ ላይ ይመለሱ
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = ከዚህ ገጽ ይውጡ
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = በዩናይትድ ኪንግደም (UK) ውስጥ የት ነዎት?
+
+# English: Show all
+nation-all = ሁሉንም ይመልከቱ
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = ለሚከተለው አካባቢ ብቻ፦
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = ይህን ገጽ የተረጎመው ኮምፒውተር ነው። እስካሁን ማንም ሰው አላረጋገጠውም። ግልጽ ያልሆነልዎት ነገር ካለ፣ እንግሊዝኛውን እንዲያነብልዎት አንድ ሰው ይጠይቁ።
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = ይህን ገጽ የተረጎመው ኮምፒውተር ነው፣ እስካሁንም ማንም ሰው አላረጋገጠውም። ስለዚህ እንግሊዝኛው ከእያንዳንዱ ክፍል ጋር ይታያል።
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = የዚህ ገጽ አንዳንድ ክፍሎች ገና አልተተረጎሙም። እነሱ በሌላ ቋንቋ ይታያሉ።
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = የዚህ ገጽ አንዳንድ ክፍሎች ገና አልተተረጎሙም። እነሱ በእንግሊዝኛ ይታያሉ።
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = ይህ ገጽ ገና አልተተረጎመም። የእንግሊዝኛው ገጽ ይታያል።
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = ይህ ገጽ በእርስዎ ቋንቋ “በቀላሉ የሚነበብ” ሆኖ ገና አልተዘጋጀም። ሙሉው ጽሑፍ ይታያል።
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = ይህን ገጽ እየቀየርነው ነው። እባክዎ በእሱ ፋንታ ከእነዚህ ቁጥሮች ወደ አንዱ ይደውሉ።
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = የእርስዎ ቋንቋና እንግሊዝኛ ጎን ለጎን። ይህን ገጽ ለሠራተኞች ማሳየት ይችላሉ።
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = ይህን ቁጥር እስካሁን አላረጋገጥነውም።
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = ይህ ተቀይሮ ሊሆን ይችላል። ለመጨረሻ ጊዜ ያረጋገጥነው በ{ $date } ነው።
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = ይህ ተቀይሮ ሊሆን ይችላል። እስካሁን አላረጋገጥነውም።
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (ይህ ተቀይሯል፤ እባክዎ በእርዳታ ስልክ መስመር ደውለው ይጠይቁ)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = በዚህ ገጽ ላይ ያሉትን ሁሉንም ቁጥሮችና ደንቦች ከባለቤቶቻቸው ጋር ገና አረጋግጠን አልጨረስንም።
+
+# English: Some numbers or rules on this page may have changed.
+page-due = በዚህ ገጽ ላይ ያሉ አንዳንድ ቁጥሮች ወይም ደንቦች ተቀይረው ሊሆን ይችላል።
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = ይህን ገጽ እስካሁን ጠበቃ፣ ሐኪም ወይም ከጥቃት የተረፉ ሰዎች ቡድን አልገመገመውም።
+
+# English: This page may be out of date.
+page-review-due = ይህ ገጽ ጊዜው ያለፈበት ሊሆን ይችላል።
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = ይህ ቅጂ የተዘጋጀው በ{ $date } ነው።
+
+## Helplines
+
+# English: Call
+card-call = ይደውሉ
+
+# English: Send a text message
+card-text = የጽሑፍ መልእክት ይላኩ
+
+# English: Open
+card-open = ይክፈቱ
+
+# English: Day and night, every day
+hours-always = ቀንና ሌሊት፣ በየቀኑ
+
+# English: Every day
+hours-every-day = በየቀኑ
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = በዩናይትድ ኪንግደም (UK) ሰዓት
+
+# English: The call is free.
+card-free = ጥሪው በነጻ ነው።
+
+# English: The call costs as much as a call to a local number.
+card-local = የጥሪው ክፍያ ወደ አካባቢ ቁጥር (local number) ለመደወል ከሚከፈለው ጋር እኩል ነው።
+
+# English: You can ask for an interpreter.
+card-interpreter = አስተርጓሚ መጠየቅ ይችላሉ።
+
+# English: When they answer, press { $key }.
+card-menu = መልስ ሲሰጡዎት፣ { $key } ይጫኑ።
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = መናገር የማይችሉ ከሆነ፣ እንዲጫኑ ሲጠየቁ { $key } ይጫኑ።
+
+# English: Write the word { $word }.
+card-word = { $word } የሚለውን ቃል ይጻፉ።
+
+# English: Textphone: { $number }
+card-textphone = የጽሑፍ ስልክ (textphone)፦ { $number }
+
+# English: Monday
+monday = ሰኞ
+
+# English: Tuesday
+tuesday = ማክሰኞ
+
+# English: Wednesday
+wednesday = ረቡዕ
+
+# English: Thursday
+thursday = ሐሙስ
+
+# English: Friday
+friday = ዓርብ
+
+# English: Saturday
+saturday = ቅዳሜ
+
+# English: Sunday
+sunday = እሑድ
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = ጠዋት { $time }
+
+# English: 12 noon
+time-noon = እኩለ ቀን 12
+
+# English: { $time } in the afternoon
+time-afternoon = ከሰዓት በኋላ { $time }
+
+# English: { $time } in the evening
+time-evening = ምሽት { $time }
+
+# English: { $time } at night
+time-night = ሌሊት { $time }
+
+# English: midnight
+time-midnight = እኩለ ሌሊት
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } ሰዓት
+   *[other] { $n } ሰዓታት
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } ቀን
+   *[other] { $n } ቀናት
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } የሥራ ቀን
+   *[other] { $n } የሥራ ቀናት
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } ወር
+   *[other] { $n } ወራት
+}
+
+# English: { $low } to { $high }
+range = ከ{ $low } እስከ { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = በነጻ
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = ይህ ገጽ እዚህ የለም
+
+# English: The address may be old. Please start here:
+missing-text = አድራሻው የድሮ ሊሆን ይችላል። እባክዎ ከዚህ ይጀምሩ፦
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = ይህ መመሪያ መረጃ ይሰጣል። የጠበቃ ወይም የሐኪም ምክር አይደለም።
+
+# English: This copy is kept by { $host }.
+footer-host = ይህን ቅጂ የሚያስተናግደው { $host } ነው።

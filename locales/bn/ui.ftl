@@ -1,0 +1,311 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = স্বাস্থ্যসেবার গাইড
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = এখনই সাহায্য
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = নিরাপদ থাকুন
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = কী ঘটেছে তা বোঝা
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = ডাক্তার ও চিকিৎসা
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = আপনার অধিকার
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = যাঁরা সাহায্য করেন তাঁদের জন্য
+
+# English: England
+nation-england = ইংল্যান্ড
+
+# English: Scotland
+nation-scotland = স্কটল্যান্ড
+
+# English: Wales
+nation-wales = ওয়েলস
+
+# English: Northern Ireland
+nation-northern-ireland = উত্তর আয়ারল্যান্ড
+
+## Finding the way
+
+# English: Go to the text
+skip-link = মূল লেখায় যান
+
+# English: Start page
+start-page = শুরুর পাতা
+
+# English: All pages
+# Above the list of all pages.
+contents = সব পাতা
+
+# English: Languages
+# Above the list of languages.
+languages = ভাষা
+
+# English: Choose your language
+language-choose = আপনার ভাষা বেছে নিন
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = এখনও শেষ হয়নি
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = এই পাতা পড়ার উপায়
+
+# English: Full text
+reading-full = পুরো লেখা
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = সহজপাঠ্য
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = ইংরেজিসহ
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = ইংরেজিতে সহজপাঠ্য
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (অন্য একটি ওয়েবসাইট)
+
+# English: Back to the top
+to-top = উপরে ফিরে যান
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = এই পাতা ছাড়ুন
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = আপনি যুক্তরাজ্যের (UK) কোথায় আছেন?
+
+# English: Show all
+nation-all = সব দেখান
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = শুধু এখানকার জন্য:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = এই পাতা কম্পিউটার অনুবাদ করেছে। এখনও কোনো মানুষ এটি যাচাই করেননি। কিছু পরিষ্কার না হলে, কাউকে বলুন ইংরেজি লেখাটি আপনাকে পড়ে শোনাতে।
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = এই পাতা কম্পিউটার অনুবাদ করেছে, আর এখনও কোনো মানুষ এটি যাচাই করেননি। তাই প্রতিটি অংশের সঙ্গে ইংরেজি দেখানো হয়েছে।
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = এই পাতার কিছু অংশ এখনও অনুবাদ হয়নি। সেগুলো অন্য একটি ভাষায় দেখানো হয়েছে।
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = এই পাতার কিছু অংশ এখনও অনুবাদ হয়নি। সেগুলো ইংরেজিতে দেখানো হয়েছে।
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = এই পাতা এখনও অনুবাদ হয়নি। ইংরেজি পাতাটি দেখানো হয়েছে।
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = এই পাতা আপনার ভাষায় এখনও সহজপাঠ্য আকারে নেই। পুরো লেখা দেখানো হয়েছে।
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = আমরা এই পাতাটি বদলাচ্ছি। এর বদলে অনুগ্রহ করে এই নম্বরগুলোর কোনো একটিতে কল করুন।
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = আপনার ভাষা আর ইংরেজি পাশাপাশি। আপনি এই পাতা কর্মীদের দেখাতে পারেন।
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = আমরা এখনও এই নম্বরটি যাচাই করিনি।
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = এটি বদলে গিয়ে থাকতে পারে। আমরা শেষবার { $date } তারিখে এটি যাচাই করেছি।
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = এটি বদলে গিয়ে থাকতে পারে। আমরা এখনও এটি যাচাই করিনি।
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (এটি বদলে গেছে; অনুগ্রহ করে কোনো হেল্পলাইনে জিজ্ঞাসা করুন)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = এই পাতার নম্বর ও নিয়মগুলো যে প্রতিষ্ঠানগুলোর, আমরা এখনও সবগুলো তাদের সঙ্গে মিলিয়ে দেখিনি।
+
+# English: Some numbers or rules on this page may have changed.
+page-due = এই পাতার কিছু নম্বর বা নিয়ম বদলে গিয়ে থাকতে পারে।
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = এখনও কোনো আইনজীবী, ডাক্তার বা এমন ঘটনার মধ্য দিয়ে যাওয়া মানুষের কোনো দল এই পাতা পর্যালোচনা করেননি।
+
+# English: This page may be out of date.
+page-review-due = এই পাতার তথ্য পুরোনো হয়ে গিয়ে থাকতে পারে।
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = এই কপিটি { $date } তারিখে তৈরি হয়েছে।
+
+## Helplines
+
+# English: Call
+card-call = কল করুন
+
+# English: Send a text message
+card-text = টেক্সট মেসেজ পাঠান
+
+# English: Open
+card-open = খুলুন
+
+# English: Day and night, every day
+hours-always = দিন-রাত, প্রতিদিন
+
+# English: Every day
+hours-every-day = প্রতিদিন
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = যুক্তরাজ্যের (UK) সময়
+
+# English: The call is free.
+card-free = কলটি বিনামূল্যে।
+
+# English: The call costs as much as a call to a local number.
+card-local = এই কলের খরচ স্থানীয় নম্বরে কল করার খরচের সমান।
+
+# English: You can ask for an interpreter.
+card-interpreter = আপনি দোভাষী চাইতে পারেন।
+
+# English: When they answer, press { $key }.
+card-menu = ফোন ধরা হলে { $key } চাপুন।
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = আপনি কথা বলতে না পারলে, যখন চাপতে বলা হয় তখন { $key } চাপুন।
+
+# English: Write the word { $word }.
+card-word = এই শব্দটি লিখুন: { $word }।
+
+# English: Textphone: { $number }
+card-textphone = টেক্সটফোন (textphone): { $number }
+
+# English: Monday
+monday = সোমবার
+
+# English: Tuesday
+tuesday = মঙ্গলবার
+
+# English: Wednesday
+wednesday = বুধবার
+
+# English: Thursday
+thursday = বৃহস্পতিবার
+
+# English: Friday
+friday = শুক্রবার
+
+# English: Saturday
+saturday = শনিবার
+
+# English: Sunday
+sunday = রবিবার
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = সকাল { $time }
+
+# English: 12 noon
+time-noon = দুপুর 12টা
+
+# English: { $time } in the afternoon
+time-afternoon = দুপুরের পর { $time }
+
+# English: { $time } in the evening
+time-evening = সন্ধ্যা { $time }
+
+# English: { $time } at night
+time-night = রাত { $time }
+
+# English: midnight
+time-midnight = মাঝরাত
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } ঘণ্টা
+   *[other] { $n } ঘণ্টা
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } দিন
+   *[other] { $n } দিন
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } কর্মদিবস
+   *[other] { $n } কর্মদিবস
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } মাস
+   *[other] { $n } মাস
+}
+
+# English: { $low } to { $high }
+range = { $low } থেকে { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = বিনামূল্যে
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = এই পাতাটি এখানে নেই
+
+# English: The address may be old. Please start here:
+missing-text = ঠিকানাটি হয়তো পুরোনো। অনুগ্রহ করে এখান থেকে শুরু করুন:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = এই গাইড তথ্য দেয়। এটি কোনো আইনজীবী বা ডাক্তারের পরামর্শ নয়।
+
+# English: This copy is kept by { $host }.
+footer-host = এই কপিটি রেখেছে { $host }।

@@ -1,0 +1,311 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = ڕێنمایی چاودێریی تەندروستی
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = یارمەتی هەر ئێستا
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = سەلامەت بە
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = تێگەیشتن لەوەی ڕوویداوە
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = پزیشک و چارەسەر
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = مافەکانی تۆ
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = بۆ ئەو کەسانەی یارمەتی دەدەن
+
+# English: England
+nation-england = ئینگلتەرا (England)
+
+# English: Scotland
+nation-scotland = سکۆتلەندا
+
+# English: Wales
+nation-wales = وێڵز (Wales)
+
+# English: Northern Ireland
+nation-northern-ireland = ئێرلەندای باکوور
+
+## Finding the way
+
+# English: Go to the text
+skip-link = بڕۆ بۆ دەقەکە
+
+# English: Start page
+start-page = پەڕەی سەرەتا
+
+# English: All pages
+# Above the list of all pages.
+contents = هەموو پەڕەکان
+
+# English: Languages
+# Above the list of languages.
+languages = زمانەکان
+
+# English: Choose your language
+language-choose = زمانی خۆت هەڵبژێرە
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = هێشتا تەواو نەبووە
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = ڕێگاکانی خوێندنەوەی ئەم پەڕەیە
+
+# English: Full text
+reading-full = دەقی تەواو
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = وەشانی ئاسان
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = لەگەڵ ئینگلیزی
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = وەشانی ئاسان بە ئینگلیزی
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (ماڵپەڕێکی تر)
+
+# English: Back to the top
+to-top = گەڕانەوە بۆ سەرەوە
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = چوونەدەرەوە لەم پەڕەیە
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = لە کوێی بەریتانیایت؟
+
+# English: Show all
+nation-all = هەمووی پیشان بدە
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = تەنیا بۆ:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = کۆمپیوتەر ئەم پەڕەیەی وەرگێڕاوە. هێشتا هیچ کەسێک پێیدا نەچووەتەوە. ئەگەر شتێک ڕوون نییە، داوا لە کەسێک بکە دەقە ئینگلیزییەکەت بۆ بخوێنێتەوە.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = کۆمپیوتەر ئەم پەڕەیەی وەرگێڕاوە، و هێشتا هیچ کەسێک پێیدا نەچووەتەوە. لەبەر ئەوە دەقی ئینگلیزی لەگەڵ هەر بەشێک پیشان دەدرێت.
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = هەندێک بەشی ئەم پەڕەیە هێشتا وەرنەگێڕدراوە. ئەو بەشانە بە زمانێکی تر پیشان دەدرێن.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = هەندێک بەشی ئەم پەڕەیە هێشتا وەرنەگێڕدراوە. ئەو بەشانە بە ئینگلیزی پیشان دەدرێن.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = ئەم پەڕەیە هێشتا وەرنەگێڕدراوە. پەڕە ئینگلیزییەکە پیشان دەدرێت.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = وەشانی ئاسانی ئەم پەڕەیە هێشتا بە زمانی تۆ نییە. دەقی تەواو پیشان دەدرێت.
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = ئێمە ئەم پەڕەیە دەگۆڕین. تکایە لە جیاتی ئەوە تەلەفۆن بکە بۆ یەکێک لەم ژمارانە.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = زمانی تۆ و ئینگلیزی، لە تەنیشت یەکتر. دەتوانیت ئەم پەڕەیە پیشانی کارمەندان بدەیت.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = هێشتا دڵنیا نەبووینەتەوە کە ئەم ژمارەیە ڕاستە.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = لەوانەیە ئەمە گۆڕابێت. دواجار لە { $date } لێی دڵنیا بووینەوە.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = لەوانەیە ئەمە گۆڕابێت. هێشتا لێی دڵنیا نەبووینەتەوە.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (ئەمە گۆڕاوە؛ تکایە لە هێڵێکی یارمەتی بپرسە)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = هێشتا لەگەڵ ئەو لایەنانەی بەرپرسن، لە هەموو ژمارە و یاساکانی ئەم پەڕەیە دڵنیا نەبووینەتەوە.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = لەوانەیە هەندێک لە ژمارە یان یاساکانی ئەم پەڕەیە گۆڕابن.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = هێشتا هیچ پارێزەرێک، پزیشکێک یان گرووپێکی ڕزگاربووان پێداچوونەوەی بۆ ئەم پەڕەیە نەکردووە.
+
+# English: This page may be out of date.
+page-review-due = لەوانەیە ئەم پەڕەیە کۆن بووبێت.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = ئەم کۆپییە لە { $date } دروست کراوە.
+
+## Helplines
+
+# English: Call
+card-call = تەلەفۆن بکە
+
+# English: Send a text message
+card-text = نامەی کورت بنێرە
+
+# English: Open
+card-open = کاتی کار
+
+# English: Day and night, every day
+hours-always = شەو و ڕۆژ، هەموو ڕۆژێک
+
+# English: Every day
+hours-every-day = هەموو ڕۆژێک
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = بە کاتی بەریتانیا
+
+# English: The call is free.
+card-free = تەلەفۆنکردنەکە بێبەرامبەرە.
+
+# English: The call costs as much as a call to a local number.
+card-local = تێچووی تەلەفۆنەکە وەک تەلەفۆنکردنە بۆ ژمارەیەکی ناوخۆیی.
+
+# English: You can ask for an interpreter.
+card-interpreter = دەتوانیت داوای وەرگێڕ بکەیت.
+
+# English: When they answer, press { $key }.
+card-menu = کاتێک وەڵامیان دایەوە، { $key } دابگرە.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = ئەگەر ناتوانیت قسە بکەیت، کاتێک داوات لێ کرا { $key } دابگرە.
+
+# English: Write the word { $word }.
+card-word = وشەی { $word } بنووسە.
+
+# English: Textphone: { $number }
+card-textphone = تەلەفۆنی نووسین (textphone): { $number }
+
+# English: Monday
+monday = دووشەممە
+
+# English: Tuesday
+tuesday = سێشەممە
+
+# English: Wednesday
+wednesday = چوارشەممە
+
+# English: Thursday
+thursday = پێنجشەممە
+
+# English: Friday
+friday = هەینی
+
+# English: Saturday
+saturday = شەممە
+
+# English: Sunday
+sunday = یەکشەممە
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } بەیانی
+
+# English: 12 noon
+time-noon = 12 نیوەڕۆ
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } دوای نیوەڕۆ
+
+# English: { $time } in the evening
+time-evening = { $time } ئێوارە
+
+# English: { $time } at night
+time-night = { $time } شەو
+
+# English: midnight
+time-midnight = نیوەشەو
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } کاتژمێر
+   *[other] { $n } کاتژمێر
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } ڕۆژ
+   *[other] { $n } ڕۆژ
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } ڕۆژی کار
+   *[other] { $n } ڕۆژی کار
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } مانگ
+   *[other] { $n } مانگ
+}
+
+# English: { $low } to { $high }
+range = لە { $low } تا { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = بێبەرامبەر
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = ئەم پەڕەیە لێرە نییە
+
+# English: The address may be old. Please start here:
+missing-text = لەوانەیە ناونیشانەکە کۆن بێت. تکایە لێرەوە دەست پێ بکە:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = ئەم ڕێنماییە زانیاری دەدات. ئامۆژگاریی پارێزەر یان پزیشک نییە.
+
+# English: This copy is kept by { $host }.
+footer-host = ئەم کۆپییە لای { $host } هەڵگیراوە.

@@ -1,0 +1,311 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = راهنمای خدمات درمانی
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = کمک همین حالا
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = امن ماندن
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = درک آنچه پیش آمده
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = دکتر و درمان
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = حق و حقوق شما
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = برای کسانی که کمک می‌کنند
+
+# English: England
+nation-england = انگلستان (England)
+
+# English: Scotland
+nation-scotland = اسکاتلند
+
+# English: Wales
+nation-wales = ولز
+
+# English: Northern Ireland
+nation-northern-ireland = ایرلند شمالی
+
+## Finding the way
+
+# English: Go to the text
+skip-link = رفتن به متن
+
+# English: Start page
+start-page = صفحه شروع
+
+# English: All pages
+# Above the list of all pages.
+contents = همه صفحه‌ها
+
+# English: Languages
+# Above the list of languages.
+languages = زبان‌ها
+
+# English: Choose your language
+language-choose = زبان خود را انتخاب کنید
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = هنوز کامل نیست
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = راه‌های خواندن این صفحه
+
+# English: Full text
+reading-full = متن کامل
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = نسخه ساده‌خوان
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = همراه با انگلیسی
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = نسخه ساده‌خوان به انگلیسی
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (یک وب‌سایت دیگر)
+
+# English: Back to the top
+to-top = بازگشت به بالای صفحه
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = خروج از این صفحه
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = در کجای بریتانیا هستید؟
+
+# English: Show all
+nation-all = نمایش همه
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = فقط برای:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = این صفحه را کامپیوتر ترجمه کرده است. هنوز هیچ انسانی آن را بررسی نکرده است. اگر چیزی روشن نیست، از کسی بخواهید متن انگلیسی را برای شما بخواند.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = این صفحه را کامپیوتر ترجمه کرده است و هنوز هیچ انسانی آن را بررسی نکرده است. برای همین، متن انگلیسی کنار هر قسمت نشان داده می‌شود.
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = بعضی از قسمت‌های این صفحه هنوز ترجمه نشده است. این قسمت‌ها به زبان دیگری نشان داده می‌شوند.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = بعضی از قسمت‌های این صفحه هنوز ترجمه نشده است. این قسمت‌ها به انگلیسی نشان داده می‌شوند.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = این صفحه هنوز ترجمه نشده است. صفحه انگلیسی نشان داده می‌شود.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = نسخه ساده‌خوان این صفحه هنوز به زبان شما نیست. متن کامل نشان داده می‌شود.
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = ما داریم این صفحه را تغییر می‌دهیم. لطفاً به جای آن با یکی از این شماره‌ها تماس بگیرید.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = زبان شما و انگلیسی، کنار هم. می‌توانید این صفحه را به کارکنان نشان دهید.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = ما هنوز این شماره را بررسی نکرده‌ایم.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = شاید این تغییر کرده باشد. آخرین بار در { $date } آن را بررسی کردیم.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = شاید این تغییر کرده باشد. ما هنوز آن را بررسی نکرده‌ایم.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (این تغییر کرده است؛ لطفاً از یک خط کمک تلفنی بپرسید)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = ما هنوز همه شماره‌ها و قوانین این صفحه را با سازمان‌های مسئول آن‌ها بررسی نکرده‌ایم.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = شاید بعضی از شماره‌ها یا قوانین این صفحه تغییر کرده باشد.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = هنوز هیچ وکیل، دکتر یا گروهی از نجات‌یافتگان این صفحه را بازبینی نکرده است.
+
+# English: This page may be out of date.
+page-review-due = شاید این صفحه قدیمی شده باشد.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = این نسخه در { $date } تهیه شده است.
+
+## Helplines
+
+# English: Call
+card-call = تماس
+
+# English: Send a text message
+card-text = فرستادن پیام متنی
+
+# English: Open
+card-open = ساعت‌های پاسخ‌گویی
+
+# English: Day and night, every day
+hours-always = شبانه‌روز، همه روزها
+
+# English: Every day
+hours-every-day = هر روز
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = به وقت بریتانیا
+
+# English: The call is free.
+card-free = تماس رایگان است.
+
+# English: The call costs as much as a call to a local number.
+card-local = هزینه تماس مثل تماس با یک شماره محلی است.
+
+# English: You can ask for an interpreter.
+card-interpreter = می‌توانید مترجم شفاهی (ترجمان) بخواهید.
+
+# English: When they answer, press { $key }.
+card-menu = وقتی جواب دادند، { $key } را فشار دهید.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = اگر نمی‌توانید حرف بزنید، وقتی از شما خواسته شد { $key } را فشار دهید.
+
+# English: Write the word { $word }.
+card-word = کلمه { $word } را بنویسید.
+
+# English: Textphone: { $number }
+card-textphone = تلفن متنی (textphone): { $number }
+
+# English: Monday
+monday = دوشنبه
+
+# English: Tuesday
+tuesday = سه‌شنبه
+
+# English: Wednesday
+wednesday = چهارشنبه
+
+# English: Thursday
+thursday = پنج‌شنبه
+
+# English: Friday
+friday = جمعه
+
+# English: Saturday
+saturday = شنبه
+
+# English: Sunday
+sunday = یکشنبه
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } صبح
+
+# English: 12 noon
+time-noon = 12 ظهر
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } بعدازظهر
+
+# English: { $time } in the evening
+time-evening = { $time } شب
+
+# English: { $time } at night
+time-night = { $time } شب
+
+# English: midnight
+time-midnight = نیمه‌شب
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } ساعت
+   *[other] { $n } ساعت
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } روز
+   *[other] { $n } روز
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } روز کاری
+   *[other] { $n } روز کاری
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } ماه
+   *[other] { $n } ماه
+}
+
+# English: { $low } to { $high }
+range = از { $low } تا { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = رایگان
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = این صفحه اینجا نیست
+
+# English: The address may be old. Please start here:
+missing-text = شاید آدرس قدیمی باشد. لطفاً از اینجا شروع کنید:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = این راهنما اطلاعات می‌دهد. این مشاوره از طرف وکیل یا دکتر نیست.
+
+# English: This copy is kept by { $host }.
+footer-host = این نسخه را { $host } نگه‌داری می‌کند.

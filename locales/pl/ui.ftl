@@ -1,0 +1,319 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = Przewodnik po opiece zdrowotnej
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = Pomoc teraz
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = Zadbaj o bezpieczeństwo
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = Zrozumieć, co się stało
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = Lekarze i leczenie
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = Twoje prawa
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = Dla osób, które pomagają
+
+# English: England
+nation-england = Anglia
+
+# English: Scotland
+nation-scotland = Szkocja
+
+# English: Wales
+nation-wales = Walia
+
+# English: Northern Ireland
+nation-northern-ireland = Irlandia Północna
+
+## Finding the way
+
+# English: Go to the text
+skip-link = Przejdź do tekstu
+
+# English: Start page
+start-page = Strona początkowa
+
+# English: All pages
+# Above the list of all pages.
+contents = Wszystkie strony
+
+# English: Languages
+# Above the list of languages.
+languages = Języki
+
+# English: Choose your language
+language-choose = Wybierz swój język
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = jeszcze nieukończone
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = Sposoby czytania tej strony
+
+# English: Full text
+reading-full = Pełny tekst
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = Tekst łatwy do czytania
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = Razem z angielskim
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = Tekst łatwy do czytania po angielsku
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (inna strona internetowa)
+
+# English: Back to the top
+to-top = Wróć na górę
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = Opuść tę stronę
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = W której części Zjednoczonego Królestwa (UK) jesteś?
+
+# English: Show all
+nation-all = Pokaż wszystko
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = Tylko tutaj:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = Tę stronę przetłumaczył komputer. Nikt jej jeszcze nie sprawdził. Jeśli coś jest niejasne, poproś kogoś, żeby przeczytał ci tekst angielski.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = Tę stronę przetłumaczył komputer i nikt jej jeszcze nie sprawdził. Dlatego przy każdej części jest też tekst angielski.
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = Niektóre części tej strony nie są jeszcze przetłumaczone. Są pokazane w innym języku.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = Niektóre części tej strony nie są jeszcze przetłumaczone. Są pokazane po angielsku.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = Ta strona nie jest jeszcze przetłumaczona. Widzisz stronę po angielsku.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = Ta strona nie ma jeszcze tekstu łatwego do czytania w twoim języku. Widzisz pełny tekst.
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = Zmieniamy tę stronę. Zamiast tego zadzwoń pod jeden z tych numerów.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = Twój język i angielski obok siebie. Możesz pokazać tę stronę personelowi.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = Tego numeru jeszcze nie sprawdziliśmy.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = To mogło się zmienić. Ostatnio sprawdziliśmy to: { $date }.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = To mogło się zmienić. Jeszcze tego nie sprawdziliśmy.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (to się zmieniło; zapytaj na infolinii)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = Nie wszystkie numery i zasady na tej stronie sprawdziliśmy już u tych, którzy za nie odpowiadają.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = Niektóre numery lub zasady na tej stronie mogły się zmienić.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = Tej strony nie sprawdził jeszcze żaden prawnik, żaden lekarz ani żadna grupa osób z doświadczeniem wyzysku.
+
+# English: This page may be out of date.
+page-review-due = Ta strona może być nieaktualna.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = Data wykonania tej kopii: { $date }.
+
+## Helplines
+
+# English: Call
+card-call = Zadzwoń pod numer
+
+# English: Send a text message
+card-text = Wyślij SMS na numer
+
+# English: Open
+card-open = Czynne
+
+# English: Day and night, every day
+hours-always = W dzień i w nocy, codziennie
+
+# English: Every day
+hours-every-day = Codziennie
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = czas brytyjski
+
+# English: The call is free.
+card-free = Połączenie jest bezpłatne.
+
+# English: The call costs as much as a call to a local number.
+card-local = Połączenie kosztuje tyle, ile połączenie z numerem lokalnym.
+
+# English: You can ask for an interpreter.
+card-interpreter = Możesz poprosić o tłumacza.
+
+# English: When they answer, press { $key }.
+card-menu = Kiedy ktoś odbierze, naciśnij { $key }.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = Jeśli nie możesz mówić, naciśnij { $key }, kiedy o to poproszą.
+
+# English: Write the word { $word }.
+card-word = Napisz słowo { $word }.
+
+# English: Textphone: { $number }
+card-textphone = Telefon tekstowy: { $number }
+
+# English: Monday
+monday = Poniedziałek
+
+# English: Tuesday
+tuesday = Wtorek
+
+# English: Wednesday
+wednesday = Środa
+
+# English: Thursday
+thursday = Czwartek
+
+# English: Friday
+friday = Piątek
+
+# English: Saturday
+saturday = Sobota
+
+# English: Sunday
+sunday = Niedziela
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } rano
+
+# English: 12 noon
+time-noon = 12 w południe
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } po południu
+
+# English: { $time } in the evening
+time-evening = { $time } wieczorem
+
+# English: { $time } at night
+time-night = { $time } w nocy
+
+# English: midnight
+time-midnight = północ
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } godzina
+    [few] { $n } godziny
+    [many] { $n } godzin
+   *[other] { $n } godziny
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } dzień
+    [few] { $n } dni
+    [many] { $n } dni
+   *[other] { $n } dnia
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } dzień roboczy
+    [few] { $n } dni robocze
+    [many] { $n } dni roboczych
+   *[other] { $n } dnia roboczego
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } miesiąc
+    [few] { $n } miesiące
+    [many] { $n } miesięcy
+   *[other] { $n } miesiąca
+}
+
+# English: { $low } to { $high }
+range = od { $low } do { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = bezpłatnie
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = Tej strony tu nie ma
+
+# English: The address may be old. Please start here:
+missing-text = Adres może być nieaktualny. Zacznij tutaj:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = Ten przewodnik podaje informacje. To nie jest porada prawnika ani lekarza.
+
+# English: This copy is kept by { $host }.
+footer-host = Tę kopię prowadzi { $host }.

@@ -1,0 +1,180 @@
+### Page: What is free   (content/what-is-free.easy.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: What is free
+# This is the title of the page.
+what-is-free-4ma3k2 = TODO
+
+# English: Which health care costs nothing.
+# This is the summary of the page, shown in lists of pages.
+which-health-care-costs-nothing-eu56dr = TODO
+
+# English: Call { $tel-999 } if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Zadzwoń pod { $tel-999 }, jeśli życie jest zagrożone.   (index.easy.ftl)
+call-if-a-life-is-trege5 = TODO
+
+# English: Always ask: Is this free for me?
+# This is Easy Read: one short sentence beside a picture.
+always-ask-is-this-free-xxbwrd = TODO
+
+## Section: What is free for everyone?
+
+# English: What is free for everyone?
+# This is a heading.
+what-is-free-for-everyone-nntaz9 = TODO
+
+# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: W Anglii, Walii, Szkocji i Irlandii Północnej **A&E** leczy cię bezpłatnie.   (index.easy.ftl)
+in-england-wales-scotland-and-vpgyua = TODO
+
+# English: **A&E** is the part of a hospital for urgent care.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: **A&E** to część szpitala, która pomaga w nagłych przypadkach.   (index.easy.ftl)
+a-e-is-the-part-wrecm9 = TODO
+
+# English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: W Anglii, Szkocji i Irlandii Północnej pobyt w szpitalu może kosztować.   (index.easy.ftl)
+in-england-scotland-and-northern-fwqvba = TODO
+
+# English: In England and Scotland, family doctors are free for everyone.
+# This is Easy Read: one short sentence beside a picture.
+in-england-and-scotland-family-h97cs6 = TODO
+
+## Section: Do you have little money?
+
+# English: Do you have little money?
+# This is a heading.
+do-you-have-little-money-ysrwab = TODO
+
+# English: You can ask for an **HC2** with a form.
+# This is Easy Read: one short sentence beside a picture.
+you-can-ask-for-an-rz9sq2 = TODO
+
+# English: **HC2** is a paper that pays for some health costs.
+# This is Easy Read: one short sentence beside a picture.
+hc2-is-a-paper-that-8kk2r2 = TODO
+
+# English: In England, Wales and Scotland, it pays for a dentist.
+# This is Easy Read: one short sentence beside a picture.
+in-england-wales-and-scotland-dj8zds = TODO
+
+# English: You cannot get it with savings over { $hc2-savings }.
+# This is Easy Read: one short sentence beside a picture.
+# $hc2-savings = Savings above a limit rule HC2 out.
+you-cannot-get-it-with-njn3r3 = TODO
+
+## Section: What words are in letters?
+
+# English: What words are in letters?
+# This is a heading.
+what-words-are-in-letters-9yxun5 = TODO
+
+# English: You may get a letter from the **NRM**.
+# This is Easy Read: one short sentence beside a picture.
+you-may-get-a-letter-b8du3t = TODO
+
+# English: The **NRM** is how the government finds and helps **trafficked** people.
+# This is Easy Read: one short sentence beside a picture.
+the-nrm-is-how-the-5d4sd4 = TODO
+
+# English: **Trafficked** means that someone controlled you and used you for money.
+# This is Easy Read: one short sentence beside a picture.
+trafficked-means-that-someone-controlled-53dxdx = TODO
+
+# English: You may have asked for **asylum**.
+# This is Easy Read: one short sentence beside a picture.
+you-may-have-asked-for-u5vbap = TODO
+
+# English: **Asylum** means another country keeps you safe.
+# This is Easy Read: one short sentence beside a picture.
+asylum-means-another-country-keeps-88d3tx = TODO
+
+## Section: Are you in England?
+
+# English: Are you in England?
+# This is a heading.
+# On another page: Czy jesteś w Anglii?   (urgent-help.easy.ftl)
+are-you-in-england-kmezvp = TODO
+
+# English: Care is free after torture, sexual violence or violence at home.
+# This is Easy Read: one short sentence beside a picture.
+care-is-free-after-torture-bafr66 = TODO
+
+# English: A yes letter from the NRM makes NHS care free.
+# This is Easy Read: one short sentence beside a picture.
+a-yes-letter-from-the-38zdta = TODO
+
+# English: Urgent care comes first, but a bill may come later.
+# This is Easy Read: one short sentence beside a picture.
+urgent-care-comes-first-but-h2aa7j = TODO
+
+# English: Medicine from a doctor can cost { $rx-england } for each item.
+# This is Easy Read: one short sentence beside a picture.
+# $rx-england = Prescription charge per item in England, frozen for a second year.
+medicine-from-a-doctor-can-pzrr8v = TODO
+
+# English: If you get a bill, ask a lawyer before you pay.
+# This is Easy Read: one short sentence beside a picture.
+if-you-get-a-bill-chc3kj = TODO
+
+## Section: Are you in Wales?
+
+# English: Are you in Wales?
+# This is a heading.
+# On another page: Czy jesteś w Walii?   (urgent-help.easy.ftl)
+are-you-in-wales-pkxr9m = TODO
+
+# English: If you have a doctor in Wales, medicine is free.
+# This is Easy Read: one short sentence beside a picture.
+if-you-have-a-doctor-jrvazx = TODO
+
+# English: If the government refused you asylum, hospital care is free.
+# This is Easy Read: one short sentence beside a picture.
+if-the-government-refused-you-xvptre = TODO
+
+# English: A first yes from the NRM makes hospital free for a time.
+# This is Easy Read: one short sentence beside a picture.
+a-first-yes-from-the-9ckb5x = TODO
+
+## Section: Are you in Scotland?
+
+# English: Are you in Scotland?
+# This is a heading.
+# On another page: Czy jesteś w Szkocji?   (urgent-help.easy.ftl)
+are-you-in-scotland-x87wdx = TODO
+
+# English: Medicine from a doctor is free.
+# This is Easy Read: one short sentence beside a picture.
+medicine-from-a-doctor-is-u4yauw = TODO
+
+# English: Eye tests and checks of your teeth are free.
+# This is Easy Read: one short sentence beside a picture.
+eye-tests-and-checks-of-dp7zsr = TODO
+
+## Section: Are you in Northern Ireland?
+
+# English: Are you in Northern Ireland?
+# This is a heading.
+# On another page: Czy jesteś w Irlandii Północnej?   (urgent-help.easy.ftl)
+are-you-in-northern-ireland-hv5hat = TODO
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+some-people-have-to-pay-jc78k6 = TODO
+
+# English: Call the Law Centre on { $tel-lcni } to ask.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-lcni = Law Centre NI advice line.
+call-the-law-centre-on-mr5ann = TODO
+
+## Section: Call for free help
+
+# English: Call for free help
+# This is a heading.
+# On another page: Zadzwoń po bezpłatną pomoc   (see-a-doctor.easy.ftl)
+call-for-free-help-ybcpd2 = TODO

@@ -1,0 +1,311 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = د روغتیايي پاملرنې لارښود
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = همدا اوس مرسته
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = خوندي پاتې شئ
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = پوه شئ چې څه وشول
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = ډاکټران او درملنه
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = ستاسو حقونه
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = د مرستندویانو لپاره
+
+# English: England
+nation-england = انګلېنډ
+
+# English: Scotland
+nation-scotland = سکاټلنډ
+
+# English: Wales
+nation-wales = ویلز
+
+# English: Northern Ireland
+nation-northern-ireland = شمالي ایرلنډ
+
+## Finding the way
+
+# English: Go to the text
+skip-link = متن ته ورشئ
+
+# English: Start page
+start-page = لومړۍ پاڼه
+
+# English: All pages
+# Above the list of all pages.
+contents = ټولې پاڼې
+
+# English: Languages
+# Above the list of languages.
+languages = ژبې
+
+# English: Choose your language
+language-choose = خپله ژبه وټاکئ
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = لا بشپړه نه ده
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = د دې پاڼې د لوستلو لارې
+
+# English: Full text
+reading-full = بشپړ متن
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = اسانه لوستنه
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = له انګلیسي سره
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = په انګلیسي کې اسانه لوستنه
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (بله وېبپاڼه)
+
+# English: Back to the top
+to-top = بېرته پورته
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = دا پاڼه پرېږدئ
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = تاسو په بریتانیا (UK) کې چېرته یئ؟
+
+# English: Show all
+nation-all = ټول وښایئ
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = یوازې د دې ځای لپاره:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = دا پاڼه کمپیوټر ژباړلې ده. تر اوسه هېڅ انسان نه ده چک کړې. که کوم شی روښانه نه وي، له چا وغواړئ چې انګلیسي متن درته ولولي.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = دا پاڼه کمپیوټر ژباړلې ده، او تر اوسه هېڅ انسان نه ده چک کړې. ځکه نو له هرې برخې سره انګلیسي متن هم ښودل شوی دی.
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = د دې پاڼې ځینې برخې تر اوسه نه دي ژباړل شوې. هغه په بله ژبه ښودل شوې دي.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = د دې پاڼې ځینې برخې تر اوسه نه دي ژباړل شوې. هغه په انګلیسي ښودل شوې دي.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = دا پاڼه تر اوسه نه ده ژباړل شوې. انګلیسي پاڼه ښودل شوې ده.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = دا پاڼه تر اوسه ستاسو په ژبه د اسانې لوستنې بڼه نه لري. بشپړ متن ښودل شوی دی.
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = موږ دا پاڼه بدلوو. مهرباني وکړئ پر ځای یې له دې شمېرو یوې ته زنګ ووهئ.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = ستاسو ژبه او انګلیسي، څنګ په څنګ. دا پاڼه کارکوونکو ته ښودلی شئ.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = موږ تر اوسه دا شمېره نه ده چک کړې.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = ښايي دا معلومات بدل شوي وي. موږ دا معلومات وروستی ځل په { $date } چک کړي دي.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = ښايي دا معلومات بدل شوي وي. موږ تر اوسه دا معلومات نه دي چک کړي.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (دا بدل شوي دي؛ مهرباني وکړئ د مرستې له یوې کرښې وپوښتئ)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = موږ تر اوسه د دې پاڼې ټولې شمېرې او قواعد د هغوی له خاوندانو سره نه دي چک کړي.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = ښايي د دې پاڼې ځینې شمېرې یا قواعد بدل شوي وي.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = تر اوسه هېڅ وکیل، ډاکټر یا د هغو خلکو ډلې چې دا ډول پېښې یې تېرې کړي، دا پاڼه نه ده ارزولې.
+
+# English: This page may be out of date.
+page-review-due = ښايي دا پاڼه زړه شوې وي.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = دا کاپي په { $date } جوړه شوې ده.
+
+## Helplines
+
+# English: Call
+card-call = زنګ ووهئ
+
+# English: Send a text message
+card-text = لیکلی پیغام ولېږئ
+
+# English: Open
+card-open = پرانیزئ
+
+# English: Day and night, every day
+hours-always = شپه او ورځ، هره ورځ
+
+# English: Every day
+hours-every-day = هره ورځ
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = د بریتانیا وخت
+
+# English: The call is free.
+card-free = زنګ وهل وړیا دي.
+
+# English: The call costs as much as a call to a local number.
+card-local = د دې زنګ بیه یوې محلي شمېرې ته د زنګ له بیې سره برابره ده.
+
+# English: You can ask for an interpreter.
+card-interpreter = تاسو ترجمان غوښتلی شئ.
+
+# English: When they answer, press { $key }.
+card-menu = کله چې ځواب درکړي، { $key } کېکاږئ.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = که خبرې نه شئ کولی، کله چې درته وویل شي، { $key } کېکاږئ.
+
+# English: Write the word { $word }.
+card-word = دا کلمه ولیکئ: { $word }
+
+# English: Textphone: { $number }
+card-textphone = متني ټېلیفون: { $number }
+
+# English: Monday
+monday = دوشنبه
+
+# English: Tuesday
+tuesday = سه شنبه
+
+# English: Wednesday
+wednesday = چهارشنبه
+
+# English: Thursday
+thursday = پنجشنبه
+
+# English: Friday
+friday = جمعه
+
+# English: Saturday
+saturday = شنبه
+
+# English: Sunday
+sunday = یکشنبه
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = د سهار { $time } بجې
+
+# English: 12 noon
+time-noon = د غرمې 12 بجې
+
+# English: { $time } in the afternoon
+time-afternoon = له غرمې وروسته { $time } بجې
+
+# English: { $time } in the evening
+time-evening = د ماښام { $time } بجې
+
+# English: { $time } at night
+time-night = د شپې { $time } بجې
+
+# English: midnight
+time-midnight = نیمه شپه
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } ساعت
+   *[other] { $n } ساعته
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } ورځ
+   *[other] { $n } ورځې
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } کاري ورځ
+   *[other] { $n } کاري ورځې
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } میاشت
+   *[other] { $n } میاشتې
+}
+
+# English: { $low } to { $high }
+range = له { $low } تر { $high } پورې
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = وړیا
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = دا پاڼه دلته نشته
+
+# English: The address may be old. Please start here:
+missing-text = ښايي پته زړه وي. مهرباني وکړئ له دې ځایه پیل کړئ:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = دا لارښود معلومات ورکوي. دا د وکیل یا ډاکټر مشوره نه ده.
+
+# English: This copy is kept by { $host }.
+footer-host = دا کاپي { $host } ساتي.

@@ -1,0 +1,315 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = Guia de cuidados de saúde
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = Ajuda agora
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = Em segurança
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = Compreender o que aconteceu
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = Médicos e tratamento
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = Os seus direitos
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = Para quem ajuda
+
+# English: England
+nation-england = Inglaterra
+
+# English: Scotland
+nation-scotland = Escócia
+
+# English: Wales
+nation-wales = País de Gales
+
+# English: Northern Ireland
+nation-northern-ireland = Irlanda do Norte
+
+## Finding the way
+
+# English: Go to the text
+skip-link = Ir para o texto
+
+# English: Start page
+start-page = Página inicial
+
+# English: All pages
+# Above the list of all pages.
+contents = Todas as páginas
+
+# English: Languages
+# Above the list of languages.
+languages = Línguas
+
+# English: Choose your language
+language-choose = Escolha a sua língua
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = ainda incompleto
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = Formas de ler esta página
+
+# English: Full text
+reading-full = Texto completo
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = Leitura fácil
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = Com o inglês
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = Leitura fácil em inglês
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (outro site)
+
+# English: Back to the top
+to-top = Voltar ao topo
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = Sair desta página
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = Onde está no Reino Unido?
+
+# English: Show all
+nation-all = Mostrar tudo
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = Só para:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = Um computador traduziu esta página. Ainda ninguém a verificou. Se alguma coisa não estiver clara, peça a alguém que lhe leia o texto em inglês.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = Um computador traduziu esta página e ainda ninguém a verificou. Por isso, o inglês aparece junto de cada parte.
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = Algumas partes desta página ainda não estão traduzidas. Aparecem noutra língua.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = Algumas partes desta página ainda não estão traduzidas. Aparecem em inglês.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = Esta página ainda não está traduzida. É mostrada a página em inglês.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = Esta página ainda não existe em leitura fácil na sua língua. É mostrado o texto completo.
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = Estamos a mudar esta página. Em vez disso, ligue para um destes números.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = A sua língua e o inglês, lado a lado. Pode mostrar esta página a quem trabalha no serviço.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = Ainda não verificámos este número.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = Isto pode ter mudado. A última vez que verificámos foi em { $date }.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = Isto pode ter mudado. Ainda não o verificámos.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (isto mudou; pergunte a uma linha de apoio)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = Ainda não verificámos todos os números e regras desta página com quem é responsável por eles.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = Alguns números ou regras desta página podem ter mudado.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = Nenhum advogado, médico ou grupo de sobreviventes reviu ainda esta página.
+
+# English: This page may be out of date.
+page-review-due = Esta página pode estar desatualizada.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = Esta cópia foi feita em { $date }.
+
+## Helplines
+
+# English: Call
+card-call = Ligue para o
+
+# English: Send a text message
+card-text = Envie um SMS para o
+
+# English: Open
+card-open = Horário
+
+# English: Day and night, every day
+hours-always = Dia e noite, todos os dias
+
+# English: Every day
+hours-every-day = Todos os dias
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = hora do Reino Unido
+
+# English: The call is free.
+card-free = A chamada é gratuita.
+
+# English: The call costs as much as a call to a local number.
+card-local = A chamada custa o mesmo que uma chamada para um número local.
+
+# English: You can ask for an interpreter.
+card-interpreter = Pode pedir um intérprete.
+
+# English: When they answer, press { $key }.
+card-menu = Quando atenderem, carregue em { $key }.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = Se não pode falar, carregue em { $key } quando lhe pedirem.
+
+# English: Write the word { $word }.
+card-word = Escreva a palavra { $word }.
+
+# English: Textphone: { $number }
+card-textphone = Telefone de texto: { $number }
+
+# English: Monday
+monday = Segunda-feira
+
+# English: Tuesday
+tuesday = Terça-feira
+
+# English: Wednesday
+wednesday = Quarta-feira
+
+# English: Thursday
+thursday = Quinta-feira
+
+# English: Friday
+friday = Sexta-feira
+
+# English: Saturday
+saturday = Sábado
+
+# English: Sunday
+sunday = Domingo
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } da manhã
+
+# English: 12 noon
+time-noon = 12 (meio-dia)
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } da tarde
+
+# English: { $time } in the evening
+time-evening = { $time } da noite
+
+# English: { $time } at night
+time-night = { $time } da noite
+
+# English: midnight
+time-midnight = meia-noite
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } hora
+    [many] { $n } de horas
+   *[other] { $n } horas
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } dia
+    [many] { $n } de dias
+   *[other] { $n } dias
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } dia útil
+    [many] { $n } de dias úteis
+   *[other] { $n } dias úteis
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } mês
+    [many] { $n } de meses
+   *[other] { $n } meses
+}
+
+# English: { $low } to { $high }
+range = { $low } a { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = gratuito
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = Esta página não está aqui
+
+# English: The address may be old. Please start here:
+missing-text = O endereço pode ser antigo. Comece aqui:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = Este guia dá informações. Não é o conselho de um advogado nem de um médico.
+
+# English: This copy is kept by { $host }.
+footer-host = Esta cópia é mantida por { $host }.

@@ -1,0 +1,315 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = Ghid despre îngrijirea sănătății
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = Ajutor acum
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = În siguranță
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = Să înțelegeți ce s-a întâmplat
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = Medici și tratament
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = Drepturile dumneavoastră
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = Pentru cei care ajută
+
+# English: England
+nation-england = Anglia
+
+# English: Scotland
+nation-scotland = Scoția
+
+# English: Wales
+nation-wales = Țara Galilor
+
+# English: Northern Ireland
+nation-northern-ireland = Irlanda de Nord
+
+## Finding the way
+
+# English: Go to the text
+skip-link = Mergeți la text
+
+# English: Start page
+start-page = Pagina de început
+
+# English: All pages
+# Above the list of all pages.
+contents = Toate paginile
+
+# English: Languages
+# Above the list of languages.
+languages = Limbi
+
+# English: Choose your language
+language-choose = Alegeți limba
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = încă neterminat
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = Moduri de a citi această pagină
+
+# English: Full text
+reading-full = Text complet
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = Ușor de citit
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = Împreună cu engleza
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = Ușor de citit, în engleză
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (alt site de internet)
+
+# English: Back to the top
+to-top = Înapoi sus
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = Ieșiți din această pagină
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = Unde vă aflați în Regatul Unit (UK)?
+
+# English: Show all
+nation-all = Arată tot
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = Numai pentru:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = Această pagină a fost tradusă de un calculator. Încă nu a verificat-o nimeni. Dacă ceva nu este clar, rugați pe cineva să vă citească textul în engleză.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = Această pagină a fost tradusă de un calculator și încă nu a verificat-o nimeni. De aceea, textul în engleză apare lângă fiecare parte.
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = Unele părți ale acestei pagini nu sunt încă traduse. Ele apar în altă limbă.
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = Unele părți ale acestei pagini nu sunt încă traduse. Ele apar în engleză.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = Această pagină nu este încă tradusă. Se afișează pagina în engleză.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = Această pagină nu există încă în varianta ușor de citit în limba dumneavoastră. Se afișează textul complet.
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = Schimbăm această pagină. În schimb, vă rugăm să sunați la unul dintre aceste numere.
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = Limba dumneavoastră și engleza, una lângă alta. Puteți arăta această pagină personalului.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = Încă nu am verificat acest număr.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = E posibil ca acest lucru să se fi schimbat. Ultima dată l-am verificat la { $date }.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = E posibil ca acest lucru să se fi schimbat. Încă nu l-am verificat.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (acest lucru s-a schimbat; vă rugăm să întrebați la o linie de asistență)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = Încă nu am verificat toate numerele și regulile de pe această pagină cu cei care răspund de ele.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = E posibil ca unele numere sau reguli de pe această pagină să se fi schimbat.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = Această pagină nu a fost verificată încă de niciun avocat, de niciun medic și de niciun grup de persoane supraviețuitoare.
+
+# English: This page may be out of date.
+page-review-due = E posibil ca această pagină să nu mai fie actuală.
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = Această copie a fost făcută la { $date }.
+
+## Helplines
+
+# English: Call
+card-call = Sunați la
+
+# English: Send a text message
+card-text = Trimiteți un SMS la
+
+# English: Open
+card-open = Program
+
+# English: Day and night, every day
+hours-always = Zi și noapte, în fiecare zi
+
+# English: Every day
+hours-every-day = În fiecare zi
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = ora Regatului Unit
+
+# English: The call is free.
+card-free = Apelul este gratuit.
+
+# English: The call costs as much as a call to a local number.
+card-local = Apelul costă cât un apel la un număr local.
+
+# English: You can ask for an interpreter.
+card-interpreter = Puteți cere un interpret.
+
+# English: When they answer, press { $key }.
+card-menu = Când răspund, apăsați { $key }.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = Dacă nu puteți vorbi, apăsați { $key } când vi se cere.
+
+# English: Write the word { $word }.
+card-word = Scrieți cuvântul { $word }.
+
+# English: Textphone: { $number }
+card-textphone = Telefon cu text: { $number }
+
+# English: Monday
+monday = Luni
+
+# English: Tuesday
+tuesday = Marți
+
+# English: Wednesday
+wednesday = Miercuri
+
+# English: Thursday
+thursday = Joi
+
+# English: Friday
+friday = Vineri
+
+# English: Saturday
+saturday = Sâmbătă
+
+# English: Sunday
+sunday = Duminică
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } dimineața
+
+# English: 12 noon
+time-noon = 12 la prânz
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } după-amiaza
+
+# English: { $time } in the evening
+time-evening = { $time } seara
+
+# English: { $time } at night
+time-night = { $time } noaptea
+
+# English: midnight
+time-midnight = miezul nopții
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } oră
+    [few] { $n } ore
+   *[other] { $n } de ore
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } zi
+    [few] { $n } zile
+   *[other] { $n } de zile
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } zi lucrătoare
+    [few] { $n } zile lucrătoare
+   *[other] { $n } de zile lucrătoare
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } lună
+    [few] { $n } luni
+   *[other] { $n } de luni
+}
+
+# English: { $low } to { $high }
+range = { $low } până la { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = gratuit
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = Această pagină nu este aici
+
+# English: The address may be old. Please start here:
+missing-text = E posibil ca adresa să fie veche. Vă rugăm să începeți aici:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = Acest ghid oferă informații. Nu este sfatul unui avocat sau al unui medic.
+
+# English: This copy is kept by { $host }.
+footer-host = Această copie este păstrată de { $host }.

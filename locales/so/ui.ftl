@@ -1,0 +1,311 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = Hagaha daryeelka caafimaadka
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = Hel caawimo hadda
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = Ilaali ammaankaaga
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = Faham waxa dhacay
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = Dhakhaatiirta iyo daaweynta
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = Xuquuqdaada
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = Dadka wax caawiya
+
+# English: England
+nation-england = England
+
+# English: Scotland
+nation-scotland = Iskotland
+
+# English: Wales
+nation-wales = Wales
+
+# English: Northern Ireland
+nation-northern-ireland = Waqooyiga Ayrlaan
+
+## Finding the way
+
+# English: Go to the text
+skip-link = U gudub qoraalka
+
+# English: Start page
+start-page = Bogga hore
+
+# English: All pages
+# Above the list of all pages.
+contents = Dhammaan bogagga
+
+# English: Languages
+# Above the list of languages.
+languages = Luqadaha
+
+# English: Choose your language
+language-choose = Dooro luqaddaada
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = weli ma dhammaystirna
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = Siyaabaha loo akhriyo boggan
+
+# English: Full text
+reading-full = Qoraalka oo dhan
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = Qoraal fudud
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = Luqaddaada iyo Ingiriisi
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = Qoraal fudud oo Ingiriisi ah
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (degel kale oo internetka ah)
+
+# English: Back to the top
+to-top = Ku noqo bogga xaggiisa sare
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = Ka bax boggan
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = Xaggee ayaad UK ka joogtaa?
+
+# English: Show all
+nation-all = Muuji dhammaan
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = Waxay khusaysaa oo keliya:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = Boggan waxaa turjumay kombiyuutar. Weli qofna ma hubin. Haddii wax aanay caddayn, ka codso qof inuu kuu akhriyo qoraalka Ingiriisiga.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = Boggan waxaa turjumay kombiyuutar, weli qofna ma hubin. Sidaas darteed qayb kasta waxaa la socda qoraalka Ingiriisiga.
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = TODO
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = Qaybo boggan ka mid ah weli lama turjumin. Waxay ku muuqdaan Ingiriisi.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = Boggan weli lama turjumin. Waxaa la muujiyay bogga Ingiriisiga.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = Boggan weli kuma jiro qoraal fudud oo luqaddaada ah. Waxaa la muujiyay qoraalka oo dhan.
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = TODO
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = Luqaddaada iyo Ingiriisi oo is ag yaalla. Boggan waxaad tusi kartaa shaqaalaha.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = Lambarkan weli ma aannu hubin.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = Tani waa laga yaabaa inay isbeddeshay. Markii ugu dambaysay waxaannu hubinnay { $date }.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = Tani waa laga yaabaa inay isbeddeshay. Weli ma aannu hubin.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (tani way isbeddeshay; fadlan weydii khadka caawinta)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = Lambarrada iyo xeerarka boggan ku qoran weli lalama wada hubin cidda iska leh.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = Qaar ka mid ah lambarrada ama xeerarka boggan ku qoran waa laga yaabaa inay isbeddeleen.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = TODO
+
+# English: This page may be out of date.
+page-review-due = TODO
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = Nuqulkan waxaa la sameeyay { $date }.
+
+## Helplines
+
+# English: Call
+card-call = Wac
+
+# English: Send a text message
+card-text = Dir farriin qoraal ah
+
+# English: Open
+card-open = Fur
+
+# English: Day and night, every day
+hours-always = Habeen iyo maalin, maalin kasta
+
+# English: Every day
+hours-every-day = Maalin kasta
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = waqtiga UK
+
+# English: The call is free.
+card-free = Wicitaanku waa lacag la'aan.
+
+# English: The call costs as much as a call to a local number.
+card-local = Kharashka wicitaanku wuxuu la mid yahay wicitaanka lambar maxalli ah.
+
+# English: You can ask for an interpreter.
+card-interpreter = Waxaad codsan kartaa turjubaan.
+
+# English: When they answer, press { $key }.
+card-menu = Marka ay kaa jawaabaan, riix { $key }.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = Haddii aadan hadli karin, riix { $key } marka lagaa codsado.
+
+# English: Write the word { $word }.
+card-word = Qor erayga { $word }.
+
+# English: Textphone: { $number }
+card-textphone = Taleefanka qoraalka (textphone): { $number }
+
+# English: Monday
+monday = Isniin
+
+# English: Tuesday
+tuesday = Talaado
+
+# English: Wednesday
+wednesday = Arbaco
+
+# English: Thursday
+thursday = Khamiis
+
+# English: Friday
+friday = Jimce
+
+# English: Saturday
+saturday = Sabti
+
+# English: Sunday
+sunday = Axad
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } subaxnimo
+
+# English: 12 noon
+time-noon = 12 duhurnimo
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } galabnimo
+
+# English: { $time } in the evening
+time-evening = { $time } fiidnimo
+
+# English: { $time } at night
+time-night = { $time } habeennimo
+
+# English: midnight
+time-midnight = saqda dhexe
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } saac
+   *[other] { $n } saacadood
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } maalin
+   *[other] { $n } maalmood
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } maalin shaqo
+   *[other] { $n } maalmood oo shaqo
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } bil
+   *[other] { $n } bilood
+}
+
+# English: { $low } to { $high }
+range = { $low } ilaa { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = lacag la'aan
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = Boggan halkan lagama helin
+
+# English: The address may be old. Please start here:
+missing-text = Cinwaanku waa laga yaabaa inuu yahay mid hore. Fadlan halkan ka bilow:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = Hagahani wuxuu bixiyaa macluumaad. Ma aha talo ka timid qareen ama dhakhtar.
+
+# English: This copy is kept by { $host }.
+footer-host = Nuqulkan waxaa haya { $host }.

@@ -1,0 +1,203 @@
+### Page: If a GP surgery turns you away   (content/turned-away.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: If a GP surgery turns you away
+# This is the title of the page.
+if-a-gp-surgery-turns-pfeu28 = TODO
+
+# English: What to say, how to get the reason in writing, and who can help you complain.
+# This is the summary of the page, shown in lists of pages.
+what-to-say-how-to-rxdc9w = TODO
+
+# English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
+do-not-give-up-if-tmdeuh = TODO
+
+# English: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# This is a list item.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-you-need-care-now-39sbb7 = TODO
+
+# English: Ask for the reason in writing. Ask the name of the person who said no.
+# This is a list item.
+ask-for-the-reason-in-53shrj = TODO
+
+# English: Ask someone to help you. A friend, a support worker or the advice line below can speak to the surgery.
+# This is a list item.
+ask-someone-to-help-you-8vkfde = TODO
+
+# English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
+this-page-is-for-anyone-fzwha4 = TODO
+
+## Section: What to say at reception
+
+# English: What to say at reception
+# This is a heading.
+what-to-say-at-reception-z9yxtc = TODO
+
+# English: You can read this out, or show it on your phone:
+you-can-read-this-out-wvr2fw = TODO
+
+# English: I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...
+i-would-like-to-register-75tn8m = TODO
+
+# English: You do not have to tell your story at the desk. You can ask for a quiet place, or come back with someone.
+you-do-not-have-to-8xa2sy = TODO
+
+# English: Being refused is not your fault. You can try again on another day, with someone beside you, or try another surgery.
+being-refused-is-not-your-eyvpuq = TODO
+
+# English: Doctors of the World helps people who cannot register. It offers a translation service. Its number is at the end of this page.
+doctors-of-the-world-helps-mqxayn = TODO
+
+## Section: In England
+
+# English: In England
+# This is a heading.
+# On another page: Në Angli   (urgent-help.ftl)
+in-england-w3yxfs = TODO
+
+# English: A surgery must not refuse you only because you have no ID, no proof of address and no immigration papers. You do not need an NHS number.
+a-surgery-must-not-refuse-y5jysm = TODO
+
+# English: Fair reasons to refuse are few. The list is formally closed to new patients. Or you live outside the area. Or there is another reasonable ground that does not treat you worse for who you are.
+fair-reasons-to-refuse-are-evynp6 = TODO
+
+# English: The surgery must give you its reason in writing.
+the-surgery-must-give-you-tyvyy9 = TODO
+
+# English: You may be refused, or not registered anywhere. A surgery in the area must still give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
+# $gp-urgent-14 = A person refused, or not registered anywhere, must still get emergency or immediately necessary treatment free from a practice in the area.
+you-may-be-refused-or-ges59p = TODO
+
+# English: Some surgeries call themselves Safe Surgeries. They promised not to ask for ID, address or visa. All other surgeries must follow the same registration rules.
+some-surgeries-call-themselves-safe-jam4wx = TODO
+
+# English: There are [cards about your right to see a GP]({ $link1 }) that you can show.
+# $link1 = My right to access healthcare cards to show at reception.
+there-are-cards-about-your-8xuvmh = TODO
+
+## Section: Complain in England
+
+# English: Complain in England
+# This is a heading.
+complain-in-england-cejda9 = TODO
+
+# English: Complain to the practice manager. If that does not feel safe, complain to the integrated care board instead. It is the NHS office for your area. Do not complain to both. Complain within { $gp-complain-limit } of what happened.
+# $gp-complain-limit = Complain within 12 months of what happened. The organisation should acknowledge within 3 working days.
+complain-to-the-practice-manager-5jk6ps = TODO
+
+# English: If you are still unhappy, the [Ombudsman]({ $link1 }) decides:
+# $link1 = Parliamentary and Health Service Ombudsman.
+if-you-are-still-unhappy-3mu74m = TODO
+
+## Section: In Wales
+
+# English: In Wales
+# This is a heading.
+# On another page: Në Uells   (urgent-help.ftl)
+in-wales-b4xgqh = TODO
+
+# English: If a surgery's list is open, it must accept your application, unless it has grounds to refuse. You do not have to live in its area. Someone can apply for you.
+if-a-surgery-s-list-rnjznv = TODO
+
+# English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
+the-welsh-government-says-you-jqqgks = TODO
+
+## Section: Complain in Wales
+
+# English: Complain in Wales
+# This is a heading.
+complain-in-wales-zdspjq = TODO
+
+# English: Complain to the surgery or to the health board. You can ask for a talk in which someone listens to you.
+complain-to-the-surgery-or-5pwfmv = TODO
+
+# English: [Llais]({ $link1 }) helps you complain. It is free, independent, and has interpreters.
+# $link1 = Llais: free help with a complaint in Wales.
+llais-helps-you-complain-it-vefpma = TODO
+
+# English: The last step is the [Ombudsman]({ $link1 }):
+# $link1 = Public Services Ombudsman for Wales.
+the-last-step-is-the-3d49jn = TODO
+
+## Section: In Scotland
+
+# English: In Scotland
+# This is a heading.
+# On another page: Në Skoci   (urgent-help.ftl)
+in-scotland-mxrd9g = TODO
+
+# English: Anybody in Scotland can register with a GP. No papers are needed. Missing ID or proof of address is not a fair reason to refuse you or make you wait.
+anybody-in-scotland-can-register-frew57 = TODO
+
+# English: A surgery should refuse only on reasonable grounds that have nothing to do with who you are. It should write to you with its reason. A charity or the council may apply for you.
+a-surgery-should-refuse-only-amfm7y = TODO
+
+# English: A surgery must give emergency or immediately necessary care, and then { $gp-scot-urgent } of further care.
+# $gp-scot-urgent = Emergency or immediately necessary care must be given, with 14 days of further care.
+a-surgery-must-give-emergency-xjkvc9 = TODO
+
+## Section: Complain in Scotland
+
+# English: Complain in Scotland
+# This is a heading.
+complain-in-scotland-mngcpw = TODO
+
+# English: Complain to the surgery first. A difficult complaint should be answered within { $gp-scot-complain-days }. NHS inform explains [complaints in Scotland]({ $link1 }). This service helps you, free:
+# $link1 = NHS inform: complaints in Scotland.
+# $gp-scot-complain-days = Scotland: simple complaints are answered within 5 working days, investigated ones within 20.
+complain-to-the-surgery-first-t3c8pj = TODO
+
+## Section: In Northern Ireland
+
+# English: In Northern Ireland
+# This is a heading.
+# On another page: Në Irlandën e Veriut   (urgent-help.ftl)
+in-northern-ireland-e876bv = TODO
+
+# English: Northern Ireland is different. The form asks for documents about your right to care. Without them it may not be processed. The health service may check your immigration status with the Home Office. Ask the Law Centre before you fill in a form:
+northern-ireland-is-different-the-fr4apf = TODO
+
+# English: GP care is free for people seeking asylum, people refused asylum, refugees, and people identified under the trafficking rule.
+gp-care-is-free-for-xadq7x = TODO
+
+# English: Other people may have to pay for GP care, except in an emergency.
+other-people-may-have-to-9kdgye = TODO
+
+# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
+a-surgery-may-refuse-only-wsc5jk = TODO
+
+## Section: Complain in Northern Ireland
+
+# English: Complain in Northern Ireland
+# This is a heading.
+complain-in-northern-ireland-k4axat = TODO
+
+# English: Complain to the surgery. The usual limit is shorter, and never later than { $gp-ni-complain }, so complain soon. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
+# $link1 = nidirect: complaining about health services.
+# $gp-ni-complain = Complain to the practice, usually within 6 months and no later than 12. Reply within 10 working days for GPs.
+complain-to-the-surgery-the-tz2edz = TODO
+
+# English: The last step is the [Ombudsman]({ $link1 }), within { $gp-ni-nipso-limit } of the end of the complaint:
+# $link1 = Northern Ireland Public Services Ombudsman.
+# $gp-ni-nipso-limit = Northern Ireland: go to the Ombudsman within 6 months of the end of the organisation's own complaints process.
+the-last-step-is-the-er376n = TODO
+
+## Section: Who to call
+
+# English: Who to call
+# This is a heading.
+# On another page: Kujt t'i telefononi   (index.ftl)
+who-to-call-vfqzg4 = TODO
+
+# English: If you cannot register:
+if-you-cannot-register-ggqz4t = TODO
+
+# English: If a life is in danger:
+if-a-life-is-in-rbtsap = TODO
+
+# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# $link1 = page: See a doctor
+# $link2 = page: What is free
+to-register-see-see-a-gz6w62 = TODO

@@ -1,0 +1,311 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = Udhëzues për kujdesin shëndetësor
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = Ndihmë tani
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = Siguria juaj
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = Të kuptoni çfarë ndodhi
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = Mjekët dhe mjekimi
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = Të drejtat tuaja
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = Për njerëzit që ndihmojnë
+
+# English: England
+nation-england = Anglia
+
+# English: Scotland
+nation-scotland = Skocia
+
+# English: Wales
+nation-wales = Uellsi
+
+# English: Northern Ireland
+nation-northern-ireland = Irlanda e Veriut
+
+## Finding the way
+
+# English: Go to the text
+skip-link = Shkoni te teksti
+
+# English: Start page
+start-page = Faqja e parë
+
+# English: All pages
+# Above the list of all pages.
+contents = Të gjitha faqet
+
+# English: Languages
+# Above the list of languages.
+languages = Gjuhët
+
+# English: Choose your language
+language-choose = Zgjidhni gjuhën tuaj
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = ende e papërfunduar
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = Mënyrat për ta lexuar këtë faqe
+
+# English: Full text
+reading-full = Teksti i plotë
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = Lexim i lehtë
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = Bashkë me anglishten
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = Lexim i lehtë në anglisht
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (një tjetër sajt interneti)
+
+# English: Back to the top
+to-top = Kthehuni në krye
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = Dilni nga kjo faqe
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = Ku jeni në Mbretërinë e Bashkuar?
+
+# English: Show all
+nation-all = Shfaqni të gjitha
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = Vetëm për:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = Këtë faqe e ka përkthyer një kompjuter. Ende nuk e ka kontrolluar asnjë njeri. Nëse diçka nuk është e qartë, kërkojini dikujt t'jua lexojë anglishten.
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = Këtë faqe e ka përkthyer një kompjuter dhe ende nuk e ka kontrolluar asnjë njeri. Prandaj anglishtja shfaqet pranë çdo pjese.
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = TODO
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = Disa pjesë të kësaj faqeje nuk janë përkthyer ende. Ato shfaqen në anglisht.
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = Kjo faqe nuk është përkthyer ende. Shfaqet faqja në anglisht.
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = Kjo faqe nuk është ende në lexim të lehtë në gjuhën tuaj. Shfaqet teksti i plotë.
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = TODO
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = Gjuha juaj dhe anglishtja, krah për krah. Mund t'ua tregoni këtë faqe punonjësve.
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = Këtë numër nuk e kemi kontrolluar ende.
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = Kjo mund të ketë ndryshuar. E kemi kontrolluar për herë të fundit më { $date }.
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = Kjo mund të ketë ndryshuar. Nuk e kemi kontrolluar ende.
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (kjo ka ndryshuar; ju lutemi pyesni një linjë ndihme)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = Nuk i kemi kontrolluar ende të gjithë numrat dhe rregullat e kësaj faqeje me ata që përgjigjen për to.
+
+# English: Some numbers or rules on this page may have changed.
+page-due = Disa numra ose rregulla në këtë faqe mund të kenë ndryshuar.
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = TODO
+
+# English: This page may be out of date.
+page-review-due = TODO
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = Kjo kopje është bërë më { $date }.
+
+## Helplines
+
+# English: Call
+card-call = Telefononi
+
+# English: Send a text message
+card-text = Dërgoni një mesazh (SMS)
+
+# English: Open
+card-open = Hapur
+
+# English: Day and night, every day
+hours-always = Ditë e natë, çdo ditë
+
+# English: Every day
+hours-every-day = Çdo ditë
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = sipas orës së Mbretërisë së Bashkuar
+
+# English: The call is free.
+card-free = Telefonata është falas.
+
+# English: The call costs as much as a call to a local number.
+card-local = Telefonata kushton sa një telefonatë në një numër lokal.
+
+# English: You can ask for an interpreter.
+card-interpreter = Mund të kërkoni një përkthyes.
+
+# English: When they answer, press { $key }.
+card-menu = Kur të përgjigjen, shtypni { $key }.
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = Nëse nuk mund të flisni, shtypni { $key } kur t'ju kërkohet.
+
+# English: Write the word { $word }.
+card-word = Shkruani fjalën { $word }.
+
+# English: Textphone: { $number }
+card-textphone = Telefon me tekst: { $number }
+
+# English: Monday
+monday = E hënë
+
+# English: Tuesday
+tuesday = E martë
+
+# English: Wednesday
+wednesday = E mërkurë
+
+# English: Thursday
+thursday = E enjte
+
+# English: Friday
+friday = E premte
+
+# English: Saturday
+saturday = E shtunë
+
+# English: Sunday
+sunday = E diel
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = { $time } e mëngjesit
+
+# English: 12 noon
+time-noon = 12 e drekës
+
+# English: { $time } in the afternoon
+time-afternoon = { $time } e pasdites
+
+# English: { $time } in the evening
+time-evening = { $time } e mbrëmjes
+
+# English: { $time } at night
+time-night = { $time } e natës
+
+# English: midnight
+time-midnight = mesnatë
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } orë
+   *[other] { $n } orë
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } ditë
+   *[other] { $n } ditë
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] { $n } ditë pune
+   *[other] { $n } ditë pune
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } muaj
+   *[other] { $n } muaj
+}
+
+# English: { $low } to { $high }
+range = { $low } deri në { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = falas
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = Kjo faqe nuk është këtu
+
+# English: The address may be old. Please start here:
+missing-text = Adresa mund të jetë e vjetër. Ju lutemi filloni këtu:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = Ky udhëzues jep informacion. Ai nuk është këshillë nga një avokat ose nga një mjek.
+
+# English: This copy is kept by { $host }.
+footer-host = Këtë kopje e mban { $host }.

@@ -1,0 +1,311 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = صحت کی دیکھ بھال کی گائیڈ
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = ابھی مدد
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = محفوظ رہیں
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = جو ہوا اسے سمجھیں
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = ڈاکٹر اور علاج
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = آپ کے حقوق
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = مدد کرنے والوں کے لیے
+
+# English: England
+nation-england = انگلینڈ
+
+# English: Scotland
+nation-scotland = اسکاٹ لینڈ
+
+# English: Wales
+nation-wales = ویلز
+
+# English: Northern Ireland
+nation-northern-ireland = شمالی آئرلینڈ
+
+## Finding the way
+
+# English: Go to the text
+skip-link = سیدھے تحریر پر جائیں
+
+# English: Start page
+start-page = شروع کا صفحہ
+
+# English: All pages
+# Above the list of all pages.
+contents = تمام صفحات
+
+# English: Languages
+# Above the list of languages.
+languages = زبانیں
+
+# English: Choose your language
+language-choose = اپنی زبان چنیں
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = ابھی مکمل نہیں
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = یہ صفحہ پڑھنے کے طریقے
+
+# English: Full text
+reading-full = پوری تحریر
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = آسان تحریر
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = انگریزی کے ساتھ
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = انگریزی میں آسان تحریر
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = (دوسری ویب سائٹ)
+
+# English: Back to the top
+to-top = واپس اوپر جائیں
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = یہ صفحہ چھوڑیں
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = آپ برطانیہ (UK) میں کہاں ہیں؟
+
+# English: Show all
+nation-all = سب دکھائیں
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = صرف یہاں کے لیے:
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = اس صفحے کا ترجمہ کمپیوٹر نے کیا ہے۔ ابھی تک کسی انسان نے اسے چیک نہیں کیا۔ اگر کوئی بات واضح نہ ہو تو کسی سے کہیں کہ آپ کو انگریزی تحریر پڑھ کر سنائے۔
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = اس صفحے کا ترجمہ کمپیوٹر نے کیا ہے، اور ابھی تک کسی انسان نے اسے چیک نہیں کیا۔ اس لیے ہر حصے کے ساتھ انگریزی بھی دکھائی گئی ہے۔
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = اس صفحے کے کچھ حصوں کا ابھی ترجمہ نہیں ہوا۔ وہ کسی دوسری زبان میں دکھائے گئے ہیں۔
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = اس صفحے کے کچھ حصوں کا ابھی ترجمہ نہیں ہوا۔ وہ انگریزی میں دکھائے گئے ہیں۔
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = اس صفحے کا ابھی ترجمہ نہیں ہوا۔ انگریزی صفحہ دکھایا گیا ہے۔
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = یہ صفحہ ابھی آپ کی زبان میں آسان تحریر میں نہیں ہے۔ پوری تحریر دکھائی گئی ہے۔
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = ہم اس صفحے کو بدل رہے ہیں۔ براہ کرم اس کے بجائے ان میں سے کسی نمبر پر کال کریں۔
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = آپ کی زبان اور انگریزی، ساتھ ساتھ۔ آپ چاہیں تو یہ صفحہ عملے کو دکھائیں۔
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = ہم نے ابھی تک یہ نمبر چیک نہیں کیا۔
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = ہو سکتا ہے کہ یہ بدل گیا ہو۔ ہم نے اسے آخری بار { $date } کو چیک کیا تھا۔
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = ہو سکتا ہے کہ یہ بدل گیا ہو۔ ہم نے ابھی تک اسے چیک نہیں کیا۔
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = (یہ بدل گیا ہے؛ براہ کرم کسی ہیلپ لائن سے پوچھیں)
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = اس صفحے کے تمام نمبر اور اصول ہم نے ابھی تک ان لوگوں سے چیک نہیں کیے جن کے یہ نمبر اور اصول ہیں۔
+
+# English: Some numbers or rules on this page may have changed.
+page-due = ہو سکتا ہے کہ اس صفحے کے کچھ نمبر یا اصول بدل گئے ہوں۔
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = ابھی تک کسی وکیل، ڈاکٹر یا ایسے واقعات سے گزرنے والے لوگوں کے کسی گروپ نے اس صفحے کا جائزہ نہیں لیا۔
+
+# English: This page may be out of date.
+page-review-due = ہو سکتا ہے کہ یہ صفحہ پرانا ہو چکا ہو۔
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = یہ کاپی { $date } کو بنائی گئی۔
+
+## Helplines
+
+# English: Call
+card-call = کال کریں
+
+# English: Send a text message
+card-text = ٹیکسٹ میسج بھیجیں
+
+# English: Open
+card-open = کھولیں
+
+# English: Day and night, every day
+hours-always = دن رات، ہر روز
+
+# English: Every day
+hours-every-day = ہر روز
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = برطانیہ کا وقت
+
+# English: The call is free.
+card-free = کال مفت ہے۔
+
+# English: The call costs as much as a call to a local number.
+card-local = اس کال کی قیمت مقامی نمبر پر کال کے برابر ہے۔
+
+# English: You can ask for an interpreter.
+card-interpreter = آپ چاہیں تو مترجم مانگ لیں۔
+
+# English: When they answer, press { $key }.
+card-menu = جب وہ فون اٹھائیں تو { $key } دبائیں۔
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = اگر آپ بول نہ سکیں تو جب آپ سے کہا جائے { $key } دبائیں۔
+
+# English: Write the word { $word }.
+card-word = یہ لفظ لکھیں: { $word }
+
+# English: Textphone: { $number }
+card-textphone = ٹیکسٹ فون: { $number }
+
+# English: Monday
+monday = پیر
+
+# English: Tuesday
+tuesday = منگل
+
+# English: Wednesday
+wednesday = بدھ
+
+# English: Thursday
+thursday = جمعرات
+
+# English: Friday
+friday = جمعہ
+
+# English: Saturday
+saturday = ہفتہ
+
+# English: Sunday
+sunday = اتوار
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = صبح { $time } بجے
+
+# English: 12 noon
+time-noon = دوپہر 12 بجے
+
+# English: { $time } in the afternoon
+time-afternoon = دوپہر کے بعد { $time } بجے
+
+# English: { $time } in the evening
+time-evening = شام { $time } بجے
+
+# English: { $time } at night
+time-night = رات { $time } بجے
+
+# English: midnight
+time-midnight = آدھی رات
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n ->
+    [one] { $n } گھنٹہ
+   *[other] { $n } گھنٹے
+}
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n ->
+    [one] { $n } دن
+   *[other] { $n } دن
+}
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n ->
+    [one] کام کا { $n } دن
+   *[other] کام کے { $n } دن
+}
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n ->
+    [one] { $n } مہینہ
+   *[other] { $n } مہینے
+}
+
+# English: { $low } to { $high }
+range = { $low } سے { $high } تک
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = مفت
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = یہ صفحہ یہاں نہیں ہے
+
+# English: The address may be old. Please start here:
+missing-text = ہو سکتا ہے کہ پتا پرانا ہو۔ براہ کرم یہاں سے شروع کریں:
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = یہ گائیڈ معلومات دیتی ہے۔ یہ کسی وکیل یا ڈاکٹر کا مشورہ نہیں ہے۔
+
+# English: This copy is kept by { $host }.
+footer-host = یہ کاپی { $host } نے رکھی ہے۔

@@ -1,0 +1,299 @@
+### Words around the pages: buttons, notices, labels.
+### Write after the = sign. Copy { $names } exactly. You may move them.
+
+## Names
+
+# English: Health care guide
+# The name of the whole guide. It can be seen over the reader's shoulder and stays in the history
+# of the phone, so it must say nothing about what happened to the reader.
+guide-name = 就医指南
+
+# English: Help now
+# A section of the guide: pages for someone who needs help at once.
+section-now = 马上求助
+
+# English: Stay safe
+# A section of the guide: using this guide without danger, and what stays private.
+section-safe = 保护安全
+
+# English: Understand what happened
+# A section of the guide: what happened to the reader, and what it does to a person. Neutral words:
+# this can be read over the shoulder.
+section-know = 了解发生的事
+
+# English: Doctors and treatment
+# A section of the guide: doctors and treatment.
+section-health = 医生与治疗
+
+# English: Your rights
+# A section of the guide: what the reader has a right to.
+section-rights = 您的权利
+
+# English: For people who help
+# A section of the guide: pages for those who help, and about the guide itself.
+section-help = 写给帮助者
+
+# English: England
+nation-england = 英格兰
+
+# English: Scotland
+nation-scotland = 苏格兰
+
+# English: Wales
+nation-wales = 威尔士
+
+# English: Northern Ireland
+nation-northern-ireland = 北爱尔兰
+
+## Finding the way
+
+# English: Go to the text
+skip-link = 转到正文
+
+# English: Start page
+start-page = 首页
+
+# English: All pages
+# Above the list of all pages.
+contents = 全部页面
+
+# English: Languages
+# Above the list of languages.
+languages = 语言
+
+# English: Choose your language
+language-choose = 选择您的语言
+
+# English: not finished yet
+# Beside a language whose most important pages are not all translated.
+language-in-progress = 尚未完成
+
+# English: Ways to read this page
+# Above the choice of how to read a page.
+readings = 本页的阅读方式
+
+# English: Full text
+reading-full = 完整版
+
+# English: Easy Read
+# The name of the kind of text: short sentences and pictures.
+reading-easy = 易读版
+
+# English: With English
+# Each part in the reader's language and in English.
+reading-both = 中英对照
+
+# English: Easy Read in English
+# The link to the easy text in English.
+reading-easy-english = 英文易读版
+
+# English: (another website)
+# Said after a link that leaves this guide, for people who listen to the page.
+link-outside = （另一个网站）
+
+# English: Back to the top
+to-top = 回到顶部
+
+## Leaving
+
+# English: Leave this page
+# The button that hides this page at once and opens the weather. Short and calm.
+exit = 离开此页
+
+## Nations
+
+# English: Where in the UK are you?
+# Above the choice between England, Scotland, Wales and Northern Ireland.
+nation-choose = 您在英国的哪个地区？
+
+# English: Show all
+nation-all = 全部显示
+
+# English: Only for:
+# Before the names of nations, over a part of the page that holds only there.
+nation-label = 仅适用于：
+
+## Notices
+
+# English: A computer translated this page. No person has checked it yet. If something is not clear, ask someone to read you the English.
+notice-unchecked = 本页由电脑翻译，还没有人检查过。如果有不清楚的地方，请找人把英文读给您听。
+
+# English: A computer translated this page, and no person has checked it yet. So the English is shown with each part.
+# For pages where a mistake could put a reader in danger.
+notice-beside = 本页由电脑翻译，还没有人检查过。所以每一部分都附有英文。
+
+# English: Some parts of this page are not translated yet. They are shown in another language.
+# For a language with a second language set for what is missing: Pashto with Persian.
+notice-borrowed = 本页有些部分还没有翻译，这些部分以另一种语言显示。
+
+# English: Some parts of this page are not translated yet. They are shown in English.
+notice-parts = 本页有些部分还没有翻译，这些部分以英文显示。
+
+# English: This page is not translated yet. The English page is shown.
+notice-page = 本页还没有翻译。现在显示的是英文页面。
+
+# English: This page is not in Easy Read in your language yet. The full text is shown.
+notice-no-easy = 本页还没有您的语言的易读版。现在显示的是完整版。
+
+# English: We are changing this page. Please call one of these numbers instead.
+# In place of a page whose words are being corrected. The helplines stand below it.
+notice-suspended = 我们正在修改本页。请改为拨打以下任一号码。
+
+# English: Your language and English, side by side. You can show this page to staff.
+# For the page that shows two languages side by side.
+notice-both = 您的语言和英文并排显示。您可以把本页给工作人员看。
+
+## Facts
+
+# English: We have not checked this number yet.
+# Under a helpline whose number nobody has checked since the guide was written.
+fact-unchecked = 我们还没有核对过这个号码。
+
+# English: This may have changed. We last checked it on { $date }.
+fact-due = 这里的内容可能已有变化。我们上次核对的日期是 { $date }。
+
+# English: This may have changed. We have not checked it yet.
+fact-due-never = 这里的内容可能已有变化。我们还没有核对过。
+
+# English: (this has changed; please ask a helpline)
+# In place of a number or a rule that is no longer true.
+fact-withdrawn = （此处内容已有变化，请询问求助热线）
+
+# English: We have not yet checked all numbers and rules on this page with the people who own them.
+page-unchecked = 本页的号码和规定，我们还没有全部向发布它们的机构核对。
+
+# English: Some numbers or rules on this page may have changed.
+page-due = 本页的某些号码或规定可能已有变化。
+
+# English: No lawyer, doctor or survivor group has reviewed this page yet.
+page-unreviewed = 还没有律师、医生或亲历者团体审阅过本页。
+
+# English: This page may be out of date.
+page-review-due = 本页内容可能已经过时。
+
+# English: This copy was made on { $date }.
+# The day this copy of the guide was made.
+page-made = 这份副本制作于 { $date }。
+
+## Helplines
+
+# English: Call
+card-call = 拨打
+
+# English: Send a text message
+card-text = 发送短信
+
+# English: Open
+card-open = 打开
+
+# English: Day and night, every day
+hours-always = 每天，不分昼夜
+
+# English: Every day
+hours-every-day = 每天
+
+# English: UK time
+# After opening hours. Clocks in the UK differ from those in other countries.
+hours-uk-time = 英国时间
+
+# English: The call is free.
+card-free = 电话免费。
+
+# English: The call costs as much as a call to a local number.
+card-local = 电话费与拨打本地号码相同。
+
+# English: You can ask for an interpreter.
+card-interpreter = 您可以要求口译员。
+
+# English: When they answer, press { $key }.
+card-menu = 电话接通后，请按 { $key }。
+
+# English: If you cannot speak, press { $key } when you are asked to.
+# For someone who calls and cannot speak.
+card-then = 如果您不能说话，听到要求按键时，请按 { $key }。
+
+# English: Write the word { $word }.
+card-word = 写这个词：{ $word }。
+
+# English: Textphone: { $number }
+card-textphone = 文字电话（textphone）：{ $number }
+
+# English: Monday
+monday = 星期一
+
+# English: Tuesday
+tuesday = 星期二
+
+# English: Wednesday
+wednesday = 星期三
+
+# English: Thursday
+thursday = 星期四
+
+# English: Friday
+friday = 星期五
+
+# English: Saturday
+saturday = 星期六
+
+# English: Sunday
+sunday = 星期日
+
+# English: { $time } in the morning
+# $time is like 6:30, on a clock of twelve hours.
+time-morning = 上午 { $time }
+
+# English: 12 noon
+time-noon = 中午 12 点
+
+# English: { $time } in the afternoon
+time-afternoon = 下午 { $time }
+
+# English: { $time } in the evening
+time-evening = 晚上 { $time }
+
+# English: { $time } at night
+time-night = 夜里 { $time }
+
+# English: midnight
+time-midnight = 午夜
+
+## Numbers
+
+# English: { $n -> [one] { $n } hour *[other] { $n } hours }
+duration-hour = { $n } 小时
+
+# English: { $n -> [one] { $n } day *[other] { $n } days }
+duration-day = { $n } 天
+
+# English: { $n -> [one] { $n } working day *[other] { $n } working days }
+duration-working-day = { $n } 个工作日
+
+# English: { $n -> [one] { $n } month *[other] { $n } months }
+duration-month = { $n } 个月
+
+# English: { $low } to { $high }
+range = { $low } 至 { $high }
+
+# English: £{ $amount }
+# A price in pounds. Keep the point and the digits as they are.
+money = £{ $amount }
+
+# English: free
+money-free = 免费
+
+## A page that is not there
+
+# English: This page is not here
+missing-title = 此页不在这里
+
+# English: The address may be old. Please start here:
+missing-text = 网址可能是旧的。请从这里开始：
+
+## At the foot
+
+# English: This guide gives information. It is not advice from a lawyer or a doctor.
+footer-advice = 本指南只提供信息，不是律师或医生的意见。
+
+# English: This copy is kept by { $host }.
+footer-host = 这份副本由 { $host } 保存。

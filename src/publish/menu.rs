@@ -1,0 +1,103 @@
+//! The menu of the guide's pages.
+
+use super::html::{self, Around};
+use super::{Material, address};
+use crate::edition::{Edition, Leaf, Reading, Sheet};
+use crate::finding::{Findings, Found};
+use crate::locale::Locale;
+use crate::theme::{Html, Shared, Template, view};
+use std::collections::BTreeMap;
+
+/// The menus of one edition, by section; the one of all sections is under the empty name.
+pub(super) type Menus<'m> = BTreeMap<&'m str, String>;
+
+pub(super) fn menus<'m>(
+    material: Material<'m>,
+    edition: &Edition<'m>,
+    around: &Around<'_>,
+    shared: &Shared,
+) -> Found<Menus<'m>> {
+    let mut said = Findings::default();
+    let full: BTreeMap<&str, &Sheet<'_>> = full_sheets(material, edition.locale).collect();
+    let own: BTreeMap<&str, &Sheet<'_>> =
+        edition.pages.iter().map(|sheet| (sheet.page.address.as_str(), sheet)).collect();
+    let here = address::file(edition.locale.language.tag, edition.reading, "index");
+    let entry = |address: &str| {
+        let (sheet, reading) = match own.get(address) {
+            Some(sheet) => (sheet, edition.reading),
+            None => (full.get(address)?, Reading::Full),
+        };
+        Some(view::Entry {
+            address: address.to_owned(),
+            title: Html::new(&html::words(around, &here, &Leaf::Alone(*sheet.title.first()))),
+            href: address::relative(&here, &address::file(edition.locale.language.tag, reading, address)),
+        })
+    };
+    let sections: Vec<view::Section> = material
+        .guide
+        .settings
+        .sections
+        .iter()
+        .map(|section| {
+            let pages: Vec<view::Entry> =
+                section.pages.iter().filter_map(|page| entry(page.get_ref())).collect();
+            view::Section {
+                id: section.id.get_ref().clone(),
+                title: around.voice.say(&format!("section-{}", section.id.get_ref())),
+                href: pages.first().map(|page| page.href.clone()).unwrap_or_default(),
+                pages,
+            }
+        })
+        .filter(|section| !section.pages.is_empty())
+        .collect();
+    let mut menus = Menus::new();
+    let names = material.guide.settings.sections.iter().map(|section| section.id.get_ref().as_str());
+    for name in std::iter::once("").chain(names) {
+        let closed = |section: &view::Section| view::Section { pages: Vec::new(), ..section.clone() };
+        let shown = sections.iter().map(|section| {
+            if name.is_empty() || section.id == name { section.clone() } else { closed(section) }
+        });
+        match material.theme.render(Template::Menu, shared, &view::Menu { sections: shown.collect() }) {
+            Ok(menu) => {
+                menus.insert(name, menu);
+            }
+            Err(finding) => {
+                said.add(*finding);
+                break;
+            }
+        }
+    }
+    said.with(menus)
+}
+
+/// The section that each page stands in.
+pub(super) fn sections<'m>(material: Material<'m>) -> BTreeMap<&'m str, &'m str> {
+    let sections = material.guide.settings.sections.iter();
+    sections
+        .flat_map(|section| {
+            section.pages.iter().map(|page| (page.get_ref().as_str(), section.id.get_ref().as_str()))
+        })
+        .collect()
+}
+
+fn full_sheets<'m>(
+    material: Material<'m>,
+    locale: &Locale,
+) -> impl Iterator<Item = (&'m str, &'m Sheet<'m>)> {
+    let language = locale.language;
+    let full = material
+        .editions
+        .iter()
+        .filter(move |edition| edition.reading == Reading::Full && edition.locale.language == language);
+    full.flat_map(|edition| &edition.pages).map(|sheet| (sheet.page.address.as_str(), sheet))
+}
+
+/// The menu as it is on one page: the page itself marked, and links right for its folder.
+pub(super) fn placed(menu: &str, tag: &str, reading: Reading, file: &str, page: &str) -> String {
+    let index = address::file(tag, reading, "index");
+    let own = address::relative(&index, file);
+    let depth = page.matches('/').count();
+    let mark = format!("href=\"{own}\"");
+    let menu = menu.replacen(&mark, &format!("{mark} aria-current=\"page\""), 1);
+    if depth == 0 { menu } else { menu.replace("href=\"", &format!("href=\"{}", "../".repeat(depth))) }
+}
