@@ -115,6 +115,26 @@ fn english_and_a_translation_in_one_change_are_refused() {
 }
 
 #[test]
+fn english_words_around_the_pages_and_hard_words_are_english_too() {
+    let here = guide("mixed-words");
+    put(&here, "locales/en/ui.ftl", "skip-link = Go to the words\n");
+    sync(&here.0);
+    assert_eq!(asked(&here).0, Some(0));
+    put(&here, "locales/en/ui.ftl", "skip-link = Go to what it says\n");
+    translate(&here, "It is free.", "Miễn phí.");
+    let (code, words) = asked(&here);
+    assert_eq!(code, Some(1), "{words}");
+    assert!(words.contains("\n  locales/en/ui.ftl\n"), "{words}");
+    put(
+        &here,
+        "content/glossary.toml",
+        "[term.gp]\nword = \"GP\"\nplain = \"A GP is a doctor near your home.\"\n",
+    );
+    sync(&here.0);
+    assert_eq!(asked(&here).0, Some(0));
+}
+
+#[test]
 fn a_translation_of_another_block_in_the_same_change_is_refused_too() {
     let here = guide("mixed-other");
     put(&here, "content/index.md", &page("Ask anyone for help."));

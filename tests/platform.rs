@@ -94,7 +94,9 @@ fn platforms_get_english_catalogues_and_files_without_todo() {
         text(&tree, "l10n.toml"),
         "# Written by `fingerpost sync` for translation platforms: what is changed here by hand is lost.\n\
          basepath = \".\"\n\nlocales = [\n    \"ar\",\n]\n\n[[paths]]\n    \
-         reference = \"locales/en/**/*.ftl\"\n    l10n = \"locales/{locale}/**/*.ftl\"\n"
+         reference = \"locales/en/**/*.ftl\"\n    l10n = \"locales/{locale}/**/*.ftl\"\n\n\
+         # Translations that no page uses any more.\n[[filters]]\n    path = \"locales/{locale}/_unused.ftl\"\n    \
+         action = \"ignore\"\n"
     );
     let said = fingerpost::build(&tree, &options()).findings;
     assert!(

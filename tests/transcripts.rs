@@ -10,7 +10,7 @@
 
 mod book;
 
-use book::page::{self, Rewrite, Test};
+use book::page::{self, Block, Rewrite, Test};
 use book::{difference, folder, scene};
 use std::path::Path;
 use std::process::Command;
@@ -32,13 +32,18 @@ fn every_conversation_goes_as_written() {
 /// Types what a test types, in a folder with the test's files.
 fn hold(test: &Test, folder: &Path, rewrites: &mut Vec<Rewrite>) -> Vec<String> {
     let mut guide = test.clone();
-    guide.blocks.retain(|block| block.head != "console");
+    guide.blocks.retain(|block| block.head != "console" && !block.is_edit());
     let guide = scene::set(&guide).unwrap_or_else(|bad| panic!("{}: {bad}", test.place()));
     folder::write(&guide.tree, folder);
-    let consoles: Vec<_> = test.blocks.iter().filter(|block| block.head == "console").collect();
-    assert!(!consoles.is_empty(), "nothing is typed: {}", test.place());
+    assert!(test.blocks.iter().any(|block| block.head == "console"), "nothing is typed: {}", test.place());
     let mut wrong = Vec::new();
-    for block in consoles {
+    for block in &test.blocks {
+        if block.is_edit() {
+            edit(block, folder);
+        }
+        if block.head != "console" {
+            continue;
+        }
         let mut came = String::new();
         for typed in block.text.lines().filter_map(|line| line.strip_prefix("$ ")) {
             came += &format!("$ {typed}\n{}", answer(typed, folder));
@@ -65,6 +70,24 @@ fn hold(test: &Test, folder: &Path, rewrites: &mut Vec<Rewrite>) -> Vec<String> 
     wrong
 }
 
+/// Changes a file as a person does: it is `now` what the block says, or its lines are `typed` in place
+/// of those of the same ids.
+fn edit(block: &Block, folder: &Path) {
+    let (path, how) = block.head.split_once(' ').unwrap();
+    let path = folder.join(path);
+    let mut text = block.text.clone();
+    if how == "typed" {
+        text = std::fs::read_to_string(&path).unwrap();
+        for line in block.text.lines().filter(|line| !line.is_empty()).map(scene::id_line) {
+            let id = line.split_once(" = ").unwrap_or_else(|| panic!("`{line}` has no ` = `")).0;
+            let old = text.lines().find(|old| old.split_once(" = ").is_some_and(|(other, _)| other == id));
+            let old = old.unwrap_or_else(|| panic!("{}: there is no `{id}`", path.display())).to_owned();
+            text = text.replace(&format!("\n{old}\n"), &format!("\n{line}\n"));
+        }
+    }
+    std::fs::write(path, text).unwrap();
+}
+
 /// What the program answers: what it says of mistakes with `! ` before each line, then the rest,
 /// then how it ended when not well.
 fn answer(typed: &str, folder: &Path) -> String {
@@ -72,7 +95,9 @@ fn answer(typed: &str, folder: &Path) -> String {
     let program = words.next().unwrap_or_default();
     if program == "cat" {
         let path = folder.join(words.next().unwrap());
-        return std::fs::read_to_string(&path).unwrap_or_else(|bad| panic!("{}: {bad}", path.display()));
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|bad| panic!("{}: {bad}", path.display()));
+        let main = text.split_once("<main>\n").and_then(|(_, rest)| rest.split_once("</main>"));
+        return main.map(|(main, _)| main.to_owned()).unwrap_or(text);
     }
     assert_eq!(program, "fingerpost", "a transcript types `fingerpost ..` or `cat FILE`, not `{typed}`");
     let ended = Command::new(env!("CARGO_BIN_EXE_fingerpost"))

@@ -33,6 +33,7 @@ fn main() {
         "{:>8} {:>14} {:>12} {:>14} {:>12} {:>14} {:>10}",
         "messages", "sync cpu ms", "wall ms", "check cpu ms", "wall ms", "one file cpu", "all : one"
     );
+    let mut before: Option<(usize, Run, Run)> = None;
     for size in sizes {
         let folder = place.join(format!("fingerpost-check-{}-{size}", std::process::id()));
         let messages = corpus::write(&folder, *size);
@@ -55,6 +56,15 @@ fn main() {
             milliseconds(one.cpu) / f64::from(TIMES),
             check.cpu.as_secs_f64() / (one.cpu.as_secs_f64() / f64::from(TIMES)),
         );
+        if let Some((fewer, old_sync, old_check)) = before {
+            println!(
+                "growth, cpu: for {:.1} times the messages sync takes {:.1} times as long, check {:.1} times",
+                messages as f64 / fewer as f64,
+                sync.cpu.as_secs_f64() / old_sync.cpu.as_secs_f64(),
+                check.cpu.as_secs_f64() / old_check.cpu.as_secs_f64(),
+            );
+        }
+        before = Some((messages, sync, check));
         std::fs::remove_dir_all(&folder).unwrap();
     }
 }

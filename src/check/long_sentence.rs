@@ -1,7 +1,8 @@
 use super::Whole;
-use super::said::{Said, length};
+use super::said::{length, text};
 use crate::finding::{Finding, rules};
 use crate::guide::{Audience, Segment};
+use crate::text::sentences;
 
 /// A sentence of more words than this is worth a look on any page for survivors.
 const LONG: usize = 20;
@@ -13,8 +14,7 @@ pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
     // No sentence has more words than its text.
     let long = |segment: &&Segment| segment.words > LONG;
     for segment in pages.flat_map(|page| page.full.segments()).filter(long) {
-        let said = Said::read(segment);
-        let longest = said.sentences().into_iter().map(length).max().unwrap_or_default();
+        let longest = longest(segment);
         if longest > LONG {
             found.push(
                 Finding::at(
@@ -29,11 +29,16 @@ pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
     found
 }
 
+/// How many words the longest sentence of a text has.
+fn longest(segment: &Segment) -> usize {
+    let text = text(segment);
+    sentences(&text).into_iter().map(length).max().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::guide;
-    use crate::text::sentences;
     use crate::tree::{FilePath, Tree};
 
     #[test]
@@ -47,9 +52,9 @@ mod tests {
         let longest = |words: usize| {
             let tree = Tree::new().with(FilePath::new("content/index.md").unwrap(), page(words).into_bytes());
             let guide = guide::read(&tree).value;
-            let said = Said::read(guide.pages.first().unwrap().full.segments().get(2).unwrap());
-            assert_eq!(sentences(&said.text).len(), 2);
-            said.sentences().into_iter().map(length).max().unwrap_or_default()
+            let segment = *guide.pages.first().unwrap().full.segments().get(2).unwrap();
+            assert_eq!(sentences(&text(segment)).len(), 2);
+            super::longest(segment)
         };
         assert!(longest(20) <= LONG);
         assert!(longest(21) > LONG);

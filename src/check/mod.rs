@@ -12,6 +12,7 @@ mod long_sentence;
 mod one_translation_for_two;
 mod page_incomplete;
 mod page_review;
+mod placed;
 mod said;
 mod section_title;
 mod telling_title;

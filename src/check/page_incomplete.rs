@@ -26,7 +26,7 @@ fn look(whole: &Whole<'_>, edition: &Edition<'_>, sheet: &Sheet<'_>) -> Option<F
     let language = edition.locale.language;
     let percent = coverage.translated * 100 / coverage.words.max(1);
     let message = format!(
-        "{percent} of a hundred words of `{}` are translated into {}; readers get it in another form below {threshold}",
+        "{percent} of a hundred words of `{}` are translated into {}; below {threshold} readers get it in another form",
         asked.stem, language.english
     );
     let path = FilePath::new(&format!("locales/{}/{}.ftl", language.tag, asked.stem))
@@ -36,5 +36,8 @@ fn look(whole: &Whole<'_>, edition: &Edition<'_>, sheet: &Sheet<'_>) -> Option<F
         Some(path) => Finding::at(rules::PAGE_INCOMPLETE, Span::file(&path), message),
         None => Finding::whole(rules::PAGE_INCOMPLETE, message),
     };
-    Some(finding.hint(format!("run `fingerpost sync --lang {}` and translate what says TODO", language.tag)))
+    Some(finding.hint(format!(
+        "translate what says TODO in its file; `fingerpost sync --lang {}` writes in what is not there yet",
+        language.tag
+    )))
 }

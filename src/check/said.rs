@@ -40,9 +40,7 @@ impl Word {
 
     /// Whether it is a number or a fact.
     pub(super) fn is_number(&self) -> bool {
-        self.text.contains(FACT)
-            || (self.text.starts_with(|c: char| c.is_ascii_digit())
-                && !self.text.contains(|c: char| c.is_alphabetic()))
+        is_number(&self.text)
     }
 
     /// Whether it is written as a name: with a capital that no sentence's start asks for.
@@ -72,16 +70,31 @@ impl<'w> Said<'w> {
     }
 }
 
+/// The text of a block without markup, each fact one [`FACT`].
+pub(super) fn text(segment: &Segment) -> String {
+    let mut flat = Flat::default();
+    flat.add(&segment.inlines);
+    flat.text
+}
+
 /// How many words a sentence has: a number, a price or a fact is one.
 pub(super) fn length(sentence: &str) -> usize {
-    let words = words(sentence, &[]);
-    let next = words.iter().skip(1).map(Some).chain([None]);
-    // "0800 12 34" and "1 April" are read as one.
-    words
-        .iter()
-        .zip(next)
-        .filter(|(word, next)| !(word.is_number() && next.is_some_and(Word::is_number)))
-        .count()
+    let words = sentence.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let mut count = 0;
+    let mut after_number = false;
+    for word in words.filter(|word| !word.is_empty()) {
+        let number = is_number(word);
+        // "0800 12 34" and "1 April" are read as one.
+        count += usize::from(!(number && after_number));
+        after_number = number;
+    }
+    count
+}
+
+/// Whether a word is a number or a fact.
+fn is_number(word: &str) -> bool {
+    word.contains(FACT)
+        || (word.starts_with(|c: char| c.is_ascii_digit()) && !word.contains(|c: char| c.is_alphabetic()))
 }
 
 #[derive(Default)]

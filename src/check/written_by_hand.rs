@@ -1,8 +1,10 @@
 use super::Whole;
+use super::placed::placed;
 use crate::fact::{Facts, Value};
 use crate::finding::{Finding, rules};
-use crate::guide::{Piece, Segment};
+use crate::guide::Segment;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 const MONTHS: [&str; 12] = [
     "january",
@@ -38,44 +40,40 @@ fn numbers(facts: &Facts) -> BTreeMap<String, &str> {
 }
 
 fn in_segment(segment: &Segment, numbers: &BTreeMap<String, &str>) -> Vec<Finding> {
-    let texts = segment
-        .template
-        .0
-        .iter()
-        .filter_map(|piece| if let Piece::Text(text) = piece { Some(text.as_str()) } else { None });
+    // Where a curly bracket is out of place, what stands between brackets is not sure.
+    let text = if segment.template.0.is_empty() { "" } else { segment.bare.as_str() };
     let mut found = Vec::new();
-    for text in texts {
-        for written in runs(text) {
-            let plain = digits(written);
-            if let Some(id) = numbers.get(&plain) {
-                found.push(
-                    speak(segment, "phone number", written).hint(format!("write `{{ ${id} }}` in its place")),
-                );
-            } else if plain.len() >= 7 {
-                found.push(
-                    speak(segment, "phone number", written).hint(
-                        "add it to content/facts.toml as a fact of kind phone, and write `{ $its-id }`",
-                    ),
-                );
-            }
+    for place in runs(text) {
+        let plain = digits(text.get(place.clone()).unwrap_or_default());
+        if let Some(id) = numbers.get(&plain) {
+            found.push(
+                speak(segment, "phone number", place).hint(format!("write `{{ ${id} }}` in its place")),
+            );
+        } else if plain.len() >= 7 {
+            found.push(
+                speak(segment, "phone number", place)
+                    .hint("add it to content/facts.toml as a fact of kind phone, and write `{ $its-id }`"),
+            );
         }
-        found.extend(price(text).map(|written| {
-            speak(segment, "price", written)
-                .hint("add it to content/facts.toml as a fact of kind money, and write `{ $its-id }`")
-        }));
-        found.extend(date(text).map(|written| {
-            speak(segment, "date", &written)
-                .hint("add it to content/facts.toml as a fact of kind date, and write `{ $its-id }`")
-        }));
     }
+    found.extend(price(text).map(|place| {
+        speak(segment, "price", place)
+            .hint("add it to content/facts.toml as a fact of kind money, and write `{ $its-id }`")
+    }));
+    found.extend(date(text).map(|place| {
+        speak(segment, "date", place)
+            .hint("add it to content/facts.toml as a fact of kind date, and write `{ $its-id }`")
+    }));
     found
 }
 
-fn speak(segment: &Segment, what: &str, written: &str) -> Finding {
+fn speak(segment: &Segment, what: &str, place: Range<usize>) -> Finding {
+    let written = segment.bare.get(place.clone()).unwrap_or_default();
+    let written = written.replace('*', "").split_whitespace().collect::<Vec<_>>().join(" ");
     Finding::at(
         rules::WRITTEN_BY_HAND,
-        segment.span.clone(),
-        format!("the {what} `{}` is written by hand", written.trim()),
+        segment.span.part(place),
+        format!("the {what} `{written}` is written by hand"),
     )
 }
 
@@ -83,58 +81,64 @@ fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// Runs of digits as a number is written: with single spaces, dots, dashes or brackets between.
-fn runs(text: &str) -> Vec<&str> {
+/// Where digits stand as a number is written: with single spaces, line ends, dots, dashes or
+/// brackets between.
+fn runs(text: &str) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
-    let mut start = None;
-    let mut end = 0;
+    let mut run: Option<Range<usize>> = None;
+    let mut between = 0;
+    let mut before = ' ';
     for (at, c) in text.char_indices() {
         if c.is_ascii_digit() {
-            start.get_or_insert(at);
-            end = at + 1;
-        } else if !(matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{a0}') && at <= end + 1) {
-            runs.extend(start.take().and_then(|start| text.get(start..end)));
+            run = Some(run.map_or(at, |run| run.start)..at + 1);
+            between = 0;
+        } else if c.is_whitespace() || matches!(c, '-' | '.' | '(' | ')') {
+            // Spaces at the end of a line and the start of the next are one.
+            between += usize::from(!(c.is_whitespace() && before.is_whitespace()));
+        } else {
+            between = usize::MAX;
         }
+        if between > 2 {
+            runs.extend(run.take());
+            between = 0;
+        }
+        before = c;
     }
-    runs.extend(start.and_then(|start| text.get(start..end)));
+    runs.extend(run);
     runs
 }
 
-fn price(text: &str) -> Option<&str> {
-    let pound = text
-        .find('£')
-        .filter(|at| text.get(at + 2..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())));
-    if let Some(at) = pound {
-        let rest = text.get(at..)?;
-        return rest.split_whitespace().next();
-    }
-    let word =
-        ["pounds", "pence", "GBP"].into_iter().find_map(|word| text.find(word).map(|at| (at, word)))?;
-    let before = text.get(..word.0)?.trim_end();
-    before.ends_with(|c: char| c.is_ascii_digit()).then(|| before.rsplit(' ').next().unwrap_or(before))
+/// Where a price stands: with a pound sign, or with a word for money after it.
+fn price(text: &str) -> Option<Range<usize>> {
+    let pound = text.match_indices('£').find_map(|(at, sign)| {
+        let rest =
+            text.get(at + sign.len()..).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))?;
+        let word = rest.split(char::is_whitespace).next()?;
+        let amount = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        Some(at..at + sign.len() + amount.len())
+    });
+    pound.or_else(|| {
+        let words = placed(text);
+        words.iter().zip(words.iter().skip(1)).find_map(|((place, number), (_, next))| {
+            let is_money = ["pounds", "pence", "GBP"].iter().any(|money| next.starts_with(money));
+            (is_money && number.ends_with(|c: char| c.is_ascii_digit())).then(|| place.clone())
+        })
+    })
 }
 
-/// A date: a month's name beside a number, a year, or digits with strokes.
-fn date(text: &str) -> Option<String> {
-    let words: Vec<&str> =
-        text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
-    let is_number = |word: Option<&&str>| {
-        word.is_some_and(|word| {
-            !word.is_empty()
-                && word
-                    .trim_end_matches(|c: char| c.is_ascii_alphabetic())
-                    .bytes()
-                    .all(|b| b.is_ascii_digit())
-                && word.starts_with(|c: char| c.is_ascii_digit())
-        })
-    };
-    for (place, word) in words.iter().enumerate() {
-        let before = place.checked_sub(1).and_then(|before| words.get(before));
+/// Where a date stands: a month's name beside a number, a year, or digits with strokes.
+fn date(text: &str) -> Option<Range<usize>> {
+    let words = placed(text);
+    for (at, (place, word)) in words.iter().enumerate() {
+        let before =
+            at.checked_sub(1).and_then(|before| words.get(before)).filter(|before| is_number(before.1));
+        let after = words.get(at + 1).filter(|after| is_number(after.1));
         if MONTHS.contains(&word.to_lowercase().as_str())
             && word.starts_with(char::is_uppercase)
-            && (is_number(before) || is_number(words.get(place + 1)))
+            && (before.is_some() || after.is_some())
         {
-            return Some(format!("{} {word}", before.unwrap_or(&"")));
+            let start = before.map_or(place.start, |(before, _)| before.start);
+            return Some(start..after.map_or(place.end, |(after, _)| after.end));
         }
         let is_year = word.len() == 4
             && (word.starts_with("19") || word.starts_with("20"))
@@ -142,29 +146,62 @@ fn date(text: &str) -> Option<String> {
         let strokes = word.split('/').collect::<Vec<_>>();
         let is_strokes = strokes.len() == 3
             && strokes.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
-        if is_year || is_strokes {
-            return Some((*word).to_owned());
+        if is_strokes || is_year {
+            return Some(place.clone());
         }
     }
     None
+}
+
+/// Whether a word is a number, or a number's place: `1st`.
+fn is_number(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        && word.trim_end_matches(|c: char| c.is_ascii_alphabetic()).bytes().all(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn written(text: &str, places: impl IntoIterator<Item = Range<usize>>) -> Vec<&str> {
+        places.into_iter().map(|place| &text[place]).collect()
+    }
+
     #[test]
     fn numbers_prices_and_dates_are_seen_in_many_dresses() {
-        assert_eq!(runs("call 0800 0121 700, or 999."), ["0800 0121 700", "999"]);
-        assert_eq!(runs("(020) 7697-7777 x 1"), ["020) 7697-7777", "1"]);
-        assert_eq!(price("It costs £9.90 now"), Some("£9.90"));
-        assert_eq!(price("It costs 10 pounds"), Some("10"));
-        assert_eq!(price("pounds of potatoes"), None);
-        for text in ["from 1 April", "April 2026", "in 2026", "01/04/2026", "1st April"] {
-            assert!(date(text).is_some(), "{text}");
+        for (text, numbers) in [
+            ("call 0800 0121 700, or 999.", &["0800 0121 700", "999"][..]),
+            ("(020) 7697-7777 x 1", &["020) 7697-7777", "1"]),
+            ("0800 0121\n  700", &["0800 0121\n  700"]),
+            ("0800 ____ 700", &["0800", "700"]),
+            ("1 - (2", &["1", "2"]),
+        ] {
+            assert_eq!(written(text, runs(text)), numbers);
+        }
+        for (text, wanted) in [
+            ("It costs £9.90 now", Some("£9.90")),
+            ("It costs (£9.90) now", Some("£9.90")),
+            ("At 15 you pay 5 pounds", Some("5")),
+            ("It costs 10\npounds", Some("10")),
+            ("It costs £_________", None),
+            ("pounds of potatoes", None),
+            ("five pounds, at 5", None),
+        ] {
+            assert_eq!(written(text, price(text)).first().copied(), wanted, "{text}");
+        }
+        for (text, wanted) in [
+            ("from 1 April", "1 April"),
+            ("at **1** April, you", "1** April"),
+            ("April 2026.", "April 2026"),
+            ("on 3 April 2026.", "3 April 2026"),
+            ("in 2026", "2026"),
+            ("01/04/2026", "01/04/2026"),
+            ("1st April", "1st April"),
+        ] {
+            assert_eq!(written(text, date(text)), [wanted], "{text}");
         }
         for text in ["You may ask 2 people", "press 2", "over 60", "May I?", "HC2"] {
-            assert!(date(text).is_none(), "{text}");
+            assert_eq!(date(text), None, "{text}");
         }
     }
 }

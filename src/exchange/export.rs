@@ -1,16 +1,17 @@
-use super::po::{self, Entry, Finish};
-use crate::locale::{Language, Progress, Row, Worksheet};
+use super::po::{self, Entry, Finish, Head};
+use crate::fact::Date;
+use crate::locale::{Language, Row, Worksheet};
 
-/// The PO file of a language: every English text of the guide, with what there is for it.
-pub fn export(language: &Language, sheets: &[Worksheet]) -> String {
+/// The PO file of a language: every English text of the guide, with what there is for it on the
+/// day it is.
+pub fn export(language: &Language, sheets: &[Worksheet], today: Date) -> String {
     let entries: Vec<Entry> =
         sheets.iter().flat_map(|sheet| sheet.rows.iter().map(move |row| entry(sheet, row))).collect();
-    po::write(language.tag, language.english, &entries)
+    po::write(&Head { tag: language.tag, name: language.english, day: today }, &entries)
 }
 
 fn entry(sheet: &Worksheet, row: &Row) -> Entry {
-    let older = row.entry.as_ref().and_then(|entry| entry.changed.as_ref());
-    let older = older.filter(|_| row.progress == Progress::Changed);
+    let older = row.changed.as_ref();
     let translation =
         older.map_or_else(|| row.written().unwrap_or_default().trim(), |older| &older.translation);
     Entry {

@@ -1,5 +1,5 @@
 use super::po::{self, Entry, Finish};
-use crate::locale::{self, Offer, Progress, Row, Worksheet};
+use crate::locale::{self, Mode, Offer, Progress, Row, Worksheet};
 use crate::tree::Tree;
 use std::collections::BTreeMap;
 
@@ -56,7 +56,8 @@ pub fn import(
     if let Some(other) = po.language.as_deref().filter(|other| !other.eq_ignore_ascii_case(tag)) {
         return Err(format!("the file says that it is in the language `{other}`, not `{tag}`"));
     }
-    let mut taker = Taker { rows: rows(sheets), overwrite, imported: Imported::default() };
+    let mode = desk.locale.mode;
+    let mut taker = Taker { rows: rows(sheets), overwrite, mode, imported: Imported::default() };
     let mut offers: Vec<(usize, Offer)> = Vec::new();
     let doubled = doubled(&po.entries);
     for (line, entry) in po.entries {
@@ -111,6 +112,8 @@ fn rows(sheets: &[Worksheet]) -> BTreeMap<String, &Row> {
 struct Taker<'s> {
     rows: BTreeMap<String, &'s Row>,
     overwrite: Overwrite,
+    /// The files of a platform hold only what is translated: a message comes in as a new one.
+    mode: Mode,
     imported: Imported,
 }
 
@@ -138,7 +141,7 @@ impl Taker<'_> {
             return None;
         } else if entry.english != row.english {
             "the English beside it is not the English of today: export again"
-        } else if row.entry.is_none() {
+        } else if row.entry.is_none() && self.mode == Mode::Git {
             "its message is not in the translator's file: run `fingerpost sync` first"
         } else if written.is_some() && self.overwrite == Overwrite::No {
             "another translation stands there already: --overwrite puts this one in its place"

@@ -7,6 +7,7 @@
 //! and keeps the last of two entries without a word. So lines are looked at first, and each entry
 //! is handed over by itself.
 
+use crate::fact::Date;
 use polib::catalog::Catalog;
 use polib::message::{Message, MessageFlags};
 use polib::metadata::CatalogMetadata;
@@ -36,12 +37,25 @@ pub(super) enum Finish {
     Fuzzy,
 }
 
-/// Writes a PO file in a language.
-pub(super) fn write(tag: &str, name: &str, entries: &[Entry]) -> String {
+/// What the head of a PO file says.
+pub(super) struct Head<'h> {
+    /// The tag of the language.
+    pub(super) tag: &'h str,
+    /// Its English name.
+    pub(super) name: &'h str,
+    /// The day it is written.
+    pub(super) day: Date,
+}
+
+/// Writes a PO file in a language. Its head has every field that `msgfmt -c` asks for; who translated
+/// last, no file of ours says, and an editor puts the name in.
+pub(super) fn write(head: &Head<'_>, entries: &[Entry]) -> String {
     let metadata = CatalogMetadata {
         project_id_version: "guide".to_owned(),
-        language: tag.replace('-', "_"),
-        language_team: name.to_owned(),
+        po_revision_date: format!("{} 00:00+0000", head.day),
+        last_translator: "unknown".to_owned(),
+        language: head.tag.replace('-', "_"),
+        language_team: head.name.to_owned(),
         mime_version: "1.0".to_owned(),
         content_type: "text/plain; charset=UTF-8".to_owned(),
         content_transfer_encoding: "8bit".to_owned(),
@@ -255,6 +269,10 @@ mod tests {
         }
     }
 
+    fn head<'h>(tag: &'h str, name: &'h str) -> Head<'h> {
+        Head { tag, name, day: "2026-11-22".parse().unwrap() }
+    }
+
     #[test]
     fn what_is_written_reads_back_the_same_whatever_stands_in_it() {
         let texts = [
@@ -275,7 +293,7 @@ mod tests {
                 ..entry(&format!("p/{number}"), text, text)
             })
             .collect();
-        let read = read(&write("zh-Hans", "Chinese", &entries));
+        let read = read(&write(&head("zh-Hans", "Chinese"), &entries));
         assert_eq!(read.language.as_deref(), Some("zh-Hans"));
         let long = read.entries.iter().position(|(_, entry)| *entry == Err(TOO_LONG));
         assert_eq!(long, Some(5));
@@ -293,10 +311,10 @@ mod tests {
             finish: Finish::Fuzzy,
             ..entry("a/b", "Call.", "y")
         };
-        let text = write("ar", "Arabic", &[entry]);
+        let text = write(&head("ar", "Arabic"), &[entry]);
         assert_eq!(
             text,
-            "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: guide\\n\"\n\"Language-Team: Arabic\\n\"\n\"MIME-Version: 1.0\\n\"\n\
+            "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: guide\\n\"\n\"PO-Revision-Date: 2026-11-22 00:00+0000\\n\"\n\"Last-Translator: unknown\\n\"\n\"Language-Team: Arabic\\n\"\n\"MIME-Version: 1.0\\n\"\n\
              \"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Content-Transfer-Encoding: 8bit\\n\"\n\"Language: ar\\n\"\n\n\
              #. This is a heading.\n#. msgctxt \"x\n#: locales/ar/a.ftl:3\n#, fuzzy\n#| msgid \"\"\n\
              #| \"Call \\\"999\\\".\\n\"\n#| \"Call \\\"999\\\".\\n\"\nmsgctxt \"a/b\"\nmsgid \"Call.\"\nmsgstr \"y\"\n"

@@ -47,7 +47,7 @@ fn sheets(desk: &Workroom) -> Vec<Worksheet> {
 
 fn exported(tree: &Tree) -> String {
     let desk = desk(tree);
-    export(desk.language("cy").unwrap().locale.language, &sheets(&desk))
+    export(desk.language("cy").unwrap().locale.language, &sheets(&desk), day())
 }
 
 fn imported(tree: &Tree, po: &str, overwrite: Overwrite) -> Imported {
@@ -107,6 +107,25 @@ fn changed_english_goes_out_as_fuzzy_with_the_older_pair_and_does_not_come_back_
     assert_eq!((back.files.len(), back.unfinished, back.doubts.len()), (0, 1, 0));
     let done = imported(&tree, &po.replace("#, fuzzy\n", ""), Overwrite::No);
     assert_eq!((done.files.len(), done.taken.len(), done.replaced.len()), (1, 1, 0));
+}
+
+/// A platform's files lack what is still to do: what comes in is a new message of theirs, and changed
+/// English goes out with its older pair as it does elsewhere.
+#[test]
+fn on_a_platform_too_everything_goes_out_and_comes_in() {
+    let platform = |tree: &Tree| synced(with(tree, "locales/cy/locale.toml", "mode = \"platform\"\n"));
+    let (empty, full) = (platform(&empty()), platform(&translated(&empty(), welsh)));
+    assert!(exported(&empty).contains("msgid \"You can go home.\"\nmsgstr \"\"\n"));
+    let back = imported(&empty, &exported(&full), Overwrite::No);
+    assert!(back.doubts.is_empty(), "{:?}", back.doubts);
+    let mut filled = empty;
+    filled.extend(back.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
+    assert_eq!(synced(filled).changes_since(&full), []);
+
+    let page = PAGE.replace("You can go home.", "You can go home today.");
+    let po = exported(&synced(with(&full, "content/index.md", &page)));
+    let wanted = "#, fuzzy\n#| msgid \"You can go home.\"\nmsgctxt \"index/you-can-go-home-today-";
+    assert!(po.contains(wanted), "{po}");
 }
 
 #[test]

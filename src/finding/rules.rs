@@ -118,6 +118,7 @@ rules! {
     ONE_TRANSLATION_FOR_TWO = "one-translation-for-two" Warn;
     TWO_TRANSLATIONS_FOR_ONE = "two-translations-for-one" Warn;
     INTERFACE_MISSING = "interface-missing" Warn;
+    STALE_CATALOGUE = "stale-catalogue" Warn;
     STRAY_COMMENT = "stray-comment" Note;
     PAGE_INCOMPLETE = "page-incomplete" Note;
     NOT_MINOR = "not-minor" Refuse;

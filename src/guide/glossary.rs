@@ -139,6 +139,7 @@ fn segment(
         inlines,
         links: Vec::new(),
         under: None,
+        bare: source.slice(span.start..span.end).to_owned(),
         span,
     })
 }

@@ -1,5 +1,5 @@
 use super::block::{Block, Mention};
-use super::segment::{Role, Segment, SegmentId, normalise};
+use super::segment::{Role, Segment, SegmentId, normalise, without_holes};
 use super::{comment, inline, markdown};
 use crate::fact::{Date, Nations};
 use crate::finding::{Finding, Findings, Found, rules};
@@ -322,6 +322,7 @@ fn plain_segment(
         inlines,
         links: Vec::new(),
         under: None,
+        bare: without_holes(source.slice(span.start..span.end)),
         span,
     }
 }

@@ -30,6 +30,9 @@ pub struct Segment {
     pub under: Option<String>,
     /// Where it is written.
     pub span: Span,
+    /// What is written there, byte for byte, with `_` for each byte that is not of its words: of
+    /// facts, addresses and comments. So a place in it is a place in the file.
+    pub bare: String,
 }
 
 /// What a segment is.
@@ -163,6 +166,22 @@ fn readable(text: &str) -> String {
 /// trimmed.
 pub fn normalise(text: &str) -> String {
     collapse(&composed(text))
+}
+
+/// A text as it is written, with `_` for each byte of what stands in curly brackets.
+pub(super) fn without_holes(written: &str) -> String {
+    let mut bare = String::with_capacity(written.len());
+    let mut is_inside = false;
+    for c in written.chars() {
+        is_inside |= c == '{';
+        if is_inside {
+            bare.extend(std::iter::repeat_n('_', c.len_utf8()));
+        } else {
+            bare.push(c);
+        }
+        is_inside &= c != '}';
+    }
+    bare
 }
 
 /// Makes each run of white space one space, and trims.

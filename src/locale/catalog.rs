@@ -7,13 +7,14 @@ use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::{Audience, Inline, Role, Running, Segment, Template};
 use crate::text::{Source, Span};
 use crate::tree::FilePath;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The translation of one wording of a page.
 #[derive(Debug, Default)]
 pub struct Catalog {
-    /// Sorted by id, each once.
+    /// Sorted by the key of their ids, each once.
     messages: Vec<Entry>,
     /// The file they stand in, if they were written.
     file: Option<FilePath>,
@@ -21,6 +22,8 @@ pub struct Catalog {
 
 #[derive(Debug)]
 struct Entry {
+    /// A number made from the id: ids begin alike, and numbers are compared at once.
+    key: u64,
     id: Box<str>,
     message: Message,
     /// The text after the `=` and the byte where it starts, if it can be used.
@@ -71,9 +74,10 @@ pub enum State {
 impl Catalog {
     /// A catalogue of messages by their ids, each once.
     pub(super) fn of(messages: impl Iterator<Item = (String, Message)>) -> Self {
-        let entry = |(id, message): (String, Message)| Entry { id: id.into(), message, written: None };
-        let messages: BTreeMap<_, _> = messages.map(|message| (message.0.clone(), entry(message))).collect();
-        Self { messages: messages.into_values().collect(), file: None }
+        let entry = |(id, message): (String, Message)| Entry { message, ..Entry::of(&id) };
+        let mut messages: Vec<Entry> = messages.map(entry).collect();
+        messages.sort_by(|a, b| a.cmp(b.key, &b.id));
+        Self { messages, file: None }
     }
 
     /// What there is for a segment, by its id.
@@ -84,7 +88,7 @@ impl Catalog {
     /// Notes that the English of a message has changed, unless something is written for it.
     pub(super) fn mark_changed(&mut self, id: &str) {
         if let Err(place) = self.place(id) {
-            self.messages.insert(place, Entry { id: id.into(), message: Message::Changed, written: None });
+            self.messages.insert(place, Entry { message: Message::Changed, ..Entry::of(id) });
         }
     }
 
@@ -99,8 +103,25 @@ impl Catalog {
     }
 
     fn place(&self, id: &str) -> Result<usize, usize> {
-        self.messages.binary_search_by(|entry| (*entry.id).cmp(id))
+        let key = key(id);
+        self.messages.binary_search_by(|entry| entry.cmp(key, id))
     }
+}
+
+impl Entry {
+    /// What there is before anything is known of a message.
+    fn of(id: &str) -> Self {
+        Self { key: key(id), id: id.into(), message: Message::Refused, written: None }
+    }
+
+    fn cmp(&self, key: u64, id: &str) -> Ordering {
+        self.key.cmp(&key).then_with(|| (*self.id).cmp(id))
+    }
+}
+
+/// The FNV-1a hash of an id.
+fn key(id: &str) -> u64 {
+    id.bytes().fold(0xcbf2_9ce4_8422_2325, |key, byte| (key ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The English that a file of messages translates.
@@ -133,7 +154,8 @@ pub(super) fn read(
         let previous = number.checked_sub(1).and_then(|before| ftl.entries.get(before));
         said.extend(reader.entry(entry, text, previous, next));
     }
-    let messages = reader.messages.into_values().collect();
+    let mut messages: Vec<Entry> = reader.messages.into_values().collect();
+    messages.sort_by(|a, b| a.cmp(b.key, &b.id));
     said.with(Catalog { messages, file: Some(source.path().clone()) })
 }
 
@@ -205,7 +227,7 @@ impl<'r> Reader<'r> {
     fn keep(&mut self, id: &'r str, message: Message, value: Range<usize>) {
         let written = matches!(message, Message::Translated { .. })
             .then(|| (self.source.slice(value.clone()).into(), value.start));
-        self.messages.insert(id, Entry { id: id.into(), message, written });
+        self.messages.insert(id, Entry { message, written, ..Entry::of(id) });
     }
 
     /// What is worth a person's look in a translation that can be used.
@@ -295,6 +317,7 @@ impl<'r> Reader<'r> {
             }]
         })?;
         let translation = Translation {
+            script: self.language.script,
             segment,
             template: &template,
             value: self.source.span(message.value.clone()),

@@ -191,6 +191,10 @@ fn put(file: &Source, offers: &[&Offer]) -> String {
         from = range.end;
     }
     text.push_str(file.slice(from..file.text().len()));
+    for offer in offers.iter().filter(|offer| !done.contains(offer.id.as_str())) {
+        let apart = if text.ends_with('\n') || text.is_empty() { "" } else { "\n" };
+        text.push_str(&format!("{apart}\n{} = {}\n", offer.id, offer.text));
+    }
     text
 }
 

@@ -1,11 +1,12 @@
 use super::catalog::State;
 use super::doubt::{self, FACT, Known, Pair, Words as Said};
 use super::ftl::{Ftl, Message, What};
-use super::language::{Language, english};
+use super::language::{Language, Script, english};
+use super::refuse::unseen;
 use super::reviews::Reviews;
 use crate::finding::{Finding, Findings, Found, Severity, rules};
 use crate::guide::{Audience, Role};
-use crate::text::{Source, Span, hidden};
+use crate::text::{Source, Span};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -216,7 +217,8 @@ impl EnglishInterface {
                             .get(number + 1)
                             .is_some_and(|next| matches!(next.what, What::Junk(None)));
                         let value = source.slice(message.value.clone());
-                        let found = self.refuse(source, message, cut, translated.contains(message.id));
+                        let repeated = translated.contains(message.id);
+                        let found = self.refuse(source, message, language.script, cut, repeated);
                         if found.is_empty() && value != "TODO" {
                             sound.push_str(source.slice(message.range.clone()));
                             sound.push('\n');
@@ -276,7 +278,14 @@ impl EnglishInterface {
     }
 
     /// What speaks against a message; nothing while it is still to be translated.
-    fn refuse(&self, source: &Source, message: &Message<'_>, cut: bool, repeated: bool) -> Vec<Finding> {
+    fn refuse(
+        &self,
+        source: &Source,
+        message: &Message<'_>,
+        script: Script,
+        cut: bool,
+        repeated: bool,
+    ) -> Vec<Finding> {
         let value = source.slice(message.value.clone());
         let place = source.span(message.value.clone());
         let id_place = source.span(message.range.start..message.range.start + message.id.len());
@@ -331,7 +340,7 @@ impl EnglishInterface {
                     .hint("write plain words"),
             );
         }
-        found.extend(value.chars().find_map(hidden).map(|what| {
+        found.extend(value.chars().find_map(|c| unseen(c, script)).map(|what| {
             Finding::at(rules::HIDDEN_CHARACTERS, place, format!("there is {what} in the text"))
                 .hint("type the words again")
         }));
@@ -363,13 +372,14 @@ impl EnglishInterface {
             self.variables.keys().filter(|id| !translated.contains(*id)).map(String::as_str).collect();
         let first = missing.first()?;
         let message = format!(
-            "{} of {} messages around the pages are not translated, such as `{first}`",
+            "{} of {} texts around the pages (buttons, labels, notices) are not translated, such as `{first}`",
             missing.len(),
             self.variables.len()
         );
         Some(
-            Finding::at(rules::INTERFACE_MISSING, source.span(0..0), message)
-                .hint("run `fingerpost sync`, which writes them into this file, and translate them"),
+            Finding::at(rules::INTERFACE_MISSING, source.span(0..0), message).hint(
+                "translate what says TODO in this file; `fingerpost sync` writes in what is not there yet",
+            ),
         )
     }
 }

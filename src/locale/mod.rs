@@ -13,6 +13,7 @@ mod ftl;
 mod interface;
 mod language;
 mod names;
+mod open;
 mod pseudo;
 mod read;
 mod refuse;

@@ -3,13 +3,14 @@ use super::doubt::{Known, Terms};
 use super::interface::{EnglishInterface, Interface, read_english};
 use super::language::{LANGUAGES, Language, language_of, nearest_language};
 use super::names::Names;
+use super::open::open;
 use super::reviews::Reviews;
 use super::settings::{self, Mode};
-use super::sync::overtaken;
+use super::sync::{behind, overtaken};
 use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
 use crate::guide::{Audience, Glossary, Guide};
-use crate::text::{Source, Span, nearest};
+use crate::text::{Span, nearest};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -42,6 +43,9 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
             Some(_) => {}
             None => said.add(unknown_language(guide.settings.place(setting), tag, Severity::Stop)),
         }
+    }
+    if locales.iter().any(|locale| locale.mode == Mode::Platform) {
+        said.extend(behind(tree, guide));
     }
     said.with(Locales(locales))
 }
@@ -115,23 +119,6 @@ pub(super) fn english_interface(tree: &Tree, guide: &Guide) -> Found<EnglishInte
     said.with(english)
 }
 
-fn open(tree: &Tree, path: &FilePath, severity: Severity) -> Found<Option<Source>> {
-    let mut said = Findings::default();
-    let source = match tree.get(path.as_str()).map(|bytes| Source::read(path, bytes)) {
-        Some(Err(not_text)) => {
-            said.add(
-                Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
-                    .weighing(severity)
-                    .hint("save the file as UTF-8 text"),
-            );
-            None
-        }
-        Some(Ok(source)) => Some(source),
-        None => None,
-    };
-    said.with(source)
-}
-
 fn locale(
     tree: &Tree,
     guide: &Guide,
@@ -200,19 +187,18 @@ fn words(
         .map(|source| said.keep(catalog::read(&source, language, &terms, &reviews, &known)))
         .unwrap_or_default();
     let known = Known { names, terms: &Terms::of(&guide.glossary, &glossary) };
-    let reader = Reader { language, folder: &folder, asked, reviews: &reviews, known: &known };
-    let files: Vec<(&FilePath, &[u8])> =
-        tree.under(&folder).map(|(path, bytes)| (path, bytes.as_ref())).collect();
+    let reader = Reader { tree, language, folder: &folder, asked, reviews: &reviews, known: &known };
+    let files: Vec<&FilePath> = tree.under(&folder).map(|(path, _)| path).collect();
     let read: Vec<Found<Option<(String, Catalog)>>> =
-        files.par_iter().map(|(path, bytes)| reader.file(path, bytes)).collect();
+        files.par_iter().map(|path| reader.file(path)).collect();
     let mut catalogs: BTreeMap<String, Catalog> =
         read.into_iter().filter_map(|found| said.keep(found)).collect();
     // The files of platforms cannot say in a comment that the English of a message has changed.
     let unused = FilePath::new(&format!("{folder}/_unused.ftl")).expect("a language's tag is a plain name");
-    if let Some(Ok(source)) = tree.get(unused.as_str()).map(|bytes| Source::read(&unused, bytes)) {
-        for (stem, id) in overtaken(&source) {
-            if let Some(catalog) = catalogs.get_mut(&stem) {
-                catalog.mark_changed(&id);
+    if let Some(source) = open(tree, &unused, Severity::Refuse).value {
+        for message in overtaken(&source) {
+            if let Some(catalog) = catalogs.get_mut(&message.stem) {
+                catalog.mark_changed(&message.id);
             }
         }
     }
@@ -221,6 +207,7 @@ fn words(
 
 /// Reads the files of one language's pages.
 struct Reader<'r> {
+    tree: &'r Tree,
     language: &'static Language,
     folder: &'r str,
     asked: &'r BTreeMap<&'r str, Asked<'r>>,
@@ -229,7 +216,7 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    fn file(&self, path: &FilePath, bytes: &[u8]) -> Found<Option<(String, Catalog)>> {
+    fn file(&self, path: &FilePath) -> Found<Option<(String, Catalog)>> {
         let mut said = Findings::default();
         let inside = path.strip_folder(self.folder).unwrap_or_default();
         if matches!(
@@ -242,16 +229,8 @@ impl Reader<'_> {
             said.add(self.stranger(path, inside));
             return said.with(None);
         };
-        let source = match Source::read(path, bytes) {
-            Ok(source) => source,
-            Err(not_text) => {
-                said.add(
-                    Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
-                        .weighing(Severity::Refuse)
-                        .hint("save the file as UTF-8 text"),
-                );
-                return said.with(None);
-            }
+        let Some(source) = said.keep(open(self.tree, path, Severity::Refuse)) else {
+            return said.with(None);
         };
         let catalog = said.keep(catalog::read(&source, self.language, asked, self.reviews, self.known));
         said.with(Some((asked.stem.to_owned(), catalog)))

@@ -1,3 +1,4 @@
+use super::open::open;
 use super::reviews::{Record, fingerprint, records};
 use super::worksheet::{Progress, Row, Worksheet};
 use crate::fact::Date;
@@ -43,14 +44,7 @@ const HEAD: &str = "# Who read which translation, and when. `fingerpost review` 
 pub fn review(tree: &Tree, sheets: &[Worksheet], sheet: &Worksheet, reader: &Reader<'_>) -> Found<Recorded> {
     let mut said = Findings::default();
     let path = reviews_path(sheet);
-    let source = match tree.get(path.as_str()).map(|bytes| Source::read(&path, bytes)) {
-        Some(Ok(source)) => Some(source),
-        Some(Err(not_text)) => {
-            said.add(Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string()));
-            None
-        }
-        None => None,
-    };
+    let source = said.keep(open(tree, &path, Severity::Stop));
     // A record that cannot be read would be lost when the file is written.
     let old: Vec<Record> = source.as_ref().map_or_else(Vec::new, |source| {
         let mut weighed = Findings::default();

@@ -1,6 +1,6 @@
 use super::catalog::{Message, State};
 use super::ftl::{Ftl, What};
-use super::sync::{Changed, TODO, changed, notes};
+use super::sync::{Changed, TODO, changed, notes, overtaken};
 use super::{Catalog, Locale};
 use crate::fact::Facts;
 use crate::finding::{Finding, Findings, Severity};
@@ -45,6 +45,8 @@ pub struct Row {
     pub english_line: usize,
     /// What the translator's file has; `None` when the message is not in it.
     pub entry: Option<Entry>,
+    /// The older English and its translation, where the English changed since.
+    pub changed: Option<Changed>,
     /// How far it has come.
     pub progress: Progress,
     /// What rules say against it, in their words.
@@ -58,8 +60,7 @@ pub struct Entry {
     pub value: String,
     /// The line it stands on.
     pub line: usize,
-    /// The older pair beside it.
-    pub changed: Option<Changed>,
+    changed: Option<Changed>,
     place: Span,
 }
 
@@ -121,15 +122,20 @@ pub struct Desk<'d> {
 /// The worksheets of a language: one for each wording of each page, then one for the words around
 /// the pages, and one for the hard words.
 pub fn worksheets(desk: &Desk<'_>) -> Vec<Worksheet> {
+    let waiting = desk.waiting();
     let mut sheets: Vec<Worksheet> = Vec::new();
     for page in &desk.guide.pages {
-        sheets.push(desk.wording(page, &page.full));
-        sheets.extend(page.easy.as_ref().map(|easy| desk.wording(page, easy)));
+        sheets.push(desk.wording(page, &page.full, &waiting));
+        sheets.extend(page.easy.as_ref().map(|easy| desk.wording(page, easy, &waiting)));
     }
     sheets.extend(desk.interface());
-    sheets.extend(desk.glossary());
+    sheets.extend(desk.glossary(&waiting));
     sheets
 }
+
+/// What the files of a platform cannot hold themselves: by the name of the file and the id of a
+/// message that waits for its translation, the older pair.
+type Waiting = BTreeMap<(String, String), Changed>;
 
 /// The English texts of one file.
 struct Texts<'t> {
@@ -140,17 +146,24 @@ struct Texts<'t> {
 }
 
 impl Desk<'_> {
-    fn wording(&self, page: &Page, wording: &Wording) -> Worksheet {
+    fn waiting(&self) -> Waiting {
+        let path = FilePath::new(&format!("locales/{}/_unused.ftl", self.locale.language.tag))
+            .expect("a language's tag is a plain name");
+        let messages = self.source(&path).map(|source| overtaken(&source)).unwrap_or_default();
+        messages.into_iter().map(|message| ((message.stem, message.id), message.pair)).collect()
+    }
+
+    fn wording(&self, page: &Page, wording: &Wording, waiting: &Waiting) -> Worksheet {
         let rows = Texts {
             stem: &wording.stem,
             english: &wording.span.file,
             segments: wording.segments(),
             catalog: self.locale.catalogs.get(&wording.stem),
         };
-        self.sheet(rows, wording.title.text.clone(), page.critical)
+        self.sheet(rows, wording.title.text.clone(), page.critical, waiting)
     }
 
-    fn glossary(&self) -> Option<Worksheet> {
+    fn glossary(&self, waiting: &Waiting) -> Option<Worksheet> {
         let glossary = &self.guide.glossary;
         let rows = Texts {
             stem: Glossary::STEM,
@@ -158,10 +171,11 @@ impl Desk<'_> {
             segments: glossary.segments(),
             catalog: Some(&self.locale.glossary),
         };
-        (!rows.segments.is_empty()).then(|| self.sheet(rows, "The hard words of the guide".to_owned(), false))
+        let title = "The hard words of the guide".to_owned();
+        (!rows.segments.is_empty()).then(|| self.sheet(rows, title, false, waiting))
     }
 
-    fn sheet(&self, texts: Texts<'_>, title: String, critical: bool) -> Worksheet {
+    fn sheet(&self, texts: Texts<'_>, title: String, critical: bool, waiting: &Waiting) -> Worksheet {
         let Texts { stem, english: path, segments, catalog } = texts;
         let english = self.source(path);
         let lines = english.as_ref().map(|source| Lines::new(source.text()));
@@ -177,6 +191,9 @@ impl Desk<'_> {
             seen.insert(segment.id.as_str(), rows.len());
             let entry = entries.remove(segment.id.as_str());
             let progress = progress(catalog, segment.id.as_str());
+            let elsewhere = waiting.get(&(stem.to_owned(), segment.id.to_string()));
+            let own = entry.as_ref().and_then(|entry| entry.changed.as_ref());
+            let changed = own.or(elsewhere).filter(|_| progress == Progress::Changed).cloned();
             rows.push(Row {
                 id: segment.id.to_string(),
                 english: segment.text.clone(),
@@ -184,6 +201,7 @@ impl Desk<'_> {
                 words: segment.words,
                 english_line: lines.as_ref().map_or(1, |lines| lines.position(segment.span.start).line),
                 reasons: reasons(&against, entry.as_ref(), progress),
+                changed,
                 progress,
                 entry,
             });
@@ -220,6 +238,7 @@ impl Desk<'_> {
                 words: words(text),
                 english_line: lines.position(message.range.start).line,
                 reasons: reasons(&against, entry.as_ref(), progress),
+                changed: None,
                 progress,
                 entry,
             });
@@ -314,82 +333,4 @@ fn words(text: &str) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::locale;
-
-    const PAGE: &str = "+++\ntitle = \"Go\"\nsummary = \"How to go there.\"\n+++\n\nYou can go.\n\n- You can go.\n- Ask first.\n- Take a bus.\n";
-    const UI: &str =
-        "# A button.\nexit = Leave now\nday = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n";
-
-    fn sheets(files: &[(&str, String)]) -> Vec<Worksheet> {
-        let mut tree = Tree::new();
-        let always = [
-            ("content/guide.toml", "languages = [\"en\", \"cy\"]\n".to_owned()),
-            ("content/index.md", PAGE.to_owned()),
-            ("locales/en/ui.ftl", UI.to_owned()),
-        ];
-        for (path, text) in always.iter().chain(files) {
-            tree = tree.with(FilePath::new(path).unwrap(), text.clone().into_bytes());
-        }
-        let facts = crate::fact::read(&tree, "2026-01-01".parse().unwrap()).value;
-        let guide = crate::guide::read(&tree).value;
-        let read = locale::read(&tree, &guide, &[]);
-        let desk = Desk {
-            tree: &tree,
-            guide: &guide,
-            facts: &facts,
-            locale: &read.value.0[1],
-            found: &read.findings,
-        };
-        worksheets(&desk)
-    }
-
-    #[test]
-    fn each_text_stands_once_with_its_line_and_how_far_it_has_come() {
-        let ids: Vec<String> = sheets(&[])[0].rows.iter().map(|row| row.id.clone()).collect();
-        let file = format!(
-            "{} = Ewch\n\n# CHANGED. English was: How to go.\n# Translation was: Sut i fynd.\n{} = TODO\n\n{} = Gofynnwch 7.\n\n{} = Bws {{ x\n",
-            ids[0], ids[1], ids[3], ids[4]
-        );
-        let reviews = format!(
-            "[[review]]\npage = \"index\"\nid = \"{}\"\ntext = \"{}\"\nby = \"A\"\non = \"2026-01-01\"\n",
-            ids[0],
-            locale::fingerprint("Ewch")
-        );
-        let sheets = sheets(&[("locales/cy/index.ftl", file), ("locales/cy/reviews.toml", reviews)]);
-        let shown: Vec<_> = sheets[0]
-            .rows
-            .iter()
-            .map(|row| {
-                (row.progress, row.entry.as_ref().map(|entry| entry.line), row.english_line, row.words)
-            })
-            .collect();
-        assert_eq!(
-            shown,
-            [
-                (Progress::Reviewed, Some(1), 2, 1),
-                (Progress::Changed, Some(5), 3, 4),
-                (Progress::Missing, None, 6, 6),
-                (Progress::Refused, Some(7), 9, 2),
-                (Progress::Refused, Some(9), 10, 3),
-            ]
-        );
-        assert_eq!(sheets[0].messages, 3);
-        assert!(sheets[0].rows[3].reasons[0].contains('7'), "{:?}", sheets[0].rows[3].reasons);
-        assert_eq!(
-            sheets[0].rows[1].entry.as_ref().unwrap().changed.as_ref().unwrap().translation,
-            "Sut i fynd."
-        );
-    }
-
-    #[test]
-    fn words_around_pages_are_texts_too_and_a_plural_is_one() {
-        let sheets = sheets(&[("locales/cy/ui.ftl", "exit = Gadael\nday = { $m } dydd\n".to_owned())]);
-        let ui = sheets.last().unwrap();
-        let shown: Vec<_> = ui.rows.iter().map(|row| (row.id.as_str(), row.words, row.progress)).collect();
-        assert_eq!(shown, [("exit", 2, Progress::Unchecked), ("day", 2, Progress::Refused)]);
-        assert_eq!(ui.rows[0].notes, ["A button."]);
-        assert!(ui.rows[1].english.ends_with("*[other] { $n } days\n}"));
-    }
-}
+mod tests;

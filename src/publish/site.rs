@@ -28,9 +28,9 @@ pub(super) fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
         let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
             continue;
         };
-        let keep = |path: FilePath, sheet: &Sheet<'_>, html: String| {
+        let keep = |path: FilePath, sheet: &Sheet<'_>, html: Vec<u8>| {
             if owners.get(&path).is_some_and(|owner| std::ptr::eq(*owner, sheet)) {
-                outbox(path, html.into_bytes());
+                outbox(path, html);
             }
         };
         said.extend(self::edition(material, &shelf, edition, (voice, english), &keep));
@@ -83,7 +83,7 @@ fn edition<'m>(
     shelf: &Shelf<'m>,
     edition: &'m Edition<'m>,
     (voice, english): (&Voice<'_>, &Voice<'_>),
-    keep: &(dyn Fn(FilePath, &Sheet<'_>, String) + Sync),
+    keep: &(dyn Fn(FilePath, &Sheet<'_>, Vec<u8>) + Sync),
 ) -> Findings {
     let mut said = Findings::default();
     let cards = said.keep(cards::drawn(material, voice, english));
@@ -103,7 +103,7 @@ fn edition<'m>(
         let section = sections.get(sheet.page.address.as_str()).copied().unwrap_or_default();
         let menu = menus.get(section).map(String::as_str).unwrap_or_default();
         let view = page(material, edition, sheet, &around, &file, menu);
-        let html = material.theme.render(Template::Page, &shared, &view)?;
+        let html = material.theme.render_file(Template::Page, &shared, &view)?;
         keep(path(&file), sheet, html);
         Ok(())
     };

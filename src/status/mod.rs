@@ -9,7 +9,7 @@ mod next;
 pub use html::pages;
 pub use next::Next;
 
-use crate::locale::{self, Desk, Language, Progress, Row, Worksheet};
+use crate::locale::{self, Desk, Language, Mode, Progress, Row, Worksheet};
 
 /// How far every language has come, in the guide's order.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Tally {
     pub language: &'static Language,
     /// Its own name.
     pub name: String,
+    /// How its translators work.
+    pub mode: Mode,
     /// Its files: those of critical pages first, the words around the pages last.
     pub files: Vec<(Worksheet, Words)>,
     /// What to do next, the most pressing first.
@@ -85,8 +87,9 @@ fn tally(desk: &Desk<'_>) -> Tally {
             (sheet, words)
         })
         .collect();
-    let next = next::steps(desk.locale.language.tag, &files);
-    Tally { language: desk.locale.language, name: desk.locale.name.clone(), files, next }
+    let next = next::steps(desk.locale, &files);
+    let locale::Locale { language, ref name, mode, .. } = *desk.locale;
+    Tally { language, name: name.clone(), mode, files, next }
 }
 
 #[cfg(test)]

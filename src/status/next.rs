@@ -1,5 +1,5 @@
 use super::Words;
-use crate::locale::{Progress, Row, Worksheet};
+use crate::locale::{Locale, Mode, Progress, Row, Worksheet};
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,11 +14,13 @@ pub struct Next {
 const NAMED: usize = 3;
 
 /// What to do for a language: what readers lack most comes first.
-pub(super) fn steps(tag: &str, files: &[(Worksheet, Words)]) -> Vec<Next> {
+pub(super) fn steps(locale: &Locale, files: &[(Worksheet, Words)]) -> Vec<Next> {
+    let tag = locale.language.tag;
     let mut steps = Vec::new();
     let rows = || files.iter().flat_map(|(sheet, _)| &sheet.rows);
     let absent = rows().filter(|row| row.entry.is_none()).count();
-    if absent > 0 {
+    // The files of a platform hold only what is translated.
+    if absent > 0 && locale.mode == Mode::Git {
         steps.push(Next {
             start: format!("fingerpost sync --lang {tag}"),
             why: format!("writes {} into the files of the language", texts(absent)),
@@ -31,19 +33,25 @@ pub(super) fn steps(tag: &str, files: &[(Worksheet, Words)]) -> Vec<Next> {
             why: format!("says what is wrong with {}, and what to write", texts(refused)),
         });
     }
-    steps.extend(places(files, Progress::Changed, "whose English has changed"));
-    steps.extend(places(files, Progress::Missing, "to translate"));
+    steps.extend(places(files, locale.mode, Progress::Changed, "whose English has changed"));
+    steps.extend(places(files, locale.mode, Progress::Missing, "to translate"));
     steps.extend(unread(tag, files));
     steps
 }
 
-/// The first files that hold texts of one kind, each with its first line of them.
-fn places(files: &[(Worksheet, Words)], progress: Progress, what: &str) -> Vec<Next> {
-    let wanted = |row: &&Row| row.progress == progress;
+/// The first files with texts of one kind, each with its first line of them where it has one.
+fn places(files: &[(Worksheet, Words)], mode: Mode, progress: Progress, what: &str) -> Vec<Next> {
+    let on = if mode == Mode::Platform { ", on the platform" } else { "" };
     let place = |sheet: &Worksheet| {
-        let line = sheet.rows.iter().filter(wanted).find_map(|row| row.entry.as_ref())?.line;
-        let why = format!("{} {what}", texts(sheet.rows.iter().filter(wanted).count()));
-        Some(Next { start: format!("{}:{line}", sheet.file), why })
+        let rows: Vec<&Row> = sheet
+            .rows
+            .iter()
+            .filter(|row| row.progress == progress && (row.entry.is_some() || mode == Mode::Platform))
+            .collect();
+        let first = rows.first()?;
+        let line = first.entry.as_ref().map(|entry| format!(":{}", entry.line)).unwrap_or_default();
+        let why = format!("{} {what}{on}", texts(rows.len()));
+        Some(Next { start: format!("{}{line}", sheet.file), why })
     };
     files.iter().filter_map(|(sheet, _)| place(sheet)).take(NAMED).collect()
 }

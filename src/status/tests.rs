@@ -108,6 +108,39 @@ fn what_to_do_next_names_commands_and_lines_that_are_there() {
     assert_eq!(bare.0[1].next[0].start, "fingerpost sync --lang cy");
 }
 
+/// As [`worked`], with Arabic on a platform, whose files hold only what is translated.
+fn on_platform() -> Tree {
+    let path = "locales/ar/locale.toml";
+    let tree = edit(&worked(), path, "name", "mode = \"platform\"\nname");
+    let tree = synced(tree);
+    assert!(!file(&tree, "locales/ar/other.ftl").contains("TODO"));
+    tree
+}
+
+#[test]
+fn on_a_platform_the_same_is_counted_and_the_older_pair_is_shown() {
+    let tree = on_platform();
+    let (git, platform) = (status(&worked()), status(&tree));
+    let words = |status: &Status| status.0[0].files.iter().map(|(_, words)| *words).collect::<Vec<_>>();
+    assert_eq!(words(&git), words(&platform));
+    let next: Vec<String> =
+        platform.0[0].next.iter().map(|next| format!("{} | {}", next.start, next.why)).collect();
+    assert_eq!(
+        next,
+        [
+            "fingerpost check --lang ar | says what is wrong with 1 text, and what to write",
+            "locales/ar/other.ftl | 1 text whose English has changed, on the platform",
+            "locales/ar/index.ftl | 3 texts to translate, on the platform",
+            "fingerpost review ar ui --by NAME | after a person has read its 2 texts",
+        ]
+    );
+    let page = file(&pages(&platform, None), "ar.html");
+    assert!(page.contains("Call <ins>now</ins> for help."), "{page}");
+    assert!(page.contains("<b>Old translation:</b> <bdi lang=\"ar\" dir=\"rtl\">اتصل</bdi>"), "{page}");
+    assert!(page.contains("locales/ar/index.ftl: to translate on the platform"), "{page}");
+    assert!(!page.contains("fingerpost sync"), "{page}");
+}
+
 fn file(pages: &Tree, name: &str) -> String {
     String::from_utf8(pages.get(name).unwrap().to_vec()).unwrap()
 }

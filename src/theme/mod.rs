@@ -135,6 +135,20 @@ impl Theme {
         shared: &Shared,
         view: &impl Serialize,
     ) -> Result<String, Box<Finding>> {
+        let html = self.templates.render(template, shared, view)?;
+        Ok(String::from_utf8(html).expect("templates, views and values are all text"))
+    }
+
+    /// [`render`](Self::render) for a file that is to be written and not looked at again.
+    ///
+    /// # Errors
+    /// As [`render`](Self::render).
+    pub fn render_file(
+        &self,
+        template: Template,
+        shared: &Shared,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Box<Finding>> {
         self.templates.render(template, shared, view)
     }
 }

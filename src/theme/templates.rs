@@ -58,6 +58,9 @@ impl Shared {
     }
 }
 
+/// About how many bytes a page has.
+const USUAL: usize = 32 * 1024;
+
 impl Templates {
     /// Parses templates: their names in the engine, and where they are written.
     pub(super) fn read(files: Vec<(String, Source)>) -> Found<Self> {
@@ -92,12 +95,14 @@ impl Templates {
         template: Template,
         shared: &Shared,
         view: &impl Serialize,
-    ) -> Result<String, Box<Finding>> {
+    ) -> Result<Vec<u8>, Box<Finding>> {
         let mut whole = shared.0.clone();
         whole.extend(context(view));
-        self.tera
-            .render(template.file(), &whole)
-            .map_err(|error| Box::new(speak(&error, &self.sources, Some(&whole))))
+        let mut html = Vec::with_capacity(USUAL);
+        match self.tera.render_to(template.file(), &whole, &mut html) {
+            Ok(()) => Ok(html),
+            Err(error) => Err(Box::new(speak(&error, &self.sources, Some(&whole)))),
+        }
     }
 }
 

@@ -33,6 +33,13 @@ pub(crate) struct Block {
     pub(crate) line: usize,
 }
 
+impl Block {
+    /// Whether it changes a file in the middle of a conversation.
+    pub(crate) fn is_edit(&self) -> bool {
+        self.head.ends_with(" typed") || self.head.ends_with(" now")
+    }
+}
+
 impl Test {
     /// Where it stands, for reports.
     pub(crate) fn place(&self) -> String {
@@ -96,8 +103,10 @@ pub(crate) fn read(path: &Path, text: &str) -> Vec<Test> {
             }
             let is_prose = block.head.is_empty() || block.head == "text";
             if !is_prose {
-                // The same head again: the test's own stands in place of the shared one.
-                blocks.retain(|other| other.head != block.head || block.head == "console");
+                // The same head again: the test's own stands in place of the shared one. What is typed
+                // in a conversation has its place in it.
+                let is_said = block.head == "console" || block.is_edit();
+                blocks.retain(|other| other.head != block.head || is_said);
                 blocks.push(block);
             }
         }

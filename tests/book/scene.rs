@@ -231,7 +231,7 @@ fn front(path: &str, text: &str) -> Vec<String> {
 /// A line with what stands for an id or a hash made into it: `«Call now.» = ..` is the message of
 /// that English (a context stands after a stroke: `«Book|noun»`), `id = "«Call now.»"` its id in a
 /// record, and `text = "hash of Call now."` the hash by which a review knows a text.
-fn id_line(line: &str) -> String {
+pub(crate) fn id_line(line: &str) -> String {
     let id = |english: &str| {
         let (english, context) =
             english.split_once('|').map_or((english, None), |(english, context)| (english, Some(context)));

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, firstStops, hints, nationChoice, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
+import { accessible, doubled, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
 import { printed } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
 import { pagesOf, representatives } from './lib/site.mjs';
@@ -74,6 +74,7 @@ each('a visit on a phone gives nobody away, and everybody can read it', opened, 
       ...complaints,
       ...(await redirects(open)),
       ...(await hints(open)),
+      ...(await outOfPlace(open)),
       ...(await tongues(open, page.language ?? 'en')),
       ...(await sideways(open, 320)),
       ...(await sideways(open, 360)),

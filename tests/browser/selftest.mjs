@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, firstStops, hints, nationChoice, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
+import { accessible, doubled, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
 import { nu } from './lib/nu.mjs';
 import { printed } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
@@ -46,6 +46,8 @@ const GOOD = `<!DOCTYPE html>
 <main id="text">
 <h1>A good page</h1>
 <p>Words of the page. <a href="other.html#here">A link</a>.</p>
+<ol><li>Call.</li><li class="english" lang="en" dir="ltr">Wait.</li><li>Say your name.</li></ol>
+<table><tbody><tr><td>One</td><td>Two</td></tr></tbody></table>
 <p id="ask">Where are you?</p>
 <input type="radio" name="nation" id="fp-all" checked aria-describedby="ask"><label for="fp-all">All</label>
 <input type="radio" name="nation" id="fp-scotland" aria-describedby="ask"><label for="fp-scotland">Scotland</label>
@@ -115,6 +117,7 @@ test('nothing is said of the good page', async () => {
     ...complaints,
     ...(await redirects(page)),
     ...(await hints(page)),
+    ...(await outOfPlace(page)),
     ...(await tongues(page, 'en')),
     ...(await sideways(page, 320)),
     ...(await sideways(page, 360)),
@@ -154,6 +157,8 @@ const BREAKS = [
   ['a service worker', script('navigator.serviceWorker.register("worker.js").catch(() => {})'), seen, /writes: serviceWorker.register/],
   ['a move by script', script('location.replace("other.html")'), seen, /moved 1 times|2 requests/],
   ['a move by the head', broken('</title>', '</title><meta http-equiv="refresh" content="60;url=other.html">'), redirects, /moves by itself/],
+  ['a step that loses its number', styled('.english { display: block; }'), outOfPlace, /laid out as block: <li class="english"/],
+  ['a cell that is none', styled('td { display: block; }'), outOfPlace, /laid out as block: <td>One/],
   ['no language', broken('<html lang="en"', '<html'), (page) => tongues(page, 'en'), /<html lang="">/],
   ['the wrong direction', broken('dir="ltr"', 'dir="rtl"'), (page) => tongues(page, 'en'), /<html dir="rtl">/],
   ['a passage in the wrong direction', broken('lang="ar" dir="rtl"', 'lang="ar"'), (page) => tongues(page, 'en'), /ar runs ltr/],

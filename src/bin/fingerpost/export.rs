@@ -13,7 +13,8 @@ use fingerpost::locale::{self, Progress, Workroom, Worksheet};
 pub(crate) fn run(asked: &Export, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault> {
     let mut said = Findings::default();
     let tree = said.keep(disk::read(&asked.at.root)?);
-    let read = said.keep(Workroom::read(&tree, std::slice::from_ref(&asked.lang), machine::today(None)?));
+    let today = machine::today(None)?;
+    let read = said.keep(Workroom::read(&tree, std::slice::from_ref(&asked.lang), today));
     let desk = translated(&read, &tree, &asked.lang)?;
     let sheets = locale::worksheets(&desk);
     let stops = said.only(|finding| finding.severity == Severity::Stop);
@@ -22,7 +23,7 @@ pub(crate) fn run(asked: &Export, mouth: &mut Mouth<'_>) -> Result<Outcome, Faul
         mouth.out.line("Nothing was written: mend what is written above first.")?;
         return Ok(Outcome::Found);
     }
-    let text = exchange::export(desk.locale.language, &sheets);
+    let text = exchange::export(desk.locale.language, &sheets, today);
     disk::write_file(&asked.po, text.as_bytes(), asked.overwrite)?;
     mouth.out.text(&summary(&sheets, asked))?;
     Ok(Outcome::Done)

@@ -4,8 +4,8 @@ use crate::Outcome;
 use crate::args::LocaleAdd;
 use crate::disk::{self, Fault};
 use crate::machine;
-use crate::report::{Mouth, counts, number, tell_urgent};
-use fingerpost::finding::{Findings, Severity};
+use crate::report::{Mouth, passed};
+use fingerpost::finding::Findings;
 use fingerpost::locale::{Added, Listed};
 use fingerpost::tree::Tree;
 use std::path::Path;
@@ -18,14 +18,7 @@ pub(crate) fn add(asked: &LocaleAdd, mouth: &mut Mouth<'_>) -> Result<Outcome, F
         Fault::new("add the language", Path::new(&asked.tag), cannot.to_string()).advise(cannot.advice())
     })?;
     let added = said.keep(added);
-    let (passed, findings) = said.with(added.files.clone()).pass();
-    tell_urgent(&findings, &tree, &mut mouth.err)?;
-    mouth.err.flush()?;
-    let Some(files) = passed else {
-        let stops = number(findings.count(Severity::Stop), "finding stops", "findings stop");
-        mouth
-            .out
-            .line(&format!("Nothing was written: {stops} the guide.\nFindings: {}", counts(&findings)))?;
+    let Some(files) = passed(said.with(added.files.clone()), &tree, mouth)? else {
         return Ok(Outcome::Found);
     };
     only_the_language(files.get(), &asked.tag)?;

@@ -65,7 +65,9 @@ fn summary(recorded: &Recorded, sheet: &Worksheet, asked: &Review) -> String {
         0 => String::new(),
         _ => format!("{} left out; readers do not get them.\n", number(left, "text was", "texts were")),
     };
-    format!("{text}Recorded {new} of {} as read by {}{kept}.\n{next}", sheet.file, one_line(asked.by.trim()))
+    let by = one_line(asked.by.trim());
+    let file = format!("locales/{}/reviews.toml", asked.lang);
+    format!("{text}Recorded {new} of {} as read by {by}{kept}.\n{next}Next: hand in {file}.\n", sheet.file)
 }
 
 #[cfg(test)]
@@ -112,7 +114,7 @@ mod tests {
             said,
             "recorded      exit\nnot recorded  day: it is not translated\n\
              Recorded 1 text of locales/cy/ui.ftl as read by Ann Jones.\n\
-             1 text was left out; readers do not get them.\n"
+             1 text was left out; readers do not get them.\nNext: hand in locales/cy/reviews.toml.\n"
         );
         assert!(at.text("locales/cy/reviews.toml").contains("by = \"Ann Jones\"\non = \"2026-11-22\"\n"));
         let (outcome, said) = review(&at, "ui", "Bob", &["exit", "x"]).unwrap();

@@ -4,8 +4,8 @@ use crate::Outcome;
 use crate::args::Sync;
 use crate::disk::{self, Fault};
 use crate::machine;
-use crate::report::{Mouth, counts, number, tell_urgent};
-use fingerpost::finding::{Findings, Severity};
+use crate::report::{Mouth, number, passed};
+use fingerpost::finding::Findings;
 use fingerpost::locale::{PROJECT_FILE, Wish};
 use fingerpost::tree::{FilePath, Tree};
 use std::path::Path;
@@ -17,14 +17,7 @@ pub(crate) fn run(asked: &Sync, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault>
     let tree = said.keep(disk::read(root)?);
     let wish = Wish { languages: &asked.which.lang, minor: &asked.minor };
     let files = said.keep(fingerpost::sync(&tree, wish, machine::today(None)?));
-    let (passed, findings) = said.with(differing(files, &tree)).pass();
-    tell_urgent(&findings, &tree, &mut mouth.err)?;
-    mouth.err.flush()?;
-    let Some(files) = passed else {
-        let stops = number(findings.count(Severity::Stop), "finding stops", "findings stop");
-        mouth
-            .out
-            .line(&format!("Nothing was written: {stops} the guide.\nFindings: {}", counts(&findings)))?;
+    let Some(files) = passed(said.with(differing(files, &tree)), &tree, mouth)? else {
         return Ok(Outcome::Found);
     };
     only_locales(files.get())?;

@@ -4,7 +4,7 @@ use super::super::block::Mention;
 use super::super::comment::{COVER, Comments};
 use super::super::inline::{Fault, Piece, Template, plain};
 use super::super::page::Claim;
-use super::super::segment::{Link, Role, Segment, SegmentId, Target, normalise};
+use super::super::segment::{Link, Role, Segment, SegmentId, Target, normalise, without_holes};
 use super::document::{Place, Reader, is_inline, raw_html};
 use super::link_of;
 use crate::finding::{Finding, rules};
@@ -34,6 +34,7 @@ impl<'s> Reader<'s> {
             last: whole.start,
             links: Vec::new(),
             open: Vec::new(),
+            aside: Vec::new(),
             comments: comments.inside(&place.around),
             start: None,
         };
@@ -83,6 +84,7 @@ impl<'s> Reader<'s> {
                 if let Some((address, place)) = run.open.pop() {
                     run.copy(self.covered, run.last);
                     let target = self.target(&address, &place);
+                    run.aside.push(run.last..range.end);
                     run.links.push(Link { target, span: self.source.span(place) });
                     run.out.push_str(&format!("]({{ $link{} }})", run.links.len()));
                     run.cursor = Some(range.end);
@@ -128,6 +130,7 @@ impl<'s> Reader<'s> {
             }
             run.cursor = Some(comment.end);
             run.last = run.last.max(comment.end);
+            run.aside.push(comment);
         }
     }
 
@@ -187,6 +190,7 @@ impl<'s> Reader<'s> {
         let holes = self.holes(&place);
         let sound = sound && self.said.iter().count() == before;
         let mut used: Vec<Mention> = holes;
+        let bare = bare(self.source.slice(place.clone()), place.start, &run.aside);
         used.extend(run.links.iter().filter_map(|link| match &link.target {
             Target::Fact(mention) => Some(mention.clone()),
             Target::Page { .. } => None,
@@ -217,6 +221,7 @@ impl<'s> Reader<'s> {
             links: run.links,
             under: self.under.clone(),
             span,
+            bare,
         }))
     }
 
@@ -297,6 +302,8 @@ struct Run {
     last: usize,
     links: Vec<Link>,
     open: Vec<(String, Range<usize>)>,
+    /// Where comments and the addresses of links are written.
+    aside: Vec<Range<usize>>,
     comments: Comments,
     start: Option<usize>,
 }
@@ -313,6 +320,19 @@ impl Run {
     fn finish(&mut self, text: &str) {
         self.copy(text, self.last);
     }
+}
+
+/// What is written in a place that starts at byte `start` of its file, with `_` for each byte of
+/// facts and of some ranges of the file.
+fn bare(written: &str, start: usize, aside: &[Range<usize>]) -> String {
+    let mut bare = without_holes(written);
+    for range in aside {
+        let inside = range.start.max(start) - start..range.end.saturating_sub(start).min(bare.len());
+        if bare.get(inside.clone()).is_some() {
+            bare.replace_range(inside.clone(), &"_".repeat(inside.len()));
+        }
+    }
+    bare
 }
 
 /// The address of a file below `content/`: `see-a-doctor` of `see-a-doctor.easy.md`.

@@ -13,62 +13,67 @@ enum Mark {
     Colon,
 }
 
-/// A text whose last mark is missing, is of another script, or does not ask where the English does.
+/// A text whose last mark is missing, is of another script, or is of another kind than the English's.
 pub(super) fn find(pair: &Pair<'_>) -> Option<Finding> {
     let (wanted, _) = last(&pair.english.text)?;
     let right = own(wanted, pair.language);
-    match last(&pair.own.text) {
-        None => {
-            let message = format!("the English ends with a {}; this text ends with none", name(wanted));
-            let finding = pair
-                .finding(rules::FINAL_PUNCTUATION, message)
-                .hint(format!("end it with `{right}`, and see that nothing of the text is missing"));
-            // After a quotation mark a person decides on which side the mark belongs.
-            let open = !pair.text.ends_with(CLOSERS);
-            Some(if open { finding.fix(end(pair), right.to_string()) } else { finding })
-        }
-        Some((mark, written)) if mark == wanted => {
-            let foreign = foreign(written, pair.language.script) && written != right;
-            foreign.then(|| {
-                let message = format!(
-                    "this text ends with `{written}`; {} is written with `{right}`",
-                    pair.language.english
-                );
-                let finding =
-                    pair.finding(rules::FINAL_PUNCTUATION, message).hint(format!("write `{right}`"));
-                match pair.text.ends_with(written) {
-                    true => {
-                        let at = pair.text.len() - written.len_utf8();
-                        finding.fix(pair.place.part(at..pair.text.len()), right.to_string())
-                    }
-                    false => finding,
-                }
-            })
-        }
-        Some((mark, _)) if mark == Mark::Question || wanted == Mark::Question => Some(
-            pair.finding(
-                rules::FINAL_PUNCTUATION,
-                format!("the English ends with a {}; this text ends with a {}", name(wanted), name(mark)),
-            )
-            .hint("see whether both say the same: a question is not an order"),
-        ),
-        Some(_) => None,
+    let Some((mark, written)) = last(&pair.own.text) else {
+        let message = format!("the English ends with a {}; this text ends with none", name(wanted));
+        let finding = pair
+            .finding(rules::FINAL_PUNCTUATION, message)
+            .hint(format!("end it with `{right}`, and see that nothing of the text is missing"));
+        // After a quotation mark a person decides on which side the mark belongs.
+        let open = !pair.text.ends_with(CLOSERS);
+        return Some(if open { finding.fix(end(pair), right.to_string()) } else { finding });
+    };
+    if mark != wanted {
+        let message =
+            format!("the English ends with a {}; this text ends with a {}", name(wanted), name(mark));
+        let finding = pair.finding(rules::FINAL_PUNCTUATION, message);
+        return Some(match (wanted, mark) {
+            (Mark::Question, _) | (_, Mark::Question) => {
+                finding.hint("see whether both say the same: a question is not an order")
+            }
+            (Mark::Colon, _) => finding.hint(format!(
+                "something follows in the English: end it with `{right}`, and see whether what follows is announced"
+            )),
+            _ => finding.hint(format!(
+                "a colon makes a reader wait for more: end it with `{right}`, and see that nothing of the text is missing"
+            )),
+        });
     }
+    foreign(written, pair.language.script, right).then(|| {
+        let message =
+            format!("this text ends with `{written}`; {} is written with `{right}`", pair.language.english);
+        let finding = pair.finding(rules::FINAL_PUNCTUATION, message).hint(format!("write `{right}`"));
+        match pair.text.strip_suffix(written) {
+            Some(before) => finding.fix(pair.place.part(before.len()..pair.text.len()), right.to_string()),
+            None => finding,
+        }
+    })
 }
 
 /// Marks that close a quotation or a bracket after the last mark of a sentence.
 const CLOSERS: [char; 12] = ['»', '”', '“', '"', '\'', '’', '›', ')', '）', ']', '」', '』'];
 
-fn last(text: &str) -> Option<(Mark, char)> {
+/// Two marks that are typed for one: many keyboards have no `።`.
+const DOUBLES: [&str; 4] = ["፡፡", "::", ":፡", "፡:"];
+
+/// The last mark of a text, and how it is written.
+fn last(text: &str) -> Option<(Mark, &str)> {
     let unseen = |c: char| c.is_whitespace() || CLOSERS.contains(&c) || matches!(c, '\u{200E}' | '\u{200F}');
-    let written = text.trim_end_matches(unseen).chars().next_back()?;
+    let text = text.trim_end_matches(unseen);
+    if let Some(double) = DOUBLES.into_iter().find(|double| text.ends_with(double)) {
+        return Some((Mark::Stop, double));
+    }
+    let (at, written) = text.char_indices().next_back()?;
     let mark = match written {
         '.' | '!' | '…' | '۔' | '።' | '।' | '。' | '！' | '．' => Mark::Stop,
         '?' | '؟' | '？' | '፧' => Mark::Question,
         ':' | '：' | '፦' | '፡' | '፥' => Mark::Colon,
         _ => return None,
     };
-    Some((mark, written))
+    Some((mark, text.get(at..)?))
 }
 
 /// The mark that a language is written with.
@@ -92,14 +97,14 @@ fn own(mark: Mark, language: &Language) -> char {
 
 /// Whether a mark belongs to another script. The Latin colon and exclamation mark are at home in
 /// all but Chinese.
-fn foreign(written: char, script: Script) -> bool {
-    match written {
-        '…' => false,
-        ':' | '!' => script == Script::Han,
-        '.' => true,
-        '?' => matches!(script, Script::Arabic | Script::Han),
-        '፡' | '፥' | '፧' => script != Script::Ethiopic,
-        '！' => script != Script::Han,
+fn foreign(written: &str, script: Script, right: char) -> bool {
+    let mut letters = written.chars();
+    match (letters.next(), letters.next()) {
+        (Some(letter), None) if letter == right => false,
+        (Some('…'), None) => false,
+        (Some(':' | '!'), None) => script == Script::Han,
+        (Some('?'), None) => matches!(script, Script::Arabic | Script::Han),
+        (Some('፡' | '፥' | '፧'), None) => script != Script::Ethiopic,
         _ => true,
     }
 }
@@ -153,6 +158,28 @@ mod tests {
         assert_eq!(fix("zh-Hans", "Free?", "免费吗?"), Some("？".to_owned()));
         assert_eq!(fix("ar", "Free?", "مجاني?"), Some("؟".to_owned()));
         assert_eq!(fix("vi", "Ask.", "Hãy hỏi。"), Some(".".to_owned()));
+    }
+
+    #[test]
+    fn two_marks_for_one_full_stop_are_mended() {
+        for typed in ["፡፡", "::", "፡:"] {
+            let own = format!("ሕተቱ{typed}");
+            let finding = find(&pair("ti", "Ask.", &own)).unwrap();
+            let fix = finding.fix.unwrap();
+            assert_eq!((fix.span.start, fix.span.end), ("ሕተቱ".len(), own.len()), "{typed}");
+            assert_eq!(fix.text, "።");
+        }
+        assert_eq!(fix("vi", "Ask.", "Hãy hỏi::"), Some(".".to_owned()));
+        assert_eq!(fix("am", "Ask.", "ይጠይቁ።"), None);
+    }
+
+    #[test]
+    fn a_colon_is_no_full_stop() {
+        for (english, own) in [("Bring these:", "Dewch â’r rhain."), ("Ask.", "Gofynnwch:")] {
+            assert_eq!(fix("cy", english, own), Some(String::new()), "{own}");
+        }
+        assert_eq!(fix("cy", "Bring these:", "Dewch â’r rhain:"), None);
+        assert_eq!(fix("ti", "Ask:", "ሕተቱ።"), Some(String::new()));
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(super) use glossary_term::Terms;
 
 use super::language::Language;
 use super::names::Names;
-use crate::finding::{Finding, Rule};
+use crate::finding::{Finding, Rule, rules};
 use crate::guide::{Audience, Inline, Role};
 use crate::text::Span;
 use std::borrow::Cow;
@@ -122,7 +122,10 @@ impl Pair<'_> {
 /// Asks every rule about a text of a page or of the glossary.
 pub(super) fn all(pair: &Pair<'_>, known: &Known<'_>) -> Vec<Finding> {
     let mut found = interface(pair, known);
-    found.extend(unusual_length::find(pair));
+    // A text that was pasted twice is too long as well; one finding says enough.
+    if found.iter().all(|finding| finding.rule != rules::UNUSUAL_LENGTH) {
+        found.extend(unusual_length::find(pair));
+    }
     found.extend(bold_differs::find(pair));
     found.extend(glossary_term::find(pair, known.terms));
     found
@@ -134,6 +137,6 @@ pub(super) fn interface(pair: &Pair<'_>, known: &Known<'_>) -> Vec<Finding> {
     // A text that was left in English is in the wrong script too; one finding says enough.
     let script = if same.is_some() { None } else { wrong_script::find(pair, known.names) };
     let ending = if same.is_some() { None } else { final_punctuation::find(pair) };
-    let rest = [not_nfc::find(pair), telling_title::find(pair)];
+    let rest = [not_nfc::find(pair), telling_title::find(pair), unusual_length::twice(pair)];
     same.into_iter().chain(script).chain(ending).chain(rest.into_iter().flatten()).collect()
 }

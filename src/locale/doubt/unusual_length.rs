@@ -1,3 +1,4 @@
+use super::super::language::Script;
 use super::{FACT, Pair};
 use crate::finding::{Finding, rules};
 
@@ -66,6 +67,31 @@ pub(super) fn find(pair: &Pair<'_>) -> Option<Finding> {
     Some(pair.finding(rules::UNUSUAL_LENGTH, message).hint(hint))
 }
 
+/// The fewest letters of a half: languages double short words for weight.
+const HALF: usize = 8;
+/// The same in Chinese, where a character is a word.
+const HALF_IN_HAN: usize = 4;
+
+/// A text that says the same twice: it was pasted twice.
+pub(super) fn twice(pair: &Pair<'_>) -> Option<Finding> {
+    // The forms of a plural may well be the same.
+    let is_plural = pair.text.contains("*[");
+    let least = if pair.language.script == Script::Han { HALF_IN_HAN } else { HALF };
+    let is_double = !is_plural && is_double(&pair.own.text, least) && !is_double(&pair.english.text, 1);
+    is_double.then(|| {
+        pair.finding(rules::UNUSUAL_LENGTH, "this text says the same twice")
+            .hint("it was pasted twice: take one of the two away")
+    })
+}
+
+/// Whether the letters, digits and facts of a text are the same ones twice, at least so many each time.
+fn is_double(text: &str, least: usize) -> bool {
+    let said: Vec<char> =
+        text.chars().filter(|c| c.is_alphanumeric() || *c == FACT).flat_map(char::to_lowercase).collect();
+    let (one, two) = said.split_at(said.len() / 2);
+    one.len() >= least && one == two
+}
+
 /// The number of characters; facts are as long as they are in English.
 fn length(text: &str) -> usize {
     text.chars().filter(|c| *c != FACT).count()
@@ -116,6 +142,25 @@ mod tests {
             assert!(said(tag, own).is_some_and(|message| message.contains("short")), "{tag}");
         }
         assert!(said("zh-Hans", ENGLISH).is_some_and(|message| message.contains("long")));
+    }
+
+    #[test]
+    fn a_text_pasted_twice_is_seen_however_short() {
+        let doubled = |tag: &str, english: &str, own: &str| twice(&pair(tag, english, own)).is_some();
+        for (tag, own) in [
+            ("cy", "Gofynnwch am help. Gofynnwch am help."),
+            ("cy", "Gofynnwch am helpgofynnwch am help."),
+            ("ar", "اطلب المساعدة.اطلب المساعدة."),
+            ("ti", "ሓገዝ ክትሓቱ ትኽእሉ ኢኹም። ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።"),
+            ("zh-Hans", "请求帮助。请求帮助。"),
+        ] {
+            assert!(doubled(tag, "Ask for help.", own), "{tag}: {own}");
+        }
+        for (tag, own) in [("vi", "Thường thường"), ("cy", "Gofynnwch am help, help."), ("zh-Hans", "谢谢")]
+        {
+            assert!(!doubled(tag, "Ask for help.", own), "{tag}: {own}");
+        }
+        assert!(!doubled("cy", "Breathe in. Breathe in.", "Anadlwch i mewn. Anadlwch i mewn."));
     }
 
     #[test]

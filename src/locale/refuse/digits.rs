@@ -29,7 +29,11 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
             (_, Some(name)) => finding.hint(format!(
                 "write `{{ ${name} }}` in place of `{run}`, so that the number changes when the fact does"
             )),
-            _ => finding.hint("write the number as the English does, in words or in digits"),
+            _ if english.is_empty() => finding.hint("the English has no number here: take it away"),
+            _ => finding.hint(format!(
+                "write the number as the English does: it has {}",
+                english.iter().map(|run| format!("`{run}`")).collect::<Vec<_>>().join(", ")
+            )),
         });
     }
     found

@@ -7,6 +7,9 @@ const ENDINGS: [&str; 30] = [
     "online", "xyz", "top", "biz", "ly", "gl", "de", "ru", "cn", "ir", "so", "al", "link", "click", "page",
 ];
 
+/// Endings in other letters.
+const FOREIGN_ENDINGS: [&str; 9] = ["рф", "中国", "中國", "公司", "网络", "网址", "شبكة", "موقع", "ایران"];
+
 /// An address written into a translation: a link that nobody at the charity has seen.
 pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -14,13 +17,12 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
         return found;
     }
     let mut at = 0;
-    for word in
-        translation.text.split_inclusive([' ', '\u{a0}', '\n', '(', ')', '<', '>', '"', '،', '。', '，'])
-    {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/' && c != '@');
+    for word in words(translation.text) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(plain(c), '/' | '@'));
         let start = at + word.find(bare).unwrap_or(0);
         at += word.len();
-        if bare.contains(['.', '/', '@']) && is_address(bare) && !translation.segment.text.contains(bare) {
+        let has_sign = bare.contains(|c| plain(c) != ' ');
+        if has_sign && is_address(&latin(bare)) && !translation.segment.text.contains(bare) {
             let place = translation.part(start..start + bare.len());
             found.push(
                 translation
@@ -42,12 +44,57 @@ fn may_hold_address(text: &str) -> bool {
     text.bytes().zip(text.bytes().skip(1).map(Some).chain([None])).any(|(byte, next)| match byte {
         b'/' | b'@' => true,
         b'.' => next.is_some_and(|next| !matches!(next, b' ' | b'\n' | b'(' | b')' | b'<' | b'>' | b'"')),
+        // What the dots and strokes of Chinese and the wide ones begin with.
+        0xE3 | 0xEF => true,
         _ => false,
     })
 }
 
+/// The sign of an address that a character is, or looks like and works like in a browser; a space
+/// for all others.
+fn plain(c: char) -> char {
+    match c {
+        '.' | '．' | '。' | '｡' => '.',
+        '/' | '／' => '/',
+        '@' | '＠' => '@',
+        _ => ' ',
+    }
+}
+
+/// A word with the signs of an address as they are in Latin.
+fn latin(word: &str) -> String {
+    word.chars().map(|c| if plain(c) == ' ' { c } else { plain(c) }).collect()
+}
+
+/// The parts of a text that spaces and brackets part. A Chinese full stop parts them too, unless it
+/// stands between Latin letters, where a browser takes it for a dot.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut before = ' ';
+        let mut letters = rest.char_indices().peekable();
+        let mut end = rest.len();
+        while let Some((at, c)) = letters.next() {
+            let next = letters.peek().map_or(' ', |(_, next)| *next);
+            let parts = match c {
+                ' ' | '\u{a0}' | '\n' | '(' | ')' | '<' | '>' | '"' | '،' | '，' => true,
+                '。' => !(before.is_ascii_alphanumeric() && next.is_ascii_alphanumeric()),
+                _ => false,
+            };
+            if parts {
+                end = at + c.len_utf8();
+                break;
+            }
+            before = c;
+        }
+        let (word, after) = rest.split_at_checked(end)?;
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
 fn is_address(word: &str) -> bool {
-    let lower = word.to_ascii_lowercase();
+    let lower = word.to_lowercase();
     if lower.contains("://") || lower.starts_with("www.") || (lower.contains('@') && lower.contains('.')) {
         return true;
     }
@@ -55,23 +102,40 @@ fn is_address(word: &str) -> bool {
     let mut labels = host.rsplit('.');
     let ending = labels.next().unwrap_or_default();
     let before = labels.next().unwrap_or_default();
-    ENDINGS.contains(&ending)
+    // Letters of other scripts that look like Latin ones lead to another website of the same name.
+    (ENDINGS.contains(&ending) || FOREIGN_ENDINGS.contains(&ending))
         && !before.is_empty()
-        && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+        && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_address, may_hold_address};
+    use super::{is_address, latin, may_hold_address, words};
 
     #[test]
     fn addresses_are_told_from_words() {
-        for address in ["https://x", "www.nhs.uk", "evil.example.com/a", "a@b.org", "NHS.UK", "bit.ly/x"] {
+        for address in [
+            "https://x",
+            "www.nhs.uk",
+            "evil.example.com/a",
+            "a@b.org",
+            "NHS.UK",
+            "bit.ly/x",
+            "еvil.com",
+            "例子.中国",
+        ] {
             assert!(is_address(address), "{address}");
             assert!(may_hold_address(&format!("Lời ({address}).")), "{address}");
         }
         for word in ["A&E", "TP.HCM", "9.90", "e.g", "GP.", "ISO", "الطبيب.com.لا"] {
             assert!(!is_address(word), "{word}");
         }
+    }
+
+    #[test]
+    fn dots_of_other_scripts_are_dots_where_a_browser_takes_them_for_such() {
+        assert!(is_address(&latin("evil．com")) && is_address(&latin("ai＠evil。example")));
+        let parts: Vec<&str> = words("看evil。com。去GP。医生(NHS)").collect();
+        assert_eq!(parts, ["看evil。com。", "去GP。", "医生(", "NHS)"]);
     }
 }

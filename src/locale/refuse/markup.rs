@@ -18,7 +18,8 @@ fn speak(translation: &Translation<'_>, fault: &Fault) -> Finding {
     match fault {
         Fault::Html(html) => {
             say(rules::LINK_BY_HAND, html, format!("`{html}` is HTML, which a translation cannot hold"))
-                .hint("write `**words**` for bold; to show `<` put a backslash before it")
+                .hint("take it away; where the English is bold, write `**words**`")
+                .hint("to show `<` itself put a backslash before it")
         }
         Fault::Image => say(rules::LINK_BY_HAND, "![", "a translation cannot bring in a picture".to_owned())
             .hint("take away the `!` and the brackets"),

@@ -7,6 +7,9 @@ mod links;
 mod markup;
 mod placeholders;
 
+pub(super) use hidden::unseen;
+
+use super::language::Script;
 use crate::finding::Finding;
 use crate::guide::{Inline, Running, Segment, Template};
 use crate::text::Span;
@@ -15,6 +18,8 @@ use crate::text::Span;
 pub(super) struct Translation<'t> {
     /// The English.
     pub(super) segment: &'t Segment,
+    /// What the language is written with.
+    pub(super) script: Script,
     /// The translation, taken apart.
     pub(super) template: &'t Template,
     /// Where it stands.

@@ -18,7 +18,7 @@ use super::ftl::is_too_deep;
 use super::language::{english, language_of};
 use super::settings::{self, Mode};
 use crate::fact::Facts;
-use crate::finding::{Finding, Findings, Found, rules};
+use crate::finding::{Finding, Findings, Found, Severity, rules};
 use crate::guide::{Glossary, Guide, Wording};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
@@ -27,6 +27,7 @@ pub use old::Changed;
 use old::{Old, OldMessage};
 pub(super) use old::{TODO, changed};
 use page::{Desk, Sheet};
+pub(super) use platform::behind;
 use std::collections::{BTreeMap, BTreeSet};
 use unused::Unused;
 pub(super) use unused::overtaken;
@@ -178,31 +179,20 @@ fn path(tag: &str, name: &str) -> FilePath {
     FilePath::new(&format!("locales/{tag}/{name}")).expect("tags and names of pages are plain names")
 }
 
+/// A file of a language, if it can be read.
 fn open(tree: &Tree, tag: &str, name: &str) -> Found<Option<Source>> {
-    let mut said = Findings::default();
     let path = path(tag, name);
-    let source = match tree.get(path.as_str()).map(|bytes| Source::read(&path, bytes)) {
-        Some(Err(not_text)) => {
-            said.add(
-                Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string())
-                    .weighing(crate::finding::Severity::Refuse)
-                    .hint("save the file as UTF-8 text"),
-            );
-            None
-        }
-        Some(Ok(source)) if is_too_deep(source.text()) => {
-            said.add(
-                Finding::at(
-                    rules::BROKEN_MESSAGE,
-                    Span::file(&path),
-                    "brackets stand in brackets too deeply to be read",
-                )
-                .hint("take the brackets away that are not in the English"),
-            );
-            None
-        }
-        Some(Ok(source)) => Some(source),
-        None => None,
-    };
-    said.with(source)
+    let mut opened = super::open::open(tree, &path, Severity::Refuse);
+    if opened.value.as_ref().is_some_and(|source| is_too_deep(source.text())) {
+        opened.value = None;
+        opened.findings.add(
+            Finding::at(
+                rules::BROKEN_MESSAGE,
+                Span::file(&path),
+                "brackets stand in brackets too deeply to be read",
+            )
+            .hint("take the brackets away that are not in the English"),
+        );
+    }
+    opened
 }

@@ -2,14 +2,16 @@
 //! to do, and a list of where everything is.
 
 use super::super::ftl::{Ftl, What};
+use super::super::language::english;
 use super::glossary;
 use super::old::{Changed, Old, OldMessage, TODO};
 use super::page::{self, Desk, Sheet, one_line};
 use super::unused::Unused;
 use crate::fact::Facts;
-use crate::guide::{Guide, Segment, SegmentId, Wording};
-use crate::text::Source;
-use crate::tree::FilePath;
+use crate::finding::{Finding, rules};
+use crate::guide::{Glossary, Guide, Segment, SegmentId, Wording};
+use crate::text::{Source, Span};
+use crate::tree::{FilePath, Tree};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
@@ -26,6 +28,64 @@ pub(super) fn glossary(guide: &Guide, facts: &Facts) -> String {
     let desk = Desk { guide, facts, minor: &[], elsewhere: &BTreeMap::new() };
     let todo = glossary::write(&desk, Old::default(), &mut Unused::default()).value;
     with_english(todo, guide.glossary.segments())
+}
+
+/// The English catalogues that do not say what the English says now, and files beside them that are
+/// of no page. What a platform shows its translators comes from there.
+pub(in super::super) fn behind(tree: &Tree, guide: &Guide) -> Vec<Finding> {
+    let folder = format!("locales/{}", english().tag);
+    let wordings =
+        guide.wordings().map(|wording| (wording.stem.as_str(), &wording.span.file, wording.segments()));
+    let glossary = &guide.glossary;
+    let terms = (Glossary::STEM, &glossary.span.file, glossary.segments());
+    let wanted: BTreeMap<String, (&FilePath, Vec<&Segment>)> = wordings
+        .chain((!glossary.terms.is_empty()).then_some(terms))
+        .map(|(stem, written, segments)| (format!("{folder}/{stem}.ftl"), (written, segments)))
+        .collect();
+    let mut found = Vec::new();
+    for (path, (written, segments)) in &wanted {
+        let finding = match tree.iter().find(|(there, _)| there.as_str() == path) {
+            Some((there, bytes)) => (!says(there, bytes, segments)).then(|| {
+                let what = "this is not what the English says now: translators on the platform see what it said before";
+                Finding::at(rules::STALE_CATALOGUE, Span::file(there), what)
+            }),
+            None => Some(Finding::at(
+                rules::STALE_CATALOGUE,
+                Span::file(written),
+                format!("there is no `{path}`: translators on the platform cannot see this page"),
+            )),
+        };
+        found.extend(finding.map(|finding| finding.hint("run `fingerpost sync`")));
+    }
+    let is_known = |path: &FilePath| {
+        wanted.contains_key(path.as_str())
+            || matches!(path.strip_folder(&folder), Some("ui.ftl" | "locale.toml" | "README.md"))
+    };
+    let strange = tree.under(&folder).map(|(path, _)| path).filter(|path| !is_known(path));
+    found.extend(strange.map(|path| {
+        Finding::at(rules::UNKNOWN_FILE, Span::file(path), format!("no page belongs to `{path}`")).hint(
+            "delete it: no page of this name is there any more, and the platform would go on asking for it",
+        )
+    }));
+    found
+}
+
+/// Whether a catalogue holds just these texts.
+fn says(path: &FilePath, bytes: &[u8], segments: &[&Segment]) -> bool {
+    let Ok(source) = Source::read(path, bytes) else { return false };
+    let ftl = Ftl::read(&source);
+    let has: BTreeMap<&str, &str> = ftl
+        .entries
+        .iter()
+        .filter_map(|entry| match &entry.what {
+            What::Message(message) => Some((message.id, source.slice(message.value.clone()))),
+            _ => None,
+        })
+        .collect();
+    let wants: BTreeMap<&str, String> =
+        segments.iter().map(|segment| (segment.id.as_str(), one_line(&segment.text))).collect();
+    has.len() == wants.len()
+        && wants.iter().all(|(id, english)| has.get(id).is_some_and(|text| *text == english.as_str()))
 }
 
 /// A file of what is to do with the English in place of TODO.
@@ -129,7 +189,9 @@ pub(super) fn project(tags: &[&str]) -> String {
         let _ = writeln!(text, "    \"{tag}\",");
     }
     text.push_str(
-        "]\n\n[[paths]]\n    reference = \"locales/en/**/*.ftl\"\n    l10n = \"locales/{locale}/**/*.ftl\"\n",
+        "]\n\n[[paths]]\n    reference = \"locales/en/**/*.ftl\"\n    l10n = \"locales/{locale}/**/*.ftl\"\n\n\
+         # Translations that no page uses any more.\n[[filters]]\n    path = \"locales/{locale}/_unused.ftl\"\n    \
+         action = \"ignore\"\n",
     );
     text
 }

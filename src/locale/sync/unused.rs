@@ -1,5 +1,6 @@
 use super::super::ftl::{Ftl, What};
-use super::old::{CONTEXT, ENGLISH, OldMessage};
+use super::old::{CONTEXT, Changed, ENGLISH, OldMessage};
+use super::page::one_line;
 use crate::text::Source;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,9 +17,27 @@ const PAGE: &str = "Page: ";
 /// Before the id of the message that came in place.
 const NOW: &str = "CHANGED. Now to translate: ";
 
-/// The messages of platforms' files whose English has changed: the name of the file, and the id.
-pub(in super::super) fn overtaken(source: &Source) -> Vec<(String, String)> {
-    Unused::read(source).now.into_iter().map(|((stem, _), now)| (stem, now)).collect()
+/// A message of a platform's file whose English has changed.
+pub(in super::super) struct Overtaken {
+    /// The name of the file without ending.
+    pub(in super::super) stem: String,
+    /// The id to translate now.
+    pub(in super::super) id: String,
+    /// The older pair, which no comment of a platform's file can hold.
+    pub(in super::super) pair: Changed,
+}
+
+/// The messages of platforms' files whose English has changed, as `_unused.ftl` names them.
+pub(in super::super) fn overtaken(source: &Source) -> Vec<Overtaken> {
+    let Unused { messages, now } = Unused::read(source);
+    let pair = |message: &OldMessage| Changed {
+        english: message.english.clone().unwrap_or_default(),
+        translation: one_line(&message.value),
+    };
+    let waiting = now.into_iter().filter_map(|(key, id)| {
+        messages.get(&key).map(|message| Overtaken { stem: key.0, id, pair: pair(message) })
+    });
+    waiting.collect()
 }
 
 impl Unused {

@@ -1,6 +1,6 @@
 use super::super::{Tally, Words};
 use super::{Light, diff, escape};
-use crate::locale::{Language, Progress, Row, Worksheet};
+use crate::locale::{Language, Mode, Progress, Row, Worksheet};
 use std::fmt::Write;
 
 /// The page of one language: for each file what is to be done, with its place.
@@ -21,13 +21,13 @@ pub(super) fn body(tally: &Tally, repository: Option<&str>) -> String {
         html.push_str("</ul>\n");
     }
     for (sheet, words) in &tally.files {
-        html.push_str(&file(sheet, words, language, repository));
+        html.push_str(&file(sheet, words, tally, repository));
     }
     html.push_str("</main>\n");
     html
 }
 
-fn file(sheet: &Worksheet, words: &Words, language: &Language, repository: Option<&str>) -> String {
+fn file(sheet: &Worksheet, words: &Words, tally: &Tally, repository: Option<&str>) -> String {
     let light = Light::of(words);
     let mark = if sheet.critical { "<span class=\"light critical\">!</span> " } else { "" };
     let mut html = format!(
@@ -57,7 +57,7 @@ fn file(sheet: &Worksheet, words: &Words, language: &Language, repository: Optio
         let open = if progress == Progress::Unchecked { "" } else { " open" };
         let _ = writeln!(html, "<details{open}>\n<summary>{title} ({})</summary>\n<ol>", rows.len());
         for row in rows {
-            html.push_str(&item(sheet, row, language, repository));
+            html.push_str(&item(sheet, row, tally, repository));
         }
         html.push_str("</ol>\n</details>\n");
     }
@@ -65,17 +65,20 @@ fn file(sheet: &Worksheet, words: &Words, language: &Language, repository: Optio
     html
 }
 
-fn item(sheet: &Worksheet, row: &Row, language: &Language, repository: Option<&str>) -> String {
+fn item(sheet: &Worksheet, row: &Row, tally: &Tally, repository: Option<&str>) -> String {
+    let language = tally.language;
     let place = match &row.entry {
         Some(entry) => {
             let text = format!("{}:{}", sheet.file, entry.line);
             link(sheet.file.as_str(), Some(entry.line), &text, repository)
         }
+        None if tally.mode == Mode::Platform => {
+            format!("{}: to translate on the platform", escape(sheet.file.as_str()))
+        }
         None => format!("{}, not in it yet: run <code>fingerpost sync</code>", escape(sheet.file.as_str())),
     };
     let mut html = format!("<li>\n<p class=\"place\">{place} <code>{}</code></p>\n", escape(&row.id));
-    let changed = row.entry.as_ref().and_then(|entry| entry.changed.as_ref());
-    match changed.filter(|_| row.progress == Progress::Changed) {
+    match &row.changed {
         Some(changed) => {
             let _ = write!(
                 html,

@@ -90,6 +90,22 @@ export function redirects(page) {
   );
 }
 
+/// A list item or a table cell that is laid out as something else: a step then loses its number, and the
+/// step after it takes it. It happened to steps that were not translated yet.
+export function outOfPlace(page) {
+  const kinds = { li: 'list-item', td: 'table-cell', th: 'table-cell', tr: 'table-row' };
+  return page.evaluate(
+    (kinds) =>
+      [...document.querySelectorAll('main :is(li, td, th, tr)')]
+        .map((element) => ({ element, display: getComputedStyle(element).display, mark: getComputedStyle(element).listStyleType }))
+        // A list without marks is a menu, and may stand side by side.
+        .filter(({ element, mark }) => element.localName !== 'li' || mark !== 'none')
+        .filter(({ element, display }) => display !== 'none' && display !== kinds[element.localName])
+        .map(({ element, display }) => `laid out as ${display}: ${element.outerHTML.slice(0, 120)}`),
+    kinds,
+  );
+}
+
 /// Asks the browser to speak to another host early: no request to see, but a look-up of its name.
 export function hints(page) {
   return page.evaluate(() =>

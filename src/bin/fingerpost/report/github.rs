@@ -1,4 +1,4 @@
-use super::Places;
+use super::{Places, advice};
 use fingerpost::finding::{Finding, Severity};
 
 /// A workflow command, which GitHub shows as an annotation beside the changed lines.
@@ -17,8 +17,9 @@ pub(super) fn face(finding: &Finding, places: &mut Places<'_>) -> String {
         }
     }
     parts.push(format!("title={}", part(finding.rule.id)));
+    let fix = finding.fix.as_ref().map(|fix| advice(fix, places));
     let said: Vec<&str> =
-        std::iter::once(&finding.message).chain(&finding.hints).map(String::as_str).collect();
+        std::iter::once(&finding.message).chain(&finding.hints).chain(&fix).map(String::as_str).collect();
     format!("::{} {}::{}", command(finding.severity), parts.join(","), message(&said.join("\n")))
 }
 
@@ -53,7 +54,8 @@ mod tests {
         assert_eq!(
             lines[0],
             "::error file=locales/ar/a.ftl,line=2,endLine=2,col=12,endColumn=15,title=digits-differ\
-             ::the Arabic text writes a number by hand%0Awrite the fact"
+             ::the Arabic text writes a number by hand%0Awrite the fact\
+             %0Awrite `{ $nhs-line }` in place of `111`"
         );
         assert_eq!(lines[2], "::error title=bad-settings::the guide has no settings");
         assert!(lines[3].starts_with("::warning file=content/b.md,line=1,"), "{}", lines[3]);

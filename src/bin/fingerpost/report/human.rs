@@ -1,7 +1,7 @@
-use super::{Places, Voice, number, one_line};
+use super::{Places, Voice, advice, number, one_line};
 use crate::disk::Fault;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use fingerpost::finding::{Finding, Findings, Fix, Severity};
+use fingerpost::finding::{Finding, Findings, Severity};
 use fingerpost::text::{Source, Span};
 use std::collections::BTreeMap;
 
@@ -112,24 +112,6 @@ fn boundary(text: &str, byte: usize) -> usize {
         byte -= 1;
     }
     byte
-}
-
-/// A fix in words.
-fn advice(fix: &Fix, places: &mut Places<'_>) -> String {
-    let old =
-        places.source(&fix.span.file).map(|source| source.slice(fix.span.start..fix.span.end).to_owned());
-    let (old, new) = (short(&old.unwrap_or_default()), short(&fix.text));
-    match (old.is_empty(), new.is_empty()) {
-        (true, _) => format!("write `{new}` here"),
-        (false, true) => format!("take `{old}` out"),
-        (false, false) => format!("write `{new}` in place of `{old}`"),
-    }
-}
-
-/// As much of a text as fits in a line of advice.
-fn short(text: &str) -> String {
-    let line = one_line(text);
-    if line.chars().count() <= 80 { line } else { line.chars().take(79).chain(['…']).collect() }
 }
 
 #[cfg(test)]

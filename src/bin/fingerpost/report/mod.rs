@@ -3,6 +3,7 @@
 //! *Invariant:* a face only writes text; it changes no finding and leaves none out without saying
 //! how to see it.
 
+mod advice;
 mod github;
 mod human;
 mod json;
@@ -11,13 +12,14 @@ mod mouth;
 mod places;
 mod tally;
 
+use advice::advice;
 pub(crate) use json::Object;
 pub(crate) use mouth::{Mouth, Voice};
 pub(crate) use places::{Places, one_line};
 pub(crate) use tally::tally_line;
 
 use crate::disk::Fault;
-use fingerpost::finding::{Finding, Findings, Severity};
+use fingerpost::finding::{Finding, Findings, Found, Passed, Severity};
 use fingerpost::tree::Tree;
 
 /// How findings are written.
@@ -56,6 +58,25 @@ pub(crate) fn tell(
 pub(crate) fn tell_urgent(findings: &Findings, tree: &Tree, voice: &mut Voice<'_>) -> Result<(), Fault> {
     let urgent = findings.clone().only(|finding| finding.severity > Severity::Warn);
     tell(Format::Human, &urgent, tree, voice)
+}
+
+/// Tells what cannot wait about files that a command made, and gives them back to be written where
+/// nothing stops that.
+pub(crate) fn passed(
+    made: Found<Tree>,
+    tree: &Tree,
+    mouth: &mut Mouth<'_>,
+) -> Result<Option<Passed<Tree>>, Fault> {
+    let (passed, findings) = made.pass();
+    tell_urgent(&findings, tree, &mut mouth.err)?;
+    mouth.err.flush()?;
+    if passed.is_none() {
+        let stops = number(findings.count(Severity::Stop), "finding stops", "findings stop");
+        mouth
+            .out
+            .line(&format!("Nothing was written: {stops} the guide.\nFindings: {}", counts(&findings)))?;
+    }
+    Ok(passed)
 }
 
 /// How many findings there are of each weight: `1 stop, 0 refuse, 2 warn, 31 note`.

@@ -104,16 +104,3 @@ error[dead-link]: dead
     );
     assert!(told((1..=3).map(note).collect(), &tree()).ends_with("block 3\n\n"));
 }
-
-#[test]
-fn a_fix_is_said_in_words() {
-    let tree = tree();
-    let said = |start, end, text: &str| {
-        let fix = Fix { span: Span::new(&path("content/c.md"), start..end), text: text.into() };
-        advice(&fix, &mut Places::new(&tree))
-    };
-    assert_eq!(said(0, 4, "Ring"), "write `Ring` in place of `Call`");
-    assert_eq!(said(0, 4, ""), "take `Call` out");
-    assert_eq!(said(0, 0, "Please"), "write `Please` here");
-    assert_eq!(said(0, 4, &"x".repeat(99)).chars().filter(|letter| *letter == 'x').count(), 79);
-}
