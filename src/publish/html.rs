@@ -1,4 +1,3 @@
-use super::address;
 use super::format::Binding;
 use super::say::{Voice, escape, escape_into};
 use super::shelf::Shelf;
@@ -179,7 +178,7 @@ impl<'a> Writer<'a> {
                 Inline::Fact(id) => {
                     let value = self.around.voice.value(id, passage.language);
                     // A link inside a link would be two links side by side.
-                    let bare = linked == Linked::Yes || self.is_bare(id);
+                    let bare = linked == Linked::Yes || self.around.is_bare(id);
                     self.html.push_str(&if bare { without_link(&value) } else { value });
                 }
                 Inline::Link { number, label } => match passage.segment.links.get(number.wrapping_sub(1)) {
@@ -188,12 +187,6 @@ impl<'a> Writer<'a> {
                 },
             }
         }
-    }
-
-    /// Whether a number is only words here: programs that read books place calls, and send no texts.
-    fn is_bare(&self, id: &str) -> bool {
-        self.around.binding.is_some_and(Binding::is_book)
-            && matches!(self.around.voice.facts.shown(id).map(|fact| &fact.value), Some(Value::Sms(_)))
     }
 
     fn wrapped(&mut self, tag: &str, inside: &[Inline], passage: &Passage<'_>, linked: Linked) {
@@ -205,7 +198,7 @@ impl<'a> Writer<'a> {
     fn link(&mut self, link: &Link, label: &[Inline], passage: &Passage<'_>) {
         match &link.target {
             Target::Page { address, anchor } => {
-                let Some(href) = self.href(address, anchor.as_deref()) else {
+                let Some(href) = self.around.href(self.file, address, anchor.as_deref()) else {
                     return self.inlines(label, passage, Linked::No);
                 };
                 let _ = write!(self.html, "<a href=\"{}\">", escape(&href));
@@ -237,24 +230,6 @@ impl<'a> Writer<'a> {
                 }
             },
         }
-    }
-
-    /// The link to a page; nothing where it cannot be reached from what is being written.
-    fn href(&self, address: &str, anchor: Option<&str>) -> Option<String> {
-        let mark = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        match self.around.binding {
-            None => Some(address::relative(self.file, &self.target(address)) + &mark),
-            Some(binding) => binding
-                .href(self.file, address, anchor)
-                .or_else(|| Some(format!("{}/{}{mark}", binding.base_url?, self.target(address)))),
-        }
-    }
-
-    /// The file of a page in the reading being read, or in the full one where there is no such.
-    fn target(&self, address: &str) -> String {
-        let has = self.around.shelf.has(self.around.voice.language().tag, self.around.reading, address);
-        let reading = if has { self.around.reading } else { Reading::Full };
-        address::file(self.around.voice.language().tag, reading, address)
     }
 
     fn statement(&mut self, picture: &'a Picture, words: &Leaf<'a>) {

@@ -15,6 +15,7 @@ mod root;
 mod say;
 mod shelf;
 mod site;
+mod way;
 
 use crate::edition::Edition;
 use crate::fact::Facts;
