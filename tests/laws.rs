@@ -225,8 +225,9 @@ fn real_in(tag: &str) -> Tree {
         tree = tree.without(path);
     }
     let settings = text(&tree, "content/guide.toml");
-    let languages = settings.lines().find(|line| line.starts_with("languages = ")).unwrap();
-    let settings = settings.replace(languages, &format!("languages = [\"en\", \"{tag}\"]"));
+    let (before, list) = settings.split_once("\nlanguages = [").unwrap();
+    let (_, after) = list.split_once(']').unwrap();
+    let settings = format!("{before}\nlanguages = [\"en\", \"{tag}\"]{after}");
     tree.with(file("content/guide.toml"), settings.into_bytes())
 }
 
