@@ -223,7 +223,8 @@ fn page_of<'p>(tree: &Tree, path: &'p FilePath) -> Option<PageOf<'p>> {
     if tag == "en" {
         return None;
     }
-    if matches!(name, "locale.toml" | "reviews.toml" | "ui.ftl" | "glossary.ftl") {
+    // Not the words around pages: which of them are names is learned from all pages.
+    if matches!(name, "locale.toml" | "reviews.toml" | "glossary.ftl") {
         return Some(PageOf { address: None });
     }
     let stem = name.strip_suffix(".ftl")?;
