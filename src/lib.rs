@@ -22,6 +22,7 @@
 //! | [`locale`] | what a translator wrote | no translation can stop a build, and none that was refused is kept |
 //! | [`exchange`] | a language as a PO file, and back | nothing comes in that a rule refuses, nothing is replaced unasked |
 //! | [`edition`] | what one reader holds | no passage without the language it is really in |
+//! | [`find`] | what a reader can look for | words are folded by one table, here and in the browser |
 //! | [`theme`] | how it looks | no template sees more than its view |
 //! | [`status`] | how far each language has come | every word of English is counted once |
 //! | [`archive`] | a folder as one file | the same folder packs to the same bytes |
@@ -36,6 +37,7 @@ pub mod check;
 pub mod edition;
 pub mod exchange;
 pub mod fact;
+pub mod find;
 pub mod finding;
 pub mod guide;
 pub mod locale;
@@ -85,6 +87,8 @@ pub struct Amount {
     pub pages: usize,
     /// How many of them in each reading, by the reading's name.
     pub readings: Vec<(&'static str, usize)>,
+    /// What its pages weigh in each language and reading.
+    pub weights: Vec<publish::Usual>,
 }
 
 /// Makes a guide's folder into the files a host serves, and says all there is to say about it.
@@ -116,7 +120,9 @@ fn make(tree: &Tree, options: &Options, outbox: Option<Outbox<'_>>) -> Found<Amo
     let theme = theme::read(tree, &guide.settings);
     let themed = theme.findings.count(finding::Severity::Stop) == 0;
     let theme = said.keep(theme);
-    let editions = edition::make(&guide, &locales);
+    let discreet = guide.settings.discreet.then(|| guide.discreet());
+    let shown = discreet.as_ref().unwrap_or(&guide);
+    let editions = edition::make(shown, &locales);
     let audience = if options.draft { check::Audience::Authors } else { check::Audience::Readers };
     let whole = check::Whole {
         guide: &guide,
@@ -128,7 +134,7 @@ fn make(tree: &Tree, options: &Options, outbox: Option<Outbox<'_>>) -> Found<Amo
     };
     said.extend(check::all(&whole));
     let material = publish::Material {
-        guide: &guide,
+        guide: shown,
         facts: &facts,
         locales: &locales,
         editions: &editions,
@@ -137,11 +143,14 @@ fn make(tree: &Tree, options: &Options, outbox: Option<Outbox<'_>>) -> Found<Amo
     };
     // Without templates or the English words around pages no page can be made; that was said already.
     let words = locales.english().is_some_and(|english| english.interface.ids().next().is_some());
+    let scale = publish::Scale::new(material, check::most);
     if words && themed {
         // Templates are tried all the same: what is wrong in them is said in the same run.
         let stopped = said.count(finding::Severity::Stop) > 0;
-        said.extend(publish::all(material, outbox.filter(|_| !stopped)));
+        said.extend(publish::all(material, &scale, outbox.filter(|_| !stopped)));
     }
+    let weights = scale.read();
+    said.extend(check::weights(&weights));
     let readings: Vec<(&str, usize)> = [Reading::Full, Reading::Easy, Reading::Both]
         .into_iter()
         .map(|reading| {
@@ -159,6 +168,7 @@ fn make(tree: &Tree, options: &Options, outbox: Option<Outbox<'_>>) -> Found<Amo
         languages: locales.0.iter().map(|locale| locale.language.tag.to_owned()).collect(),
         pages: readings.iter().map(|(_, count)| count).sum(),
         readings,
+        weights: weights.usual,
     };
     said.with(amount).map_findings(Findings::sorted)
 }

@@ -24,11 +24,15 @@ type Files = BTreeMap<String, Vec<u8>>;
 static REAL: LazyLock<Built> = LazyLock::new(|| built(&folder::real_guide()));
 
 fn built(tree: &Tree) -> Built {
+    built_in(tree, &[])
+}
+
+fn built_in(tree: &Tree, languages: &[&str]) -> Built {
     let options = Options {
         today: "2026-11-22".parse().unwrap(),
         draft: false,
         base_url: Some("https://example.org/guide".to_owned()),
-        languages: Vec::new(),
+        languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
     };
     let built = fingerpost::build(tree, &options);
     let stops: Vec<_> = built.findings.iter().filter(|finding| finding.severity == Severity::Stop).collect();
@@ -90,7 +94,7 @@ fn pages_in(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> 
     let mine = |path: &str| {
         let inside = path.strip_prefix(folder)?;
         let page = inside.strip_suffix(".html")?;
-        (!page.contains('/') && !matches!(page, "404" | "take")).then_some(())
+        (!page.contains('/') && !matches!(page, "404" | "take" | "a-z")).then_some(())
     };
     let all =
         REAL.files.iter().filter_map(|(path, bytes)| mine(path.as_str()).map(|()| (path.as_str(), bytes)));
@@ -331,6 +335,85 @@ fn a_book_is_xml_whatever_is_written() {
         assert!(words.contains("x & y < z"), "{words}");
         assert!(words.contains("Help & line"), "{words}");
     });
+}
+
+// ---- What all of them keep of the site ----
+
+#[test]
+fn a_card_is_a_card_in_every_file() {
+    let cards = |html: &str| html.matches("slip\">").count();
+    for (folder, name) in editions() {
+        let expected: usize = pages_in(&folder).map(|(_, html)| cards(html)).sum();
+        assert!(expected > 0 || !name.ends_with("guide-en"), "no card in the guide");
+        assert_eq!(cards(text(&REAL.files, &format!("files/{name}.html"))), expected, "{name}.html");
+        let book = unpacked(REAL.files.get(&format!("files/{name}.epub")).unwrap());
+        let pages = book.iter().filter(|(path, _)| path.ends_with(".xhtml"));
+        let found: usize = pages.map(|(_, page)| cards(std::str::from_utf8(page).unwrap())).sum();
+        assert_eq!(found, expected, "{name}.epub");
+    }
+}
+
+#[test]
+fn no_file_has_a_search_box() {
+    for (_, name) in editions() {
+        let single = text(&REAL.files, &format!("files/{name}.html"));
+        assert!(!single.contains("type=\"search\"") && !single.contains("find.js\""), "{name}.html");
+        assert!(!single.contains("script-src 'self'") && !single.contains("' 'self';"), "{name}.html");
+        let book = unpacked(REAL.files.get(&format!("files/{name}.epub")).unwrap());
+        let has_box = |page: &[u8]| std::str::from_utf8(page).is_ok_and(|page| page.contains("<input"));
+        assert!(!book.values().any(|file| has_box(file)), "{name}.epub");
+    }
+}
+
+#[test]
+fn files_of_a_discreet_guide_tell_nothing_by_their_names() {
+    let tree = folder::real_guide();
+    let settings = format!("discreet = true\n{}", text(&tree, "content/guide.toml"));
+    let discreet = tree.clone().with(folder::file("content/guide.toml"), settings.as_bytes());
+    let built = built_in(&discreet, &["ar"]);
+    let pages: Vec<&str> = tree
+        .under("content")
+        .filter_map(|(path, _)| path.name().strip_suffix(".md"))
+        .filter(|name| !name.contains('.') && !matches!(*name, "index" | "README"))
+        .collect();
+    assert!(pages.len() > 10);
+    let told = |name: &str| pages.iter().any(|page| name.rsplit('/').next() == Some(page));
+    let mut books = 0;
+    for (path, bytes) in built.files.under("files") {
+        if path.name().ends_with(".html") {
+            let single = std::str::from_utf8(bytes).unwrap();
+            let ids = values(single, "id").into_iter().filter(|id| !id.starts_with("fp-"));
+            for id in ids {
+                let named = id.trim_start_matches("index:");
+                assert!(
+                    named == "index" || named.chars().all(|c| c.is_ascii_digit() || c == ':'),
+                    "{path}: {id}"
+                );
+            }
+            continue;
+        }
+        let inside = unpacked(bytes);
+        for name in inside.keys() {
+            let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+            assert!(!told(stem) || name.contains("/pictures/"), "{path}: {name}");
+        }
+        if !path.name().ends_with(".epub") {
+            continue;
+        }
+        books += 1;
+        xml(&inside, "EPUB/package.opf", |package| {
+            let title = named(package, "title").next().unwrap().text().unwrap();
+            let language = if path.name().contains("-ar") { "العربية" } else { "English" };
+            assert!(title.starts_with(language), "{title}");
+        });
+        for name in inside.keys().filter(|name| name.starts_with("EPUB/text/")) {
+            xml(&inside, name, |page| {
+                let title = named(page, "title").next().unwrap().text().unwrap();
+                assert!(title.chars().all(|c| c.is_ascii_digit()), "{name}: {title}");
+            });
+        }
+    }
+    assert_eq!(books, 4);
 }
 
 // ---- The archive ----

@@ -15,13 +15,13 @@ use book::folder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms, in the order of the road: a room uses those before it only.
-const ROAD: [&str; 14] = [
-    "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "theme", "status",
-    "archive", "publish", "check",
+const ROAD: [&str; 15] = [
+    "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "find", "theme",
+    "status", "archive", "publish", "check",
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 29] = [
+const HOMES: [(&str, &[&str]); 30] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -34,12 +34,13 @@ const HOMES: [(&str, &[&str]); 29] = [
     ),
     ("clap_complete", &["src/bin/fingerpost/args.rs", "src/bin/fingerpost/manual.rs"]),
     ("clap_mangen", &["src/bin/fingerpost/manual.rs"]),
-    ("flate2", FEATURES_ONLY),
+    ("flate2", &["src/publish/weight.rs"]),
     ("fluent", &["src/locale/"]),
     ("fluent-syntax", &["src/locale/ftl.rs"]),
     ("icu_calendar", &["src/publish/date.rs"]),
+    ("icu_collator", &["src/find/alphabet.rs"]),
     ("icu_datetime", &["src/publish/date.rs"]),
-    ("icu_locale_core", &["src/publish/date.rs"]),
+    ("icu_locale_core", &["src/find/alphabet.rs", "src/publish/date.rs"]),
     ("icu_provider", FEATURES_ONLY),
     ("notify", &["src/bin/fingerpost/serve/watch.rs"]),
     ("polib", &["src/exchange/po.rs"]),
@@ -50,6 +51,7 @@ const HOMES: [(&str, &[&str]); 29] = [
             "src/guide/",
             "src/locale/",
             "src/edition/",
+            "src/find/",
             "src/publish/",
             "src/check/",
             "src/bin/fingerpost/disk/",
@@ -63,7 +65,9 @@ const HOMES: [(&str, &[&str]); 29] = [
             "src/fact/",
             "src/guide/",
             "src/locale/",
+            "src/find/",
             "src/theme/",
+            "src/publish/find.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
         ],
@@ -71,6 +75,8 @@ const HOMES: [(&str, &[&str]); 29] = [
     (
         "serde_json",
         &[
+            "src/find/",
+            "src/publish/find.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
             "src/bin/fingerpost/serve/",
@@ -79,6 +85,7 @@ const HOMES: [(&str, &[&str]); 29] = [
     (
         "sha2",
         &[
+            "src/guide/discreet.rs",
             "src/guide/segment.rs",
             "src/locale/reviews.rs",
             "src/theme/read.rs",

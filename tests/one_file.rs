@@ -11,14 +11,15 @@ mod book;
 
 use book::folder;
 use fingerpost::Options;
-use fingerpost::finding::{Finding, Findings};
+use fingerpost::finding::{Finding, Findings, rules};
 use fingerpost::tree::{FilePath, Tree};
 
 fn options() -> Options {
     Options { today: "2026-11-22".parse().unwrap(), draft: false, base_url: None, languages: Vec::new() }
 }
 
-/// What is said of a file; what translators' mistakes point to in the English is said to them.
+/// What is said of a file; what translators' mistakes point to in the English is said to them. What
+/// compares the pages of a language needs all of them, and is left out.
 fn about(findings: &Findings, path: &FilePath) -> Vec<Finding> {
     let locale = |file: &FilePath| file.strip_folder("locales").is_some();
     let is_in = |finding: &&Finding| {
@@ -27,7 +28,8 @@ fn about(findings: &Findings, path: &FilePath) -> Vec<Finding> {
             || finding.labels.iter().any(|label| label.span.file == *path)
                 && place.is_none_or(|span| locale(&span.file) == locale(path))
     };
-    findings.iter().filter(is_in).cloned().collect()
+    let between = [rules::ONE_TRANSLATION_FOR_TWO, rules::TWO_TRANSLATIONS_FOR_ONE];
+    findings.iter().filter(is_in).filter(|finding| !between.contains(&finding.rule)).cloned().collect()
 }
 
 /// Files of the real guide with a mistake for each: what to put in place of what.

@@ -184,3 +184,7 @@ these-people-listen-day-or-wdzgg4 = TODO
 # English: To write, text the word Shout.
 # This is Easy Read: one short sentence beside a picture.
 to-write-text-the-word-46svww = TODO
+
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO

@@ -10,6 +10,10 @@ health-care-and-your-rights-uur568 = የጤና እንክብካቤ እና መብ�
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = ከዚህ ይጀምሩ። ምን መጠየቅ እንደሚችሉ፣ እና አሁን ማን ሊረዳዎት እንደሚችል።
 
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+start-rights-health-care-quick-cz29rs = TODO
+
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = ዛሬ የሚያስፈልግዎትን ይምረጡ፦
 
@@ -32,6 +36,11 @@ i-want-to-know-what-h824w4 = [በነጻ የሚሰጠውን ማወቅ እፈል�
 # This is a list item.
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [አሁን እርዳታ ያስፈልገኛል]({ $link1 })
+
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = ይህ መመሪያ በዩናይትድ ኪንግደም (UK) የጤና እንክብካቤ ለሚያስፈልጋቸው ሰዎች ነው። ምን መጠየቅ እንደሚችሉ እርግጠኛ ላይሆኑ ይችላሉ። ለዚህ አገር አዲስ ሊሆኑ ይችላሉ። ሰነድ ላይኖርዎት ይችላል። ሰው በድሎዎት ሊሆን ይችላል። ከእነዚህ አንዱም የእርስዎ ጥፋት አይደለም፣ አሁንም ሕክምና መጠየቅ ይችላሉ።
@@ -106,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = አስቸኳይ ሕክምና በመጀመሪያ 
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ ግን መክፈል ሊኖርብዎት ይችላል። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private
@@ -144,3 +156,7 @@ who-to-call-vfqzg4 = ወደ ማን እንደሚደውሉ
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = መነጋገር ከፈለጉ፣ Samaritans ስለ ማንኛውም ነገር ያዳምጡዎታል፦
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -10,6 +10,10 @@ your-privacy-hmc3jx = TODO
 # This is the summary of the page, shown in lists of pages.
 what-stays-private-who-may-uxtumx = TODO
 
+# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login, secret, tell anyone, who can see, share, report me, told my boss, told my husband
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+privacy-private-confidential-consent-home-63tbwt = TODO
+
 # English: Before you give a phone number or an address, decide which one is safe. Tell the surgery how to reach you, and how not to.
 before-you-give-a-phone-q9rzrg = TODO
 
@@ -69,6 +73,9 @@ who-must-not-be-told-5fg4w2 = TODO
 # English: In England, you can see your health record online or in an app. Someone who controls you may force you to open it. Ask the surgery to hide what could put you in danger.
 in-england-you-can-see-gxwedc = TODO
 
+# English: In Scotland, missing proof of address is not a fair reason to refuse you. In Wales, the Welsh Government says that you do not need it.
+in-scotland-missing-proof-of-bjx8b6 = TODO
+
 # English: Your visits to this site also leave traces. Read [stay safe on this phone]({ $link1 }).
 # $link1 = page: Stay safe on this phone
 your-visits-to-this-site-v9ufj5 = TODO
@@ -81,6 +88,9 @@ the-police-p3ggrg = TODO
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
 there-is-no-wall-between-yarvsy = TODO
+
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -139,6 +149,9 @@ in-scotland-and-wales-6g65q8 = TODO
 # English: We have no confirmed rule for Scotland or Wales about what is shared with the Home Office. Ask the surgery who can see your record. Ask a lawyer if you are worried.
 we-have-no-confirmed-rule-s6xbjs = TODO
 
+# English: Ask the surgery if your health record can be opened on a phone.
+ask-the-surgery-if-your-9ku83u = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -146,9 +159,15 @@ we-have-no-confirmed-rule-s6xbjs = TODO
 # On another page: በሰሜን አየርላንድ (Northern Ireland)   (urgent-help.ftl)
 in-northern-ireland-e876bv = TODO
 
+# English: You are asked for documents. A form without the right ones may not be processed.
+you-are-asked-for-documents-zqcgr4 = TODO
+
 # English: When you register, the health service may check your immigration status with the Home Office. It shares data with other agencies too. Ask the [Law Centre]({ $link1 }) before you fill in a form:
 # $link1 = Law Centre NI: migrant health and social care.
 when-you-register-the-health-6c5mms = TODO
+
+# English: You can also ask the Law Centre which address you can give. Ask the surgery if your health record can be opened on a phone.
+you-can-also-ask-the-676pux = TODO
 
 ## Section: Who to call
 

@@ -40,6 +40,10 @@ a-friend-or-a-relative-7b72mt = لا ينبغي أن يترجم لك صديق أ
 # This is Easy Read: one short sentence beside a picture.
 a-child-should-never-do-jnz8qj = لا ينبغي أبداً أن يترجم لك طفل.
 
+# English: If you do not trust the interpreter, ask for another person.
+# This is Easy Read: one short sentence beside a picture.
+if-you-do-not-trust-qffak2 = TODO
+
 ## Section: Who is in the room?
 
 # English: Who is in the room?

@@ -22,6 +22,12 @@ ask-the-person-what-they-yk5tj5 = يُرجى سؤال الشخص عما يريد
 # This is Easy Read: one short sentence beside a picture.
 let-them-choose-bhjney = يُرجى ترك الاختيار له.
 
+# English: If a life is in danger, call { $tel-999 }.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.   (your-privacy.easy.ftl)
+if-a-life-is-in-d5dtjj = TODO
+
 ## Section: How can you call safely?
 
 # English: How can you call safely?

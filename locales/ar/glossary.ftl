@@ -16,11 +16,11 @@ term-appointment = موعد
 
 # English: An appointment is a set time to meet a doctor or nurse.
 # This is what the word means, in words that everybody knows.
-plain-appointment = TODO
+plain-appointment = الموعد هو وقت محدد للقاء الطبيب أو طاقم التمريض.
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
-term-asylum = TODO
+term-asylum = لجوء / لجوئك
 
 # English: Asylum means another country keeps you safe.
 # This is what the word means, in words that everybody knows.
@@ -32,7 +32,7 @@ term-chaperone = مرافق/ة أثناء الفحص
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
-plain-chaperone = TODO
+plain-chaperone = مرافق أو مرافقة أثناء الفحص هو شخص إضافي مدرَّب يبقى معك.
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
@@ -40,7 +40,7 @@ term-charge = رسوم
 
 # English: A charge is money that you must pay for something.
 # This is what the word means, in words that everybody knows.
-plain-charge = TODO
+plain-charge = الرسوم هي مال عليك دفعه مقابل شيء ما.
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
@@ -48,7 +48,7 @@ term-complaint = شكوى
 
 # English: A complaint is when you say that something went wrong.
 # This is what the word means, in words that everybody knows.
-plain-complaint = TODO
+plain-complaint = الشكوى هي القول إن خطأً ما قد حدث.
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
@@ -56,7 +56,7 @@ term-conclusive-grounds = قرار الأسباب القاطعة (conclusive gro
 
 # English: A conclusive grounds decision is the final answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-conclusive-grounds = TODO
+plain-conclusive-grounds = قرار الأسباب القاطعة (conclusive grounds) هو الجواب النهائي من NRM.
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
@@ -64,31 +64,31 @@ term-confidential = سري
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = TODO
+plain-confidential = سري يعني أن الناس يحافظون على خصوصية كلامك.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
-term-emdr = TODO
+term-emdr = EMDR
 
 # English: EMDR is a therapy with eye movements while you remember.
 # This is what the word means, in words that everybody knows.
-plain-emdr = TODO
+plain-emdr = EMDR هو علاج نفسي يتم فيه تحريك العينين أثناء التذكر.
 
 # English: family planning
 # This is a hard word of the guide. Use your word for it on every page.
-term-family-planning = TODO
+term-family-planning = تنظيم الأسرة
 
 # English: Family planning helps you choose if you want a baby.
 # This is what the word means, in words that everybody knows.
-plain-family-planning = TODO
+plain-family-planning = تنظيم الأسرة يساعدك على اتخاذ قرارك بشأن إنجاب طفل.
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
-term-first-responder = TODO
+term-first-responder = جهة إحالة (first responder)
 
 # English: A first responder is a group that may ask the NRM.
 # This is what the word means, in words that everybody knows.
-plain-first-responder = TODO
+plain-first-responder = جهة الإحالة first responder هي مجموعة يُسمح لها بالطلب من NRM.
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
@@ -100,15 +100,15 @@ plain-gp = الطبيب العام GP هو طبيب عائلة قريب من م�
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
-term-guardian = TODO
+term-guardian = وصي (guardian)
 
 # English: A guardian is a person who speaks up for you.
 # This is what the word means, in words that everybody knows.
-plain-guardian = TODO
+plain-guardian = الوصي guardian هو شخص يتكلم من أجل حقوقك.
 
 # English: HC2
 # This is a hard word of the guide. Use your word for it on every page.
-term-hc2 = TODO
+term-hc2 = HC2
 
 # English: HC2 is a paper that pays for some health costs.
 # This is what the word means, in words that everybody knows.
@@ -116,19 +116,19 @@ plain-hc2 = HC2 هي ورقة تدفع بعض تكاليف الصحة.
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = TODO
+term-health-board = مجلس الصحة (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = TODO
+plain-health-board = مجلس الصحة (health board) يدير الرعاية الصحية في منطقة واحدة.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
-term-history = TODO
+term-history = سجل التصفح
 
 # English: Your history is the list of pages that you opened.
 # This is what the word means, in words that everybody knows.
-plain-history = TODO
+plain-history = سجل التصفح هو قائمة الصفحات التي فتحتها.
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
@@ -144,15 +144,15 @@ term-immigration-status = وضع الهجرة
 
 # English: Immigration status is what the law says about your stay here.
 # This is what the word means, in words that everybody knows.
-plain-immigration-status = TODO
+plain-immigration-status = وضع الهجرة هو ما يقوله القانون عن بقائك هنا.
 
 # English: integrated care board
 # This is a hard word of the guide. Use your word for it on every page.
-term-integrated-care-board = TODO
+term-integrated-care-board = مجلس الرعاية المتكاملة (integrated care board)
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = TODO
+plain-integrated-care-board = مجلس الرعاية المتكاملة (integrated care board) هو مكتب NHS في منطقتك.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
@@ -168,7 +168,7 @@ term-legal-aid = مساعدة قانونية مجانية (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
 # This is what the word means, in words that everybody knows.
-plain-legal-aid = TODO
+plain-legal-aid = المساعدة القانونية المجانية (legal aid) هي محامٍ مجاني تدفع الحكومة أجره.
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
@@ -176,15 +176,15 @@ term-maternity-care = رعاية الأمومة
 
 # English: Maternity care is care before, during and after a birth.
 # This is what the word means, in words that everybody knows.
-plain-maternity-care = TODO
+plain-maternity-care = رعاية الأمومة هي الرعاية قبل الولادة وأثناءها وبعدها.
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
-term-midwife = TODO
+term-midwife = قابلة
 
 # English: A midwife cares for you in pregnancy and at birth.
 # This is what the word means, in words that everybody knows.
-plain-midwife = TODO
+plain-midwife = القابلة ترعاك أثناء الحمل وعند الولادة.
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
@@ -200,15 +200,15 @@ term-prescription = وصفة طبية
 
 # English: A prescription is a doctor's order for a medicine.
 # This is what the word means, in words that everybody knows.
-plain-prescription = TODO
+plain-prescription = الوصفة الطبية هي أمر من الطبيب بصرف دواء.
 
 # English: private window
 # This is a hard word of the guide. Use your word for it on every page.
-term-private-window = TODO
+term-private-window = نافذة خاصة
 
 # English: A private window forgets the pages when you close it.
 # This is what the word means, in words that everybody knows.
-plain-private-window = TODO
+plain-private-window = النافذة الخاصة تنسى الصفحات عند إغلاقها.
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
@@ -216,7 +216,7 @@ term-ptsd = اضطراب ما بعد الصدمة (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
 # This is what the word means, in words that everybody knows.
-plain-ptsd = TODO
+plain-ptsd = اضطراب ما بعد الصدمة (PTSD) هو خوف وألم يبقيان بعد أحداث سيئة جداً.
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
@@ -224,15 +224,15 @@ term-reasonable-grounds = قرار الأسباب المعقولة (reasonable g
 
 # English: A reasonable grounds decision is the first answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-reasonable-grounds = TODO
+plain-reasonable-grounds = قرار الأسباب المعقولة (reasonable grounds) هو الجواب الأول من NRM.
 
 # English: referral
 # This is a hard word of the guide. Use your word for it on every page.
-term-referral = TODO
+term-referral = إحالة / إحالات
 
 # English: A referral is when a doctor sends you to another service.
 # This is what the word means, in words that everybody knows.
-plain-referral = TODO
+plain-referral = الإحالة هي أن يرسلك طبيب إلى خدمة أخرى.
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
@@ -240,7 +240,7 @@ term-refugee = لاجئ
 
 # English: A refugee has permission to stay because home is not safe.
 # This is what the word means, in words that everybody knows.
-plain-refugee = TODO
+plain-refugee = اللاجئ هو شخص لديه إذن بالبقاء لأن بلده غير آمن.
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
@@ -256,7 +256,7 @@ term-surgery = عيادة الطبيب العام / عيادة
 
 # English: A surgery is the place where a GP works.
 # This is what the word means, in words that everybody knows.
-plain-surgery = TODO
+plain-surgery = عيادة الطبيب العام هي المكان الذي يعمل فيه الطبيب العام (GP).
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
@@ -268,11 +268,11 @@ plain-therapy = العلاج النفسي هو التحدث مع شخص مدرَ
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficked = TODO
+term-trafficked = تعرّض للاتجار بالبشر
 
 # English: Trafficked means that someone controlled you and used you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficked = TODO
+plain-trafficked = الاتجار بالبشر يعني أن شخصاً تحكّم بك واستغلك من أجل المال.
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
@@ -280,7 +280,7 @@ term-trafficking = الاتجار بالبشر
 
 # English: Trafficking is when someone controls you and uses you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficking = TODO
+plain-trafficking = الاتجار بالبشر هو أن يتحكم بك شخص ويستغلك من أجل المال.
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
@@ -288,4 +288,4 @@ term-trauma = صدمة نفسية
 
 # English: Trauma is what very bad events do to mind and body.
 # This is what the word means, in words that everybody knows.
-plain-trauma = TODO
+plain-trauma = الصدمة النفسية هي ما تفعله الأحداث السيئة جداً بالنفس والجسم.

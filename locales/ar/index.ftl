@@ -10,6 +10,10 @@ health-care-and-your-rights-uur568 = الرعاية الصحية وحقوقك
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = البداية هنا. ما يمكنك طلبه، ومن يمكنه مساعدتك الآن.
 
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+start-rights-health-care-quick-cz29rs = TODO
+
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = يُرجى اختيار ما يلزمك اليوم:
 
@@ -32,6 +36,11 @@ i-want-to-know-what-h824w4 = [أريد معرفة ما هو مجاني]({ $link1
 # This is a list item.
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [أحتاج إلى مساعدة الآن]({ $link1 })
+
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = هذا الدليل للأشخاص الذين يحتاجون إلى رعاية صحية في المملكة المتحدة. ربما ليس واضحاً لك ما يمكنك طلبه. ربما وصلت إلى هنا منذ وقت قصير. ربما ليست لديك أوراق. ربما عاملك شخص معاملة سيئة. لا شيء من هذا ذنبك، ويمكنك مع ذلك طلب الرعاية.
@@ -106,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = الرعاية العاجلة مجانية في 
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية الطوارئ في المستشفى (A&E) مجانية إلا إذا سافرت إلى هنا من أجلها. قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private
@@ -144,3 +156,7 @@ who-to-call-vfqzg4 = بمن يمكنك الاتصال
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = إذا أردت التحدث، منظمة Samaritans تستمع إليك، مهما كان الموضوع:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -10,6 +10,10 @@ medicines-teeth-and-eyes-p92t8p = الأدوية والأسنان والعيون
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = ما عليك دفعه مقابل الأدوية وطبيب الأسنان والنظارات، وكيفية دفع مبلغ أقل.
 
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less, tablets, pills, chemist, toothache, painkiller, inhaler, eye test
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = TODO
+
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
 if-you-have-little-or-pytu5a = إذا كان لديك مال قليل، أو لم يكن لديك مال، يُرجى طلب شهادة { $hc2-who }. يمكن أن ترفع عنك تكاليف صحية كثيرة. يُرجى الاحتفاظ برسائلك، وعرضها في الصيدلية أو عند طبيب الأسنان قبل الدفع.
@@ -88,6 +92,9 @@ each-item-on-a-prescription-mkfamc = كل صنف في الوصفة الطبية 
 
 # English: It is free if you are under 16, or 16 to 18 and in full-time education, or 60 or over. It is free if you are pregnant or had a baby in the last year, with a certificate. It is free with some health conditions, and with an HC2.
 it-is-free-if-you-5cy85r = الوصفة مجانية إذا كان عمرك أقل من 16 سنة، أو من 16 إلى 18 سنة مع دراسة بدوام كامل، أو 60 سنة أو أكثر. وهي مجانية أثناء الحمل، أو إذا ولدت طفلاً في السنة الأخيرة، بشرط وجود شهادة. وهي مجانية مع بعض الحالات الصحية، ومع شهادة HC2.
+
+# English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
+the-certificate-for-pregnancy-is-c6gubm = TODO
 
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.

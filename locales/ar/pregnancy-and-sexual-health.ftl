@@ -10,6 +10,10 @@ pregnancy-and-sexual-health-qpfbch = الحمل والصحة الجنسية
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = الرعاية أثناء الحمل، ومنع الحمل، والعدوى، والمساعدة بعد أن آذاك شخص.
 
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = TODO
+
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = في حالة الحمل، يُرجى زيارة طبيب عام (GP) أو قابلة في وقت قريب. يُرجى عدم الانتظار بسبب المال أو الأوراق. إذا كان هناك خطر على الحياة في رأيك، يُرجى الاتصال على { $tel-999 }.
@@ -61,6 +65,12 @@ go-soon-if-you-think-um5bvm = يُرجى الذهاب في وقت قريب إذ�
 # $link1 = page: Children and young people
 what-you-tell-them-stays-szmmgt = كلامك معهم يبقى خاصاً، مع استثناءات قليلة: خطر شديد، أو طفل معرّض للخطر، أو أمر من محكمة. إذا كان عمرك أقل من 18 سنة، يمكنك طلب الرعاية نفسها. يُرجى قراءة [الأطفال والشباب]({ $link1 }).
 
+# English: In Wales, Scotland and Northern Ireland, we have not confirmed every rule on cost in pregnancy or after violence. Ask about cost there, and do not wait for care.
+in-wales-scotland-and-northern-28c9q3 = TODO
+
+# English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
+family-planning-means-contraception-and-rpawps = TODO
+
 ## Section: In England
 
 # English: In England
@@ -95,6 +105,9 @@ family-planning-and-treatment-for-25a9wh = تنظيم الأسرة وعلاج ا
 # English: Hospital care is free with a positive first decision in the NRM, while the recovery period lasts. It is also free once you are officially identified. The NRM is how the UK recognises and helps people who were trafficked. If you are pregnant and have no decision, do not wait. Ask the midwife about cost.
 hospital-care-is-free-with-hxjkzx = رعاية المستشفى مجانية مع قرار أول إيجابي في NRM، طوال فترة التعافي. وهي مجانية أيضاً بعد الاعتراف الرسمي بما حدث لك. NRM هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. في حالة الحمل من دون قرار، يُرجى عدم الانتظار. ويُرجى سؤال القابلة عن التكلفة.
 
+# English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
+you-are-not-charged-for-y583g7 = TODO
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -125,6 +138,9 @@ who-to-call-vfqzg4 = بمن يمكنك الاتصال
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
 after-rape-or-sexual-abuse-pyrmrs = بعد الاغتصاب أو الاعتداء الجنسي، في أي وقت من حياتك، في إنجلترا وويلز:
+
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = للتحدث عن شخص يتحكم بك أو يستغلك، مع مترجم شفوي:

@@ -64,13 +64,10 @@ you-can-ask-to-see-n2jg5s = يمكنك طلب أن يكون من يعالجك ا
 # This is Easy Read: one short sentence beside a picture.
 doctors-keep-what-you-say-698avu = الأطباء يحافظون على خصوصية كلامك.
 
-# English: They may tell others if someone is in serious danger.
+# English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-b993u8 = قد يخبرون آخرين إذا كان أحد في خطر شديد.
-
-# English: They may tell others if a child is not safe.
-# This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-ga39t7 = قد يخبرون آخرين إذا كان طفل غير آمن.
+# On another page: قد يخبرون آخرين به إذا كان شخص أو طفل في خطر.   (get-mental-health-help.easy.ftl)
+they-may-share-it-if-eum2us = TODO
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -144,9 +141,10 @@ you-have-a-right-to-e24jp4 = يحق لك الحصول على مترجم شفوي
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشمالية؟
 
-# English: In Northern Ireland, you have to show papers.
+# English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-you-have-qt498y = في أيرلندا الشمالية، يجب عليك إظهار أوراق.
+# On another page: في أيرلندا الشمالية، يطلبون أوراقاً.   (turned-away.easy.ftl)
+in-northern-ireland-they-ask-ypn665 = TODO
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -156,6 +154,11 @@ the-health-office-may-ask-nxtb52 = قد يسأل مكتب الصحة الحكو�
 # This is Easy Read: one short sentence beside a picture.
 # $tel-lcni = Law Centre NI advice line.
 call-the-law-centre-on-6fe2pd = يُرجى الاتصال بمركز Law Centre على { $tel-lcni } قبل ملء أي استمارة.
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: على بعض الأشخاص دفع المال مقابل طبيب العائلة.   (what-is-free.easy.ftl)
+some-people-have-to-pay-jc78k6 = TODO
 
 ## Section: Call for free help
 

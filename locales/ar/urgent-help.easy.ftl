@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = بمن يمكنك الاتصال الآن.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = المكالمة مجانية.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = يمكنك أيضاً الذهاب إلى **قسم الحوادث والطوارئ A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = يمكنك أيضاً الذهاب إلى **قسم �
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **قسم الحوادث والطوارئ A&E** هو جزء المستشفى الخاص بالرعاية العاجلة.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: ماذا لو لم يكن بإمكانك الكلام؟   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: يُرجى الاتصال على { $tel-999 } من هاتف محمول، ثم الاستماع.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: يُرجى الضغط على 55 عندما يطلب منك صوت ذلك.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: هذا لا يخبر الشرطة بمكانك.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = يُرجى الاتصال بأشخاص يس�
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = إذا أحببت الكتابة، يُرجى إرسال كلمة Shout في رسالة نصية.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = هل هناك شخص يتحكم بك أو يؤذيك؟
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = يُرجى الاتصال بهذا الرقم وطلب المساعدة.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = ليس من الضروري ذكر اسمك.
+# On another page: يمكنك الاتصال والسؤال من دون ذكر اسمك.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = إذا فكرت في إنهاء حياتك، 
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = يمكنك الاتصال هنا إذا كان شريك الحياة أو أحد من العائلة يؤذيك.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = يمكنك الاتصال هنا بشأن الاغتصاب أو الاعتداء الجنسي، من عمر 16 سنة.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = يمكنك الاتصال هنا للسؤال عن سكن آمن بعد أن استغلك شخص.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,21 @@ if-you-think-about-ending-37frqk = إذا فكرت في إنهاء حياتك، 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = يمكنك الاتصال هنا إذا كان شخص في المنزل يؤذيك.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: هل أنت في إنجلترا أو ويلز؟   (children-and-young-people.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = يمكنك الاتصال هنا بشأن الاغتصاب أو الاعتداء الجنسي، من عمر 16 سنة.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = يمكنك الاتصال هنا للسؤال عن سكن آمن بعد أن استغلك شخص.
 
 ## Section: Are you in Scotland?
 

@@ -10,6 +10,10 @@ for-supporters-me7yu4 = TODO
 # This is the summary of the page, shown in lists of pages.
 how-to-help-someone-reach-e4gf9t = TODO
 
+# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely, friend, caseworker, teacher, neighbour, how to help
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+supporter-support-worker-help-someone-aw2jks = TODO
+
 # English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
 ask-before-you-act-what-shnj9v = TODO
 
@@ -56,6 +60,9 @@ ask-the-surgery-for-a-7xuzbj = TODO
 
 # English: Leave the room when the doctor asks. It gives the person time alone.
 leave-the-room-when-the-hucr3c = TODO
+
+# English: In England and Northern Ireland, we have found no rule on applying for another person. You can go along, or help with the form.
+in-england-and-northern-ireland-x64mug = TODO
 
 ## Section: Letters and costs
 

@@ -10,6 +10,10 @@ health-care-and-your-rights-uur568 = স্বাস্থ্যসেবা ও
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = এখান থেকে শুরু করুন। আপনি কী চাইতে পারেন, আর এখন কে আপনাকে সাহায্য করতে পারেন।
 
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+start-rights-health-care-quick-cz29rs = TODO
+
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = আজ আপনার কী দরকার তা বেছে নিন:
 
@@ -32,6 +36,11 @@ i-want-to-know-what-h824w4 = [কী কী বিনামূল্যে, আ�
 # This is a list item.
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [আমার এখনই সাহায্য দরকার]({ $link1 })
+
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = এই গাইড তাঁদের জন্য, যাঁদের যুক্তরাজ্যে (UK) স্বাস্থ্যসেবা দরকার। আপনি কী চাইতে পারেন তা হয়তো নিশ্চিত জানেন না। আপনি হয়তো এখানে নতুন। আপনার হয়তো কাগজপত্র নেই। কেউ হয়তো আপনার সঙ্গে খারাপ ব্যবহার করেছে। এর কোনোটিই আপনার দোষ নয়, আর তবুও আপনি স্বাস্থ্যসেবা চাইতে পারেন।
@@ -106,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = জরুরি চিকিৎসা শুর�
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে হাসপাতালের জরুরি বিভাগের (A&E) চিকিৎসা বিনামূল্যে, যদি আপনি এই চিকিৎসার জন্যই এদেশে না এসে থাকেন। এরপর হাসপাতালে ভর্তি থাকলে আপনাকে টাকা দিতে হতে পারে। [আপনার জন্য কী কী বিনামূল্যে তা দেখুন]({ $link1 })।
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private
@@ -144,3 +156,7 @@ who-to-call-vfqzg4 = কাকে কল করবেন
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = আপনি কথা বলতে চাইলে, Samaritans যেকোনো বিষয়ে আপনার কথা শোনে:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -110,6 +110,10 @@ someone-makes-you-steal-or-gxx2fp = কেউ আপনাকে দিয়ে
 # This is Easy Read: one short sentence beside a picture.
 someone-you-trusted-promised-you-pwp88e = আপনি বিশ্বাস করতেন এমন কেউ চাকরি বা ভালোবাসার প্রতিশ্রুতি দিয়েছিল।
 
+# English: If someone made you break the law, ask for a lawyer.
+# This is Easy Read: one short sentence beside a picture.
+if-someone-made-you-break-h527ru = TODO
+
 ## Section: Who can it happen to?
 
 # English: Who can it happen to?

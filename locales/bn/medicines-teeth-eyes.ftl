@@ -10,6 +10,10 @@ medicines-teeth-and-eyes-p92t8p = TODO
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = TODO
 
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less, tablets, pills, chemist, toothache, painkiller, inhaler, eye test
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = TODO
+
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
 if-you-have-little-or-pytu5a = TODO
@@ -89,6 +93,9 @@ each-item-on-a-prescription-mkfamc = TODO
 
 # English: It is free if you are under 16, or 16 to 18 and in full-time education, or 60 or over. It is free if you are pregnant or had a baby in the last year, with a certificate. It is free with some health conditions, and with an HC2.
 it-is-free-if-you-5cy85r = TODO
+
+# English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
+the-certificate-for-pregnancy-is-c6gubm = TODO
 
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.

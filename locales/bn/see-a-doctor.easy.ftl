@@ -64,13 +64,9 @@ you-can-ask-to-see-n2jg5s = আপনি নারী বা পুরুষ ড
 # This is Easy Read: one short sentence beside a picture.
 doctors-keep-what-you-say-698avu = আপনি যা বলেন, ডাক্তাররা তা গোপন রাখেন।
 
-# English: They may tell others if someone is in serious danger.
+# English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-b993u8 = কেউ গুরুতর বিপদে থাকলে তাঁরা অন্যদের জানাতে পারেন।
-
-# English: They may tell others if a child is not safe.
-# This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-ga39t7 = কোনো শিশু নিরাপদ না থাকলে তাঁরা অন্যদের জানাতে পারেন।
+they-may-share-it-if-eum2us = TODO
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -144,9 +140,9 @@ you-have-a-right-to-e24jp4 = দোভাষী পাওয়ার অধি�
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = আপনি কি উত্তর আয়ারল্যান্ডে আছেন?
 
-# English: In Northern Ireland, you have to show papers.
+# English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-you-have-qt498y = উত্তর আয়ারল্যান্ডে আপনাকে কাগজপত্র দেখাতে হয়।
+in-northern-ireland-they-ask-ypn665 = TODO
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -156,6 +152,10 @@ the-health-office-may-ask-nxtb52 = এখানে থাকার অধিক�
 # This is Easy Read: one short sentence beside a picture.
 # $tel-lcni = Law Centre NI advice line.
 call-the-law-centre-on-6fe2pd = ফর্ম পূরণের আগে Law Centre-এর { $tel-lcni } নম্বরে কল করুন।
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+some-people-have-to-pay-jc78k6 = TODO
 
 ## Section: Call for free help
 

@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = ডাক্তার দেখান
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = যুক্তরাজ্যের (UK) প্রতিটি অংশে কাছাকাছি ডাক্তার কীভাবে পাবেন।
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-vrnrhu = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = আপনি যেখানে থাকেন তার কাছের কোনো GP ক্লিনিকে (GP surgery) যান, আর আপনার নাম নিবন্ধন করতে বলুন। GP হলেন পারিবারিক ডাক্তার। GP ক্লিনিক হলো GP-র কাজের জায়গা। নাম নিবন্ধন মানে ডাক্তারের তালিকায় নাম লেখানো।
@@ -49,6 +53,13 @@ fill-in-the-form-you-vaw9cg = ফর্ম পূরণ করুন। এত�
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = কীভাবে আপনার সঙ্গে নিরাপদে যোগাযোগ করা যায় তা জানান। আপনি তাঁদের চিঠি বা টেক্সট মেসেজ না পাঠাতে বলতে পারেন।
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
 
 ## Section: What you can ask for
 
@@ -185,6 +196,9 @@ if-a-surgery-s-list-twyupt = ক্লিনিকের তালিকায�
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = ওয়েলস সরকার বলে যে আপনার ঠিকানার প্রমাণ লাগবে না। ক্লিনিক পরিচয়পত্র চাইতে পারে। আশ্রয় আবেদনের নিবন্ধন কার্ড (ARC) বা হোম অফিসের (Home Office) চিঠি হলেই চলে।
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = ওয়েলসের নিয়ম সবাই একভাবে বোঝেন না। আপনি সাধারণত এখানে না থাকলে, কোনো ক্লিনিক মনে করতে পারে যে আপনাকে নেবে কি না তা তারা ঠিক করতে পারে। অনুগ্রহ করে জিজ্ঞাসা করুন।
 
@@ -238,6 +252,9 @@ you-can-get-advice-first-j3r4me = আপনি আগে পরামর্শ �
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = যাঁরা আশ্রয় চেয়েছেন তাঁদের জন্য GP-র চিকিৎসা বিনামূল্যে, আবেদন নাকচ হয়ে থাকলেও। শরণার্থীদের জন্য, এবং মানব পাচারের নিয়মে চিহ্নিত মানুষদের জন্যও এটি বিনামূল্যে।
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = জরুরি অবস্থা না হলে, অন্য মানুষদের GP দেখাতে টাকা দিতে হতে পারে।

@@ -10,6 +10,10 @@ stay-safe-on-this-phone-ag32a2 = এই ফোনে নিরাপদ থা�
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = এই সাইট ফোনে কী রেখে যায়, আর কীভাবে কম রেখে যাওয়া যায়।
 
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+phone-safe-history-browser-delete-ndyq7b = TODO
+
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = কেউ এই ফোন চেক করলে, পারলে অন্য ফোনে এটি পড়ুন। লাইব্রেরিতে, বিশ্বস্ত কোনো বন্ধুর কাছে বা সহায়তা কর্মীর কাছে তা থাকতে পারে।
 
@@ -28,6 +32,9 @@ the-button-at-the-top-kdthjh = উপরের “এই পাতা ছাড�
 
 # English: If someone then presses Back, this page should stay hidden. If scripts are turned off in the browser, Back shows it again.
 if-someone-then-presses-back-6ran9u = এরপর কেউ “ফিরে যান” (Back) চাপলে, এই পাতা লুকানো থাকার কথা। ব্রাউজারে স্ক্রিপ্ট বন্ধ থাকলে, “ফিরে যান” চাপলে পাতাটি আবার দেখা যায়।
+
+# English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
+if-the-browser-blocks-storage-tyrax7 = TODO
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **বোতামটি আপনার হিস্ট্রি মুছে দেয় না।** আপনি যেসব পাতা খুলেছেন, হিস্ট্রিতে তার প্রতিটির ঠিকানা ও শিরোনাম থেকেই যায়।
@@ -90,6 +97,9 @@ do-not-count-on-a-cfcjh9 = কোনো কল বিলে দেখা যা�
 # English: **If you cannot speak:** call { $tel-999 } from a mobile. Listen. Cough or tap if you can. Press 55 when a voice asks. This does not tell the police where you are.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-cannot-speak-call-fbj3wr = **আপনি কথা বলতে না পারলে:** মোবাইল থেকে { $tel-999 } নম্বরে কল করুন। শুনুন। পারলে কাশি দিন বা টোকা দিন। একটি কণ্ঠ চাপতে বললে 55 চাপুন। এতে পুলিশ জানতে পারে না আপনি কোথায় আছেন।
+
+# English: If you do not press 55, a call from a mobile ends.
+if-you-do-not-press-wtt88c = TODO
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = এখন কাকে কল করবেন।
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = কারও জীবন বিপদে থাকলে এখনই কল করুন।
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = কলটি বিনামূল্যে।
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = আপনি **A&E** বিভাগেও যেতে পারেন।
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = আপনি **A&E** বিভাগেও যেত
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** হলো হাসপাতালের জরুরি চিকিৎসার বিভাগ।
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: আপনি কথা বলতে না পারলে কী করবেন?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: মোবাইল ফোনে { $tel-999 } নম্বরে কল করুন, তারপর শুনুন।   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: একটি কণ্ঠ চাপতে বললে 55 চাপুন।   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: এতে পুলিশ জানতে পারে না আপনি কোথায় আছেন।   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = যাঁরা কথা শোনেন �
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = লিখতে চাইলে Shout শব্দটি টেক্সট করুন।
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = কেউ কি আপনাকে নিয়ন্ত্রণ করে বা আঘাত করে?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = এই নম্বরে কল করে সাহায্য চান।
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = আপনাকে নাম বলতে হবে না।
+# On another page: নাম না বলেও আপনি কল করে জিজ্ঞাসা করতে পারেন।   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = জীবন শেষ করার চিন
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = সঙ্গী বা পরিবারের কেউ আপনাকে আঘাত করলে এই নম্বরে কল করুন।
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = ধর্ষণ বা যৌন নির্যাতনের ঘটনায় এই নম্বরে কল করুন, 16 বছর বয়স থেকে।
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = কেউ আপনাকে ব্যবহার করে থাকলে, নিরাপদ আবাসনের কথা জানতে এই নম্বরে কল করুন।
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = জীবন শেষ করার চিন
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = ঘরে কেউ আপনাকে আঘাত করলে এই নম্বরে কল করুন।
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = ধর্ষণ বা যৌন নির্যাতনের ঘটনায় এই নম্বরে কল করুন, 16 বছর বয়স থেকে।
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = কেউ আপনাকে ব্যবহার করে থাকলে, নিরাপদ আবাসনের কথা জানতে এই নম্বরে কল করুন।
 
 ## Section: Are you in Scotland?
 

@@ -71,6 +71,11 @@ it-is-free-if-you-zbhnve = TODO
 # This is Easy Read: one short sentence beside a picture.
 it-is-free-with-an-4p9vtm = TODO
 
+# English: In England, using an old HC2 can cost you { $hc2-expiry }.
+# This is Easy Read: one short sentence beside a picture.
+# $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
+in-england-using-an-old-eega7n = TODO
+
 ## Section: Do you need a dentist in England?
 
 # English: Do you need a dentist in England?

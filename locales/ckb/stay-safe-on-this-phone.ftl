@@ -10,6 +10,10 @@ stay-safe-on-this-phone-ag32a2 = سەلامەت بە لە بەکارهێنانی
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = ئەم ماڵپەڕە چی لە تەلەفۆندا بەجێ دەهێڵێت، و چۆن کەمتر بەجێ بهێڵیت.
 
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+phone-safe-history-browser-delete-ndyq7b = TODO
+
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = ئەگەر کەسێک ئەم تەلەفۆنە دەپشکنێت، ئەگەر دەتوانیت ئەمە لە تەلەفۆنێکی تردا بخوێنەوە. ڕەنگە لە کتێبخانەیەک، یان لای هاوڕێیەک کە متمانەت پێیەتی، یان لای کارمەندێکی پشتگیری تەلەفۆنێکی تر هەبێت.
 
@@ -28,6 +32,9 @@ the-button-at-the-top-kdthjh = دوگمەکەی سەرەوە یەکسەر ئەم
 
 # English: If someone then presses Back, this page should stay hidden. If scripts are turned off in the browser, Back shows it again.
 if-someone-then-presses-back-6ran9u = ئەگەر دوای ئەوە کەسێک دوگمەی گەڕانەوە (Back) دابگرێت، پێویستە ئەم پەڕەیە هەر شاراوە بێت. ئەگەر سکریپتەکان (scripts) لە وێبگەڕەکەدا کوژابنەوە، دوگمەی گەڕانەوە دووبارە پیشانی دەدات.
+
+# English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
+if-the-browser-blocks-storage-tyrax7 = TODO
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **دوگمەکە مێژووی گەڕانت ناسڕێتەوە.** مێژووی گەڕان هێشتا ناونیشان و ناوی هەر پەڕەیەک پیشان دەدات کە کردووتەتەوە.
@@ -90,6 +97,9 @@ do-not-count-on-a-cfcjh9 = دڵنیا مەبە کە تەلەفۆنکردنێک �
 # English: **If you cannot speak:** call { $tel-999 } from a mobile. Listen. Cough or tap if you can. Press 55 when a voice asks. This does not tell the police where you are.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-cannot-speak-call-fbj3wr = **ئەگەر ناتوانیت قسە بکەیت:** بە مۆبایل تەلەفۆن بکە بۆ { $tel-999 }. گوێ بگرە. ئەگەر دەتوانیت، بکۆکە یان بە پەنجە لە تەلەفۆنەکە بدە. کاتێک دەنگێک داوات لێ دەکات، 55 دابگرە. ئەمە بە پۆلیس ناڵێت کە تۆ لە کوێیت.
+
+# English: If you do not press 55, a call from a mobile ends.
+if-you-do-not-press-wtt88c = TODO
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

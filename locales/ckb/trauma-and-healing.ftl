@@ -10,6 +10,10 @@ trauma-and-healing-bbm2ee = TODO
 # This is the summary of the page, shown in lists of pages.
 what-fear-and-harm-do-72vecd = TODO
 
+# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing, flashbacks, nightmares, shock, cannot forget, panic, shaking, angry, crying, jumpy
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+trauma-ptsd-post-traumatic-stress-fd6mzm = TODO
+
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
 it-can-get-better-trauma-wshwx9 = TODO
 
@@ -150,6 +154,9 @@ in-northern-ireland-e876bv = TODO
 
 # English: Ask your GP. If it is too much to bear, call Lifeline:
 ask-your-gp-if-it-v5umtn = TODO
+
+# English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+if-you-have-no-gp-nctqnm = TODO
 
 ## Section: Who to call
 

@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = ئێستا تەلەفۆن بۆ کێ بکەیت.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = ئەگەر ژیانی کەسێک لە مەترسیدایە، هەر ئێستا تەلەفۆن بکە.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = تەلەفۆنکردنەکە بێبەرامبەرە.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = هەروەها دەتوانیت بچیت بۆ **بەشی فریاکەوتن A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = هەروەها دەتوانیت بچیت بۆ **بە
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **بەشی فریاکەوتن A&E** ئەو بەشەی نەخۆشخانەیە کە بۆ چارەسەری بەپەلەیە.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: ئەگەر نەتوانیت قسە بکەیت چی؟   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: بە مۆبایل تەلەفۆن بکە بۆ { $tel-999 }، پاشان گوێ بگرە.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: کاتێک دەنگێک داوات لێ دەکات، 55 دابگرە.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: ئەمە بە پۆلیس ناڵێت کە تۆ لە کوێیت.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = تەلەفۆن بکە بۆ کەسانێک ک
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = ئەگەر حەز دەکەیت بنووسیت، وشەی Shout بە نامەی کورت بنێرە.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = ئایا کەسێک کۆنترۆڵت دەکات یان ئازارت دەدات؟
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = تەلەفۆن بکە بۆ ئەم ژمارەیە و داوای یارمەتی بکە.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = پێویست ناکات ناوت بڵێیت.
+# On another page: دەتوانیت بەبێ گوتنی ناوت تەلەفۆن بکەیت و بپرسیت.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = ئەگەر بیر لە کۆتاییهێنان
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = ئەگەر هاوسەر، هاوبەشی ژیان یان کەسێکی خێزان ئازارت دەدات، لێرە تەلەفۆن بکە.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = بۆ دەستدرێژیی سێکسی یان ئازاردانی سێکسی لێرە تەلەفۆن بکە، لە تەمەنی 16 ساڵەوە.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = ئەگەر کەسێک تۆی بەکار هێناوە، بۆ شوێنی نیشتەجێبوونی پارێزراو لێرە تەلەفۆن بکە.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = ئەگەر بیر لە کۆتاییهێنان
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = ئەگەر کەسێک لە ماڵەوە ئازارت دەدات، لێرە تەلەفۆن بکە.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = بۆ دەستدرێژیی سێکسی یان ئازاردانی سێکسی لێرە تەلەفۆن بکە، لە تەمەنی 16 ساڵەوە.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = ئەگەر کەسێک تۆی بەکار هێناوە، بۆ شوێنی نیشتەجێبوونی پارێزراو لێرە تەلەفۆن بکە.
 
 ## Section: Are you in Scotland?
 

@@ -40,6 +40,10 @@ a-friend-or-a-relative-7b72mt = Ddylai ffrind neu berthynas ddim gwneud y gwaith
 # This is Easy Read: one short sentence beside a picture.
 a-child-should-never-do-jnz8qj = Ddylai plentyn byth wneud y gwaith hwn.
 
+# English: If you do not trust the interpreter, ask for another person.
+# This is Easy Read: one short sentence beside a picture.
+if-you-do-not-trust-qffak2 = TODO
+
 ## Section: Who is in the room?
 
 # English: Who is in the room?

@@ -10,6 +10,10 @@ children-and-young-people-nqv9dm = Plant a phobl ifanc
 # This is the summary of the page, shown in lists of pages.
 if-you-are-under-18-mm662s = Os wyt ti dan 18 oed: nid dy fai di yw hyn, a gall pobl dy gadw di’n ddiogel.
 
+# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault, kid, teenager, under 18, school, foster care, parents, county lines
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+child-children-young-person-age-ydwnte = TODO
+
 # English: If you are in danger now, call { $tel-999 }. If you want to talk, call Childline. You do not have to be sure what is wrong.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = Os wyt ti mewn perygl nawr, ffonia { $tel-999 }. Os wyt ti eisiau siarad, ffonia Childline. Does dim rhaid i ti fod yn siŵr beth sydd o’i le.
@@ -59,8 +63,14 @@ the-nrm-is-how-the-sh2xzd = Yr **NRM** yw’r ffordd y mae’r DU yn cydnabod po
 # English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
 if-staff-are-not-sure-63wx8u = Os nad yw staff yn siŵr faint yw dy oed di, ac os gallet ti fod dan 18 oed, dylen nhw dy drin di fel rhywun dan 18 oed.
 
+# English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
+if-they-still-say-that-umwtvn = TODO
+
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
 what-you-tell-a-doctor-h3cxwr = Mae’r hyn rwyt ti’n ei ddweud wrth feddyg yn aros yn breifat, heblaw mewn ychydig o achosion. Mae plentyn mewn perygl yn un ohonyn nhw. Cyn i ti ddechrau, gofynna: ‘Wrth bwy byddwch chi’n dweud?’
+
+# English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
+in-england-wales-scotland-and-mfm9j5 = TODO
 
 ## Section: Your health
 

@@ -10,6 +10,10 @@ for-supporters-me7yu4 = I bobl sy’n cefnogi rhywun
 # This is the summary of the page, shown in lists of pages.
 how-to-help-someone-reach-e4gf9t = Sut i helpu rhywun i gael gofal iechyd heb gymryd drosodd.
 
+# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely, friend, caseworker, teacher, neighbour, how to help
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+supporter-support-worker-help-someone-aw2jks = TODO
+
 # English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
 ask-before-you-act-what-shnj9v = Gofynnwch cyn gweithredu: ‘Beth hoffech chi? Beth fyddai’n ddiogel?’ Yna gwnewch yr un peth hwnnw. O’r blaen, rhywun arall oedd yn gwneud y dewisiadau i gyd. Mae eich help chi yn rhoi’r dewisiadau yn ôl i’r person.
 
@@ -56,6 +60,9 @@ ask-the-surgery-for-a-7xuzbj = Gofynnwch i’r feddygfa am ddehonglydd proffesiy
 
 # English: Leave the room when the doctor asks. It gives the person time alone.
 leave-the-room-when-the-hucr3c = Gadewch yr ystafell pan fydd y meddyg yn gofyn. Mae’n rhoi amser preifat i’r person.
+
+# English: In England and Northern Ireland, we have found no rule on applying for another person. You can go along, or help with the form.
+in-england-and-northern-ireland-x64mug = TODO
 
 ## Section: Letters and costs
 

@@ -172,3 +172,7 @@ these-people-listen-day-or-wdzgg4 = Mae’r bobl hyn yn gwrando, ddydd neu nos.
 # English: To write, text the word Shout.
 # This is Easy Read: one short sentence beside a picture.
 to-write-text-the-word-46svww = I ysgrifennu, anfonwch y gair Shout mewn neges destun.
+
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO

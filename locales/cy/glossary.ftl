@@ -16,11 +16,11 @@ term-appointment = apwyntiad
 
 # English: An appointment is a set time to meet a doctor or nurse.
 # This is what the word means, in words that everybody knows.
-plain-appointment = TODO
+plain-appointment = Apwyntiad yw amser penodol i weld meddyg neu nyrs.
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
-term-asylum = TODO
+term-asylum = lloches
 
 # English: Asylum means another country keeps you safe.
 # This is what the word means, in words that everybody knows.
@@ -32,15 +32,15 @@ term-chaperone = hebryngwr
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
-plain-chaperone = TODO
+plain-chaperone = Hebryngwr, neu chaperone, yw person ychwanegol wedi’i hyfforddi sy’n aros gyda chi.
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
-term-charge = tâl
+term-charge = tâl / pris
 
 # English: A charge is money that you must pay for something.
 # This is what the word means, in words that everybody knows.
-plain-charge = TODO
+plain-charge = Tâl yw arian y mae’n rhaid i chi ei dalu am rywbeth.
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
@@ -48,7 +48,7 @@ term-complaint = cwyn
 
 # English: A complaint is when you say that something went wrong.
 # This is what the word means, in words that everybody knows.
-plain-complaint = TODO
+plain-complaint = Cwyn yw pan fyddwch chi’n dweud bod rhywbeth wedi mynd o’i le.
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
@@ -56,7 +56,7 @@ term-conclusive-grounds = penderfyniad ar sail derfynol
 
 # English: A conclusive grounds decision is the final answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-conclusive-grounds = TODO
+plain-conclusive-grounds = Penderfyniad ar sail derfynol (conclusive grounds decision) yw ateb terfynol yr NRM.
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
@@ -64,31 +64,31 @@ term-confidential = cyfrinachol
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = TODO
+plain-confidential = Ystyr cyfrinachol yw bod pobl yn cadw’r hyn rydych chi’n ei ddweud yn breifat.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
-term-emdr = TODO
+term-emdr = EMDR
 
 # English: EMDR is a therapy with eye movements while you remember.
 # This is what the word means, in words that everybody knows.
-plain-emdr = TODO
+plain-emdr = Mae EMDR yn therapi lle rydych chi’n symud eich llygaid wrth gofio.
 
 # English: family planning
 # This is a hard word of the guide. Use your word for it on every page.
-term-family-planning = TODO
+term-family-planning = cynllunio teulu
 
 # English: Family planning helps you choose if you want a baby.
 # This is what the word means, in words that everybody knows.
-plain-family-planning = TODO
+plain-family-planning = Mae cynllunio teulu yn eich helpu i ddewis a ydych chi eisiau babi.
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
-term-first-responder = TODO
+term-first-responder = ymatebwr cyntaf
 
 # English: A first responder is a group that may ask the NRM.
 # This is what the word means, in words that everybody knows.
-plain-first-responder = TODO
+plain-first-responder = Ymatebwr cyntaf, neu first responder, yw grŵp sy’n cael gofyn i’r NRM.
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
@@ -100,15 +100,15 @@ plain-gp = Mae GP yn feddyg teulu ger y lle rydych chi’n aros.
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
-term-guardian = TODO
+term-guardian = gwarcheidwad
 
 # English: A guardian is a person who speaks up for you.
 # This is what the word means, in words that everybody knows.
-plain-guardian = TODO
+plain-guardian = Gwarcheidwad, neu guardian, yw person sy’n siarad ar dy ran di.
 
 # English: HC2
 # This is a hard word of the guide. Use your word for it on every page.
-term-hc2 = TODO
+term-hc2 = HC2
 
 # English: HC2 is a paper that pays for some health costs.
 # This is what the word means, in words that everybody knows.
@@ -116,19 +116,19 @@ plain-hc2 = Papur yw HC2 sy’n talu am rai costau iechyd.
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = TODO
+term-health-board = bwrdd iechyd
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = TODO
+plain-health-board = Bwrdd iechyd sy’n rhedeg gofal iechyd mewn un ardal.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
-term-history = TODO
+term-history = hanes
 
 # English: Your history is the list of pages that you opened.
 # This is what the word means, in words that everybody knows.
-plain-history = TODO
+plain-history = Eich hanes yw’r rhestr o dudalennau rydych chi wedi eu hagor.
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
@@ -144,15 +144,15 @@ term-immigration-status = statws mewnfudo
 
 # English: Immigration status is what the law says about your stay here.
 # This is what the word means, in words that everybody knows.
-plain-immigration-status = TODO
+plain-immigration-status = Statws mewnfudo yw’r hyn y mae’r gyfraith yn ei ddweud am eich arhosiad yma.
 
 # English: integrated care board
 # This is a hard word of the guide. Use your word for it on every page.
-term-integrated-care-board = TODO
+term-integrated-care-board = bwrdd gofal integredig
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = TODO
+plain-integrated-care-board = Bwrdd gofal integredig yw swyddfa’r GIG (NHS) ar gyfer eich ardal.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
@@ -168,7 +168,7 @@ term-legal-aid = cymorth cyfreithiol
 
 # English: Legal aid is a free lawyer paid by the government.
 # This is what the word means, in words that everybody knows.
-plain-legal-aid = TODO
+plain-legal-aid = Cymorth cyfreithiol (legal aid) yw cyfreithiwr am ddim y mae’r llywodraeth yn talu amdano.
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
@@ -176,15 +176,15 @@ term-maternity-care = gofal mamolaeth
 
 # English: Maternity care is care before, during and after a birth.
 # This is what the word means, in words that everybody knows.
-plain-maternity-care = TODO
+plain-maternity-care = Gofal mamolaeth yw gofal cyn genedigaeth, yn ystod genedigaeth ac ar ôl genedigaeth.
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
-term-midwife = TODO
+term-midwife = bydwraig
 
 # English: A midwife cares for you in pregnancy and at birth.
 # This is what the word means, in words that everybody knows.
-plain-midwife = TODO
+plain-midwife = Mae bydwraig yn gofalu amdanoch chi yn ystod beichiogrwydd a genedigaeth.
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
@@ -200,15 +200,15 @@ term-prescription = presgripsiwn
 
 # English: A prescription is a doctor's order for a medicine.
 # This is what the word means, in words that everybody knows.
-plain-prescription = TODO
+plain-prescription = Presgripsiwn yw archeb meddyg am feddyginiaeth.
 
 # English: private window
 # This is a hard word of the guide. Use your word for it on every page.
-term-private-window = TODO
+term-private-window = ffenestr breifat
 
 # English: A private window forgets the pages when you close it.
 # This is what the word means, in words that everybody knows.
-plain-private-window = TODO
+plain-private-window = Mae ffenestr breifat yn anghofio’r tudalennau pan fyddwch chi’n ei chau.
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
@@ -216,7 +216,7 @@ term-ptsd = PTSD
 
 # English: PTSD is fear and pain that stay after very bad events.
 # This is what the word means, in words that everybody knows.
-plain-ptsd = TODO
+plain-ptsd = PTSD yw ofn a phoen sy’n aros ar ôl digwyddiadau drwg iawn.
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
@@ -224,15 +224,15 @@ term-reasonable-grounds = penderfyniad ar sail resymol
 
 # English: A reasonable grounds decision is the first answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-reasonable-grounds = TODO
+plain-reasonable-grounds = Penderfyniad ar sail resymol (reasonable grounds decision) yw ateb cyntaf yr NRM.
 
 # English: referral
 # This is a hard word of the guide. Use your word for it on every page.
-term-referral = TODO
+term-referral = atgyfeiriad
 
 # English: A referral is when a doctor sends you to another service.
 # This is what the word means, in words that everybody knows.
-plain-referral = TODO
+plain-referral = Atgyfeiriad yw pan fydd meddyg yn eich anfon at wasanaeth arall.
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
@@ -240,7 +240,7 @@ term-refugee = ffoadur
 
 # English: A refugee has permission to stay because home is not safe.
 # This is what the word means, in words that everybody knows.
-plain-refugee = TODO
+plain-refugee = Mae gan ffoadur ganiatâd i aros am nad yw’r wlad gartref yn ddiogel.
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
@@ -256,7 +256,7 @@ term-surgery = meddygfa
 
 # English: A surgery is the place where a GP works.
 # This is what the word means, in words that everybody knows.
-plain-surgery = TODO
+plain-surgery = Meddygfa yw’r lle y mae meddyg teulu (GP) yn gweithio.
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
@@ -268,11 +268,11 @@ plain-therapy = Therapi yw siarad â pherson wedi’i hyfforddi er mwyn teimlo�
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficked = TODO
+term-trafficked = cael eich masnachu / wedi’u masnachu
 
 # English: Trafficked means that someone controlled you and used you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficked = TODO
+plain-trafficked = Mae cael eich masnachu yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian.
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
@@ -280,7 +280,7 @@ term-trafficking = masnachu pobl
 
 # English: Trafficking is when someone controls you and uses you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficking = TODO
+plain-trafficking = Masnachu pobl yw pan fydd rhywun yn eich rheoli ac yn eich defnyddio er mwyn cael arian.
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
@@ -288,4 +288,4 @@ term-trauma = trawma
 
 # English: Trauma is what very bad events do to mind and body.
 # This is what the word means, in words that everybody knows.
-plain-trauma = TODO
+plain-trauma = Trawma yw’r hyn y mae digwyddiadau drwg iawn yn ei wneud i’r meddwl a’r corff.

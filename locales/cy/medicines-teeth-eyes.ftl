@@ -10,6 +10,10 @@ medicines-teeth-and-eyes-p92t8p = Meddyginiaethau, dannedd a llygaid
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = Beth rydych chi’n ei dalu am feddyginiaethau, deintydd a sbectol, a sut i dalu llai.
 
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less, tablets, pills, chemist, toothache, painkiller, inhaler, eye test
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = TODO
+
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
 if-you-have-little-or-pytu5a = Os ydych chi’n brin o arian, neu heb arian o gwbl, gofynnwch am dystysgrif { $hc2-who }. Gyda hi, mae’n bosibl na fydd rhaid i chi dalu llawer o gostau iechyd. Cadwch eich llythyrau a dangoswch nhw yn y fferyllfa neu i’r deintydd cyn i chi dalu.
@@ -88,6 +92,9 @@ each-item-on-a-prescription-mkfamc = Mae pob eitem ar bresgripsiwn yn costio { $
 
 # English: It is free if you are under 16, or 16 to 18 and in full-time education, or 60 or over. It is free if you are pregnant or had a baby in the last year, with a certificate. It is free with some health conditions, and with an HC2.
 it-is-free-if-you-5cy85r = Mae am ddim os ydych chi o dan 16 oed, neu’n 16 i 18 oed ac mewn addysg amser llawn, neu’n 60 oed neu’n hŷn. Mae am ddim os ydych chi’n feichiog neu os cawsoch chi fabi yn y flwyddyn ddiwethaf, a bod gennych chi dystysgrif. Mae am ddim gyda rhai cyflyrau iechyd, a chyda HC2.
+
+# English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
+the-certificate-for-pregnancy-is-c6gubm = TODO
 
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.

@@ -10,6 +10,10 @@ pregnancy-and-sexual-health-qpfbch = Beichiogrwydd ac iechyd rhywiol
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = Gofal mewn beichiogrwydd, atal cenhedlu, heintiau, a help ar ôl i rywun eich brifo.
 
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = TODO
+
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = Os ydych chi’n feichiog, ewch i weld meddyg teulu (GP) neu fydwraig yn fuan. Peidiwch ag oedi oherwydd arian neu bapurau. Os ydych chi’n meddwl bod bywyd mewn perygl, ffoniwch { $tel-999 }.
@@ -61,6 +65,12 @@ go-soon-if-you-think-um5bvm = Ewch yn fuan os ydych chi’n meddwl eich bod chi�
 # $link1 = page: Children and young people
 what-you-tell-them-stays-szmmgt = Mae’r hyn rydych chi’n ei ddweud wrthyn nhw yn aros yn breifat, heblaw mewn ychydig o achosion: perygl difrifol, plentyn mewn perygl o niwed, neu orchymyn llys. Os ydych chi dan 18 oed, gallwch ofyn am yr un gofal. Darllenwch [plant a phobl ifanc]({ $link1 }).
 
+# English: In Wales, Scotland and Northern Ireland, we have not confirmed every rule on cost in pregnancy or after violence. Ask about cost there, and do not wait for care.
+in-wales-scotland-and-northern-28c9q3 = TODO
+
+# English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
+family-planning-means-contraception-and-rpawps = TODO
+
 ## Section: In England
 
 # English: In England
@@ -95,6 +105,9 @@ family-planning-and-treatment-for-25a9wh = Mae cynllunio teulu a thriniaeth ar g
 # English: Hospital care is free with a positive first decision in the NRM, while the recovery period lasts. It is also free once you are officially identified. The NRM is how the UK recognises and helps people who were trafficked. If you are pregnant and have no decision, do not wait. Ask the midwife about cost.
 hospital-care-is-free-with-hxjkzx = Mae gofal ysbyty am ddim gyda phenderfyniad cyntaf cadarnhaol yn yr NRM, tra bydd y cyfnod adfer yn para. Mae hefyd am ddim unwaith y byddwch wedi’ch adnabod yn swyddogol. Yr NRM yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Os ydych chi’n feichiog a heb benderfyniad, peidiwch ag oedi. Gofynnwch i’r fydwraig am y gost.
 
+# English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
+you-are-not-charged-for-y583g7 = TODO
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -125,6 +138,9 @@ who-to-call-vfqzg4 = Pwy i’w ffonio
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
 after-rape-or-sexual-abuse-pyrmrs = Ar ôl cael eich treisio neu eich cam-drin yn rhywiol, unrhyw bryd yn eich bywyd, yng Nghymru a Lloegr:
+
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = I siarad am gael eich rheoli neu eich defnyddio, gyda dehonglydd:

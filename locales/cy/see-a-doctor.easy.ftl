@@ -64,13 +64,10 @@ you-can-ask-to-see-n2jg5s = Gallwch ofyn am weld menyw neu ddyn.
 # This is Easy Read: one short sentence beside a picture.
 doctors-keep-what-you-say-698avu = Mae meddygon yn cadw’r hyn rydych chi’n ei ddweud yn breifat.
 
-# English: They may tell others if someone is in serious danger.
+# English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-b993u8 = Gallan nhw ddweud wrth eraill os oes rhywun mewn perygl difrifol.
-
-# English: They may tell others if a child is not safe.
-# This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-ga39t7 = Gallan nhw ddweud wrth eraill os nad yw plentyn yn ddiogel.
+# On another page: Gallan nhw ei rannu os oes person neu blentyn mewn perygl.   (get-mental-health-help.easy.ftl)
+they-may-share-it-if-eum2us = TODO
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -144,9 +141,10 @@ you-have-a-right-to-e24jp4 = Mae gennych chi hawl i gael dehonglydd.
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
 
-# English: In Northern Ireland, you have to show papers.
+# English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-you-have-qt498y = Yng Ngogledd Iwerddon, mae’n rhaid i chi ddangos papurau.
+# On another page: Yng Ngogledd Iwerddon, maen nhw’n gofyn am bapurau.   (turned-away.easy.ftl)
+in-northern-ireland-they-ask-ypn665 = TODO
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -156,6 +154,11 @@ the-health-office-may-ask-nxtb52 = Efallai y bydd y swyddfa iechyd yn holi’r l
 # This is Easy Read: one short sentence beside a picture.
 # $tel-lcni = Law Centre NI advice line.
 call-the-law-centre-on-6fe2pd = Ffoniwch y Law Centre ar { $tel-lcni } cyn i chi lenwi ffurflen.
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Mae rhai pobl yn gorfod talu am feddyg teulu.   (what-is-free.easy.ftl)
+some-people-have-to-pay-jc78k6 = TODO
 
 ## Section: Call for free help
 

@@ -10,6 +10,10 @@ trauma-and-healing-bbm2ee = Trawma a gwella
 # This is the summary of the page, shown in lists of pages.
 what-fear-and-harm-do-72vecd = Beth mae ofn a niwed yn ei wneud i’r meddwl a’r corff, a sut mae triniaeth yn helpu.
 
+# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing, flashbacks, nightmares, shock, cannot forget, panic, shaking, angry, crying, jumpy
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+trauma-ptsd-post-traumatic-stress-fd6mzm = TODO
+
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
 it-can-get-better-trauma-wshwx9 = Gall pethau wella. Gellir trin trawma, hyd yn oed flynyddoedd lawer yn ddiweddarach. Mae’r cam cyntaf yn un bach: dywedwch wrth feddyg teulu (GP), ‘Digwyddodd rhywbeth drwg i mi, a dydw i ddim yn gallu gorffwys.’
 
@@ -146,6 +150,9 @@ in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
 # English: Ask your GP. If it is too much to bear, call Lifeline:
 ask-your-gp-if-it-v5umtn = Gofynnwch i’ch meddyg teulu (GP). Os yw popeth yn ormod i chi, ffoniwch Lifeline:
+
+# English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+if-you-have-no-gp-nctqnm = TODO
 
 ## Section: Who to call
 

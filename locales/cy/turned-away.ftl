@@ -10,6 +10,10 @@ if-a-gp-surgery-turns-pfeu28 = Os bydd meddygfa’n eich gwrthod
 # This is the summary of the page, shown in lists of pages.
 what-to-say-how-to-rxdc9w = Beth i’w ddweud, sut i gael y rheswm yn ysgrifenedig, a phwy all eich helpu i gwyno.
 
+# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list, sent away, no appointment, racism, discrimination, asked for passport, cannot register
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+refused-refuse-surgery-says-no-faajsy = TODO
+
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = Peidiwch â rhoi’r gorau iddi. Os bydd meddygfa meddyg teulu (GP) yn eich gwrthod, gwnewch y tri pheth hyn. Meddyg teulu yw GP. Meddygfa yw’r lle mae meddyg teulu yn gweithio.
 
@@ -102,6 +106,12 @@ if-a-surgery-s-list-rnjznv = Os yw rhestr meddygfa ar agor, rhaid iddi dderbyn e
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = Mae Llywodraeth Cymru’n dweud nad oes angen prawf o gyfeiriad arnoch chi. Gall meddygfa ofyn am ddogfen adnabod. Mae cerdyn cofrestru lloches (ARC) neu lythyr gan y Swyddfa Gartref (Home Office) yn ddigon. Mae rhai’n deall y rheolau mewn ffordd gulach, felly gofynnwch. Os bydd y feddygfa’n eich gwrthod, cysylltwch â’r bwrdd iechyd neu â Llais. Mae bwrdd iechyd yn rhedeg gofal iechyd mewn un ardal.
 
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = TODO
+
+# English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
+if-they-refuse-ask-which-a54zn2 = TODO
+
 ## Section: Complain in Wales
 
 # English: Complain in Wales
@@ -163,6 +173,9 @@ other-people-may-have-to-9kdgye = Efallai y bydd rhaid i bobl eraill dalu am ofa
 
 # English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
 a-surgery-may-refuse-only-wsc5jk = Ni chaiff meddygfa eich gwrthod oni bai bod ei rhestr wedi’i chau gyda chaniatâd, eich bod chi’n byw y tu allan i’w hardal, neu ei bod wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi’r rheswm yn ysgrifenedig.
+
+# English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
+a-hospital-emergency-department-a-qcgr5r = TODO
 
 ## Section: Complain in Northern Ireland
 

@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = Pwy i’w ffonio nawr.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = Ffoniwch nawr os oes bywyd mewn perygl.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = Mae’r alwad am ddim.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = Gallwch hefyd fynd i **A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = Gallwch hefyd fynd i **A&E**.
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** yw’r rhan o ysbyty ar gyfer gofal brys.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: Beth os na allwch siarad?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Ffoniwch { $tel-999 } ar ffôn symudol, yna gwrandewch.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Pwyswch 55 pan fydd llais yn gofyn.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Nid yw hyn yn dweud wrth yr heddlu ble rydych chi.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = Ffoniwch bobl sy’n gwrando, ddydd neu nos.
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = Os ydych chi’n hoffi ysgrifennu, anfonwch y gair Shout mewn neges destun.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = Oes rhywun yn eich rheoli neu’n eich brifo?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = Ffoniwch y rhif hwn a gofynnwch am help.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = Nid oes rhaid i chi ddweud eich enw.
+# On another page: Gallwch ffonio a gofyn heb roi eich enw.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = Os ydych chi’n meddwl am ddod â’ch bywyd
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = Ffoniwch yma os yw partner neu aelod o’r teulu yn eich brifo.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = Pobl 16 oed neu hŷn: ffoniwch yma os oes rhywun wedi eich treisio neu eich cam-drin yn rhywiol.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = Ffoniwch yma i ofyn am dŷ diogel ar ôl i rywun eich defnyddio.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,21 @@ if-you-think-about-ending-37frqk = Os ydych chi’n meddwl am ddod â’ch bywyd
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = Ffoniwch yma os oes rhywun gartref yn eich brifo.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: Wyt ti yn Lloegr neu yng Nghymru?   (children-and-young-people.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = Pobl 16 oed neu hŷn: ffoniwch yma os oes rhywun wedi eich treisio neu eich cam-drin yn rhywiol.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Ffoniwch yma i ofyn am dŷ diogel ar ôl i rywun eich defnyddio.
 
 ## Section: Are you in Scotland?
 

@@ -10,6 +10,10 @@ urgent-help-m98uvq = Help brys
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Pwy i’w ffonio nawr, ym mhob un o wledydd y DU.
 
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, 999, 111, 112, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+emergency-ambulance-police-danger-helpline-uksqq7 = TODO
+
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Os oes bywyd mewn perygl, ffoniwch nawr:
 
@@ -93,6 +97,9 @@ if-you-are-an-adult-dd84pr = Os ydych chi’n oedolyn ac nad oes neb mewn perygl
 
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office), sef swyddfa’r llywodraeth ar gyfer mewnfudo. Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu niweidio gan gam-drin domestig. Felly, os yw’n ddiogel oedi, gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf.
+
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -187,6 +194,13 @@ after-the-call-ck32ej = Ar ôl yr alwad
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = Mae galwad am ddim yn dal i ddangos yn y rhestr o alwadau ar eich ffôn. Gallwch ddileu’r un alwad honno. Gallwch hefyd ddefnyddio ffôn rhywun rydych chi’n ymddiried ynddyn nhw.
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
+
+# English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
+# $link1 = page: Numbers to carry
+numbers-to-carry-is-a-3z4e64 = TODO
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

@@ -10,6 +10,10 @@ what-is-free-4ma3k2 = Beth sydd am ddim
 # This is the summary of the page, shown in lists of pages.
 which-health-care-costs-nothing-4y8zmg = Pa ofal iechyd sydd am ddim, pwy sy’n gorfod talu, a beth i’w wneud am fil.
 
+# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt, how much, cannot pay, invoice, insurance, surcharge, operation, emergency department
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+free-free-of-charge-cost-9a7c5j = TODO
+
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
 ask-for-care-when-you-6ksbq5 = Gofynnwch am ofal pan fydd ei angen arnoch chi. Yna gofynnwch: ‘Ydy hyn am ddim i mi?’ Gallwch ddangos y dudalen hon.
 
@@ -59,9 +63,15 @@ if-you-have-little-money-fqjdrm = Os nad oes gennych chi lawer o arian, gallwch 
 # English: In England, Wales and Scotland, it pays for medicines, NHS dental care, eye tests and travel to hospital appointments. It also helps with glasses.
 in-england-wales-and-scotland-zzmj47 = Yn Lloegr, Cymru a’r Alban, mae’r dystysgrif yn talu am feddyginiaethau, gofal deintyddol y GIG (NHS), profion llygaid a theithio i apwyntiadau ysbyty. Mae hefyd yn helpu gyda sbectol.
 
+# English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
+in-england-wales-scotland-and-rgdnyf = TODO
+
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
 if-you-asked-for-asylum-9w7bgf = Os ydych chi wedi gofyn am loches ac yn cael cymorth adran 95, daw’r dystysgrif heb ffurflen. Cymorth adran 95 yw help gan y Swyddfa Gartref (Home Office) tra byddwch chi’n aros am ateb. Dylai’r dystysgrif ddod o fewn { $hc2-s95 } i’ch llythyr yn rhoi’r cymorth (grant letter). Os na fydd yn dod, ffoniwch Migrant Help. Os ydych chi’n cael cymorth adran 98 neu adran 4, llenwch ffurflen HC1.
+
+# English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
+if-a-bill-comes-keep-hm8wuy = TODO
 
 ## Section: The words in a letter
 
@@ -189,6 +199,9 @@ in-scotland-mxrd9g = Yn yr Alban
 # English: Also free for everyone: medicines on prescription, dental check-ups, eye tests, and community services such as mental health care. Treatment of HIV is free too.
 also-free-for-everyone-medicines-k26nhx = Hefyd am ddim i bawb: meddyginiaethau ar bresgripsiwn, archwiliadau deintyddol, profion llygaid, a gwasanaethau yn y gymuned fel gofal iechyd meddwl. Mae triniaeth ar gyfer HIV am ddim hefyd.
 
+# English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
+we-have-not-confirmed-which-sgpttf = TODO
+
 # English: For other hospital care, ask the helpline below or a lawyer what is free for you.
 for-other-hospital-care-ask-7u3svb = Ar gyfer gofal ysbyty arall, gofynnwch i’r llinell gymorth isod neu i gyfreithiwr beth sydd am ddim i chi.
 
@@ -213,6 +226,9 @@ medicines-on-prescription-are-free-bgzykj = Mae meddyginiaethau ar bresgripsiwn 
 # English: You can read about [help with health costs]({ $link1 }).
 # $link1 = nidirect: help with health costs and the HC1 form for Northern Ireland.
 you-can-read-about-help-v4cncb = Gallwch ddarllen am [help gyda chostau iechyd]({ $link1 }).
+
+# English: Northern Ireland has its own HC1 form, and that page shows it. Ask first what care for teeth and eyes will cost.
+northern-ireland-has-its-own-4s4uf6 = TODO
 
 ## Section: Who to call
 

@@ -48,6 +48,24 @@ reading-easy-english = Easy Read in English
 link-outside = (another website)
 to-top = Back to the top
 
+## Finding a page
+
+# Beside the box in which one can write what one looks for.
+find-label = Find a page
+# Before the number of pages that were found.
+find-count = Pages found:
+# After the title of a page that is not translated.
+find-english = in English
+# Helplines stand below it.
+find-none = No page was found for these words. You can also ask one of these:
+# A word that can be pressed stands behind it.
+find-near = Did you mean:
+# The title of a page, and the link to it.
+a-z = A to Z
+a-z-text = Hard words and what they mean, and which page tells you more.
+# For people who listen to the page: the letters that lead down the page.
+a-z-letters = Letters
+
 ## Leaving
 
 # The button that hides this page at once and opens the weather. Short and calm.
@@ -88,6 +106,11 @@ page-unchecked = We have not yet checked all numbers and rules on this page with
 page-due = Some numbers or rules on this page may have changed.
 page-unreviewed = No lawyer, doctor or survivor group has reviewed this page yet.
 page-review-due = This page may be out of date.
+# At the foot of an Easy Read page that nobody has read with the people it is for.
+easy-not-checked = We have not read this page with people who use Easy Read yet.
+# At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
+# the English page was read with them.
+easy-checked = We read this page in English with { $who } on { $date }.
 # The day this copy of the guide was made.
 page-made = This copy was made on { $date }.
 
@@ -122,6 +145,12 @@ time-afternoon = { $time } in the afternoon
 time-evening = { $time } in the evening
 time-night = { $time } at night
 time-midnight = midnight
+
+## Cards to show
+
+# On a card for staff: the name of the reader's language, in that language. In English it is a line to
+# write on.
+slip-language = My language: { $language }
 
 ## Numbers
 

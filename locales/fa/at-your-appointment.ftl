@@ -10,11 +10,19 @@ at-your-appointment-kajq4m = TODO
 # This is the summary of the page, shown in lists of pages.
 ask-for-an-interpreter-time-4b5bxr = TODO
 
+# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks, translator, do not speak English, female doctor, male doctor, nervous, touch, panic, what to say
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+appointment-interpreter-interpreting-translation-another-72qne2 = TODO
+
 # English: Before the day, tell reception what you need: an interpreter, more time, a woman or a man, time alone. You can also ask on the day.
 before-the-day-tell-reception-yykfpf = TODO
 
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = TODO
+
+# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-ask-for-w6b2ac = TODO
 
 ## Section: Ask for an interpreter
 

@@ -4,288 +4,288 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
-term-a-and-e = TODO
+term-a-and-e = بخش اورژانس (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
 # This is what the word means, in words that everybody knows.
-plain-a-and-e = TODO
+plain-a-and-e = بخش اورژانس A&E قسمتی از بیمارستان برای درمان فوری است.
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
-term-appointment = TODO
+term-appointment = وقت ملاقات / نوبت
 
 # English: An appointment is a set time to meet a doctor or nurse.
 # This is what the word means, in words that everybody knows.
-plain-appointment = TODO
+plain-appointment = وقت ملاقات زمان تعیین‌شده‌ای برای دیدن دکتر یا پرستار است.
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
-term-asylum = TODO
+term-asylum = پناهندگی
 
 # English: Asylum means another country keeps you safe.
 # This is what the word means, in words that everybody knows.
-plain-asylum = TODO
+plain-asylum = پناهندگی یعنی کشور دیگری شما را در امان نگه می‌دارد.
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
-term-chaperone = TODO
+term-chaperone = همراه هنگام معاینه (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
-plain-chaperone = TODO
+plain-chaperone = همراه هنگام معاینه (chaperone) یک فرد اضافی آموزش‌دیده است که پیش شما می‌ماند.
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
-term-charge = TODO
+term-charge = هزینه
 
 # English: A charge is money that you must pay for something.
 # This is what the word means, in words that everybody knows.
-plain-charge = TODO
+plain-charge = هزینه پولی است که باید برای چیزی بپردازید.
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
-term-complaint = TODO
+term-complaint = شکایت
 
 # English: A complaint is when you say that something went wrong.
 # This is what the word means, in words that everybody knows.
-plain-complaint = TODO
+plain-complaint = شکایت یعنی می‌گویید که چیزی درست پیش نرفته است.
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
-term-conclusive-grounds = TODO
+term-conclusive-grounds = تصمیم دلایل قطعی (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-conclusive-grounds = TODO
+plain-conclusive-grounds = تصمیم دلایل قطعی (conclusive grounds) جواب نهایی است که NRM به شما می‌دهد.
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
-term-confidential = TODO
+term-confidential = محرمانه
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = TODO
+plain-confidential = محرمانه یعنی افراد حرف‌های شما را پیش خودشان نگه می‌دارند.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
-term-emdr = TODO
+term-emdr = EMDR
 
 # English: EMDR is a therapy with eye movements while you remember.
 # This is what the word means, in words that everybody knows.
-plain-emdr = TODO
+plain-emdr = EMDR نوعی روان‌درمانی است که در آن هنگام به یاد آوردن، چشم‌های خود را حرکت می‌دهید.
 
 # English: family planning
 # This is a hard word of the guide. Use your word for it on every page.
-term-family-planning = TODO
+term-family-planning = تنظیم خانواده
 
 # English: Family planning helps you choose if you want a baby.
 # This is what the word means, in words that everybody knows.
-plain-family-planning = TODO
+plain-family-planning = تنظیم خانواده به شما کمک می‌کند انتخاب کنید که بچه می‌خواهید یا نه.
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
-term-first-responder = TODO
+term-first-responder = سازمانی که می‌تواند شما را به NRM معرفی کند (first responder)
 
 # English: A first responder is a group that may ask the NRM.
 # This is what the word means, in words that everybody knows.
-plain-first-responder = TODO
+plain-first-responder = سازمان first responder گروهی است که اجازه دارد از NRM درخواست کند.
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
-term-gp = TODO
+term-gp = دکتر خانوادگی (GP)
 
 # English: A GP is a family doctor near where you stay.
 # This is what the word means, in words that everybody knows.
-plain-gp = TODO
+plain-gp = دکتر خانوادگی GP یک دکتر عمومی نزدیک جایی است که می‌مانید.
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
-term-guardian = TODO
+term-guardian = قیم (guardian)
 
 # English: A guardian is a person who speaks up for you.
 # This is what the word means, in words that everybody knows.
-plain-guardian = TODO
+plain-guardian = قیم (guardian) کسی است که برای حمایت از شما حرف می‌زند.
 
 # English: HC2
 # This is a hard word of the guide. Use your word for it on every page.
-term-hc2 = TODO
+term-hc2 = HC2
 
 # English: HC2 is a paper that pays for some health costs.
 # This is what the word means, in words that everybody knows.
-plain-hc2 = TODO
+plain-hc2 = HC2 برگه‌ای است که بعضی از هزینه‌های درمان را می‌پردازد.
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = TODO
+term-health-board = هیئت سلامت (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = TODO
+plain-health-board = هیئت سلامت (health board) خدمات درمانی یک منطقه را اداره می‌کند.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
-term-history = TODO
+term-history = تاریخچه
 
 # English: Your history is the list of pages that you opened.
 # This is what the word means, in words that everybody knows.
-plain-history = TODO
+plain-history = تاریخچه شما فهرست صفحه‌هایی است که باز کرده‌اید.
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
-term-home-office = TODO
+term-home-office = وزارت کشور (Home Office)
 
 # English: The Home Office is the government office for immigration.
 # This is what the word means, in words that everybody knows.
-plain-home-office = TODO
+plain-home-office = وزارت کشور Home Office اداره دولتی مسئول مهاجرت است.
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
-term-immigration-status = TODO
+term-immigration-status = وضعیت مهاجرتی
 
 # English: Immigration status is what the law says about your stay here.
 # This is what the word means, in words that everybody knows.
-plain-immigration-status = TODO
+plain-immigration-status = وضعیت مهاجرتی یعنی آنچه قانون درباره ماندن شما در اینجا می‌گوید.
 
 # English: integrated care board
 # This is a hard word of the guide. Use your word for it on every page.
-term-integrated-care-board = TODO
+term-integrated-care-board = هیئت مراقبت یکپارچه (integrated care board)
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = TODO
+plain-integrated-care-board = هیئت مراقبت یکپارچه (integrated care board) اداره NHS در منطقه شماست.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
-term-interpreter = TODO
+term-interpreter = مترجم شفاهی
 
 # English: An interpreter says your words in another language.
 # This is what the word means, in words that everybody knows.
-plain-interpreter = TODO
+plain-interpreter = مترجم شفاهی حرف‌های شما را به زبان دیگری می‌گوید.
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
-term-legal-aid = TODO
+term-legal-aid = کمک حقوقی رایگان (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
 # This is what the word means, in words that everybody knows.
-plain-legal-aid = TODO
+plain-legal-aid = کمک حقوقی رایگان (legal aid) یعنی وکیل رایگانی که دولت پول او را می‌دهد.
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
-term-maternity-care = TODO
+term-maternity-care = مراقبت‌های بارداری و زایمان
 
 # English: Maternity care is care before, during and after a birth.
 # This is what the word means, in words that everybody knows.
-plain-maternity-care = TODO
+plain-maternity-care = مراقبت‌های بارداری و زایمان یعنی مراقبت پیش از زایمان، هنگام زایمان و پس از زایمان.
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
-term-midwife = TODO
+term-midwife = ماما / قابله
 
 # English: A midwife cares for you in pregnancy and at birth.
 # This is what the word means, in words that everybody knows.
-plain-midwife = TODO
+plain-midwife = ماما در دوران بارداری و هنگام زایمان از شما مراقبت می‌کند.
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
-term-nrm = TODO
+term-nrm = سازوکار ملی ارجاع (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
 # This is what the word means, in words that everybody knows.
-plain-nrm = TODO
+plain-nrm = NRM راهی است که دولت با آن کسانی را که قاچاق شده‌اند (trafficked) پیدا می‌کند و به آنها کمک می‌کند.
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
-term-prescription = TODO
+term-prescription = نسخه
 
 # English: A prescription is a doctor's order for a medicine.
 # This is what the word means, in words that everybody knows.
-plain-prescription = TODO
+plain-prescription = نسخه دستور دکتر برای یک دارو است.
 
 # English: private window
 # This is a hard word of the guide. Use your word for it on every page.
-term-private-window = TODO
+term-private-window = پنجره خصوصی
 
 # English: A private window forgets the pages when you close it.
 # This is what the word means, in words that everybody knows.
-plain-private-window = TODO
+plain-private-window = پنجره خصوصی وقتی آن را ببندید صفحه‌ها را فراموش می‌کند.
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
-term-ptsd = TODO
+term-ptsd = اختلال استرس پس از سانحه (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
 # This is what the word means, in words that everybody knows.
-plain-ptsd = TODO
+plain-ptsd = PTSD ترس و دردی است که پس از اتفاق‌های بسیار بد باقی می‌ماند.
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
-term-reasonable-grounds = TODO
+term-reasonable-grounds = تصمیم دلایل معقول (reasonable grounds)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-reasonable-grounds = TODO
+plain-reasonable-grounds = تصمیم دلایل معقول (reasonable grounds) اولین جواب NRM است.
 
 # English: referral
 # This is a hard word of the guide. Use your word for it on every page.
-term-referral = TODO
+term-referral = معرفی / ارجاع
 
 # English: A referral is when a doctor sends you to another service.
 # This is what the word means, in words that everybody knows.
-plain-referral = TODO
+plain-referral = معرفی یعنی دکتر شما را به خدمات دیگری می‌فرستد.
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
-term-refugee = TODO
+term-refugee = پناهنده
 
 # English: A refugee has permission to stay because home is not safe.
 # This is what the word means, in words that everybody knows.
-plain-refugee = TODO
+plain-refugee = پناهنده کسی است که اجازه ماندن دارد، چون کشور خودش امن نیست.
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
-term-register = TODO
+term-register = ثبت‌نام
 
 # English: To register is to join a doctor's list.
 # This is what the word means, in words that everybody knows.
-plain-register = TODO
+plain-register = ثبت‌نام یعنی نام شما به فهرست بیماران یک دکتر اضافه می‌شود.
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
-term-surgery = TODO
+term-surgery = مطب دکتر خانوادگی / مطب
 
 # English: A surgery is the place where a GP works.
 # This is what the word means, in words that everybody knows.
-plain-surgery = TODO
+plain-surgery = مطب جایی است که دکتر خانوادگی (GP) در آن کار می‌کند.
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
-term-therapy = TODO
+term-therapy = گفتگودرمانی / روان‌درمانی
 
 # English: Therapy is talking with a trained person to feel better.
 # This is what the word means, in words that everybody knows.
-plain-therapy = TODO
+plain-therapy = گفتگودرمانی یعنی حرف زدن با یک فرد آموزش‌دیده برای این‌که حال بهتری پیدا کنید.
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficked = TODO
+term-trafficked = قاچاق‌شده (trafficked)
 
 # English: Trafficked means that someone controlled you and used you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficked = TODO
+plain-trafficked = قاچاق‌شده (trafficked) یعنی کسی شما را کنترل کرده و برای پول از شما سوءاستفاده کرده است.
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficking = TODO
+term-trafficking = قاچاق انسان (trafficking)
 
 # English: Trafficking is when someone controls you and uses you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficking = TODO
+plain-trafficking = قاچاق انسان (trafficking) یعنی کسی شما را کنترل می‌کند و برای پول از شما سوءاستفاده می‌کند.
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
-term-trauma = TODO
+term-trauma = آسیب روانی
 
 # English: Trauma is what very bad events do to mind and body.
 # This is what the word means, in words that everybody knows.
-plain-trauma = TODO
+plain-trauma = آسیب روانی یعنی آنچه اتفاق‌های بسیار بد با روان و بدن می‌کنند.

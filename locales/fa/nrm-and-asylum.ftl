@@ -10,6 +10,10 @@ the-nrm-and-asylum-86vd4u = TODO
 # This is the summary of the page, shown in lists of pages.
 two-separate-processes-side-by-sb7mfe = TODO
 
+# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid, visa, deport, sent back, undocumented, no papers, overstay, leave to remain, court, appeal, hotel
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+asylum-asylum-seeker-asylum-claim-c3jhzf = TODO
+
 # English: Talk to a lawyer before you start either one, if it is safe to wait. The NRM and asylum are two separate processes, with separate decisions. You can be in one, in both, or in neither.
 talk-to-a-lawyer-before-bvwwkm = TODO
 
@@ -175,6 +179,15 @@ the-nrm-adds-free-hospital-yshnfv = TODO
 # English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
 free-legal-aid-for-immigration-uy8pfj = TODO
 
+## Section: The NRM and hospital care in Wales
+
+# English: The NRM and hospital care in Wales
+# This is a heading.
+the-nrm-and-hospital-care-629qpq = TODO
+
+# English: After a positive first decision, hospital care is free while the recovery period lasts. It is also free once you are identified as a victim.
+after-a-positive-first-decision-md94qs = TODO
+
 ## Section: If asylum is refused in England
 
 # English: If asylum is refused in England
@@ -206,6 +219,13 @@ if-asylum-is-refused-you-aabuam = TODO
 # English: Support after a referral to the NRM: see [the NRM, step by step]({ $link1 }).
 # $link1 = page: The NRM, step by step
 support-after-a-referral-to-crdg59 = TODO
+
+# English: This support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first.
+# $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
+this-support-lasts-up-to-4ns78h = TODO
+
+# English: We have not confirmed which hospital care the NRM makes free in Scotland. Ask a lawyer.
+we-have-not-confirmed-which-g8egjt = TODO
 
 ## Section: In Northern Ireland
 

@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = الان با چه کسی تماس بگیرید.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = اگر جان کسی در خطر است، همین حالا تماس بگیرید.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = تماس رایگان است.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = می‌توانید به **بخش اورژانس A&E** هم بروید.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = می‌توانید به **بخش اورژانس A&E
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **بخش اورژانس A&E** قسمتی از بیمارستان برای درمان فوری است.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: اگر نمی‌توانید حرف بزنید چه؟   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: با موبایل با { $tel-999 } تماس بگیرید، بعد گوش کنید.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: وقتی یک صدا از شما خواست، 55 را فشار دهید.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: این کار به پلیس نمی‌گوید که شما کجا هستید.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = با کسانی تماس بگیرید که �
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = اگر دوست دارید بنویسید، کلمه Shout را پیام متنی کنید.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = آیا کسی شما را کنترل می‌کند یا به شما آسیب می‌زند؟
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = با این شماره تماس بگیرید و کمک بخواهید.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = لازم نیست نام خود را بگویید.
+# On another page: می‌توانید بدون گفتن نام خود تماس بگیرید و بپرسید.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = اگر به پایان دادن به زندگ
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = اگر همسر، شریک زندگی یا خانواده به شما آسیب می‌زند، اینجا تماس بگیرید.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = درباره تجاوز جنسی یا آزار جنسی اینجا تماس بگیرید، از سن 16 سال.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = اگر کسی از شما سوءاستفاده کرده، برای اقامتگاه امن اینجا تماس بگیرید.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = اگر به پایان دادن به زندگ
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = اگر کسی در خانه به شما آسیب می‌زند، اینجا تماس بگیرید.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = درباره تجاوز جنسی یا آزار جنسی اینجا تماس بگیرید، از سن 16 سال.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = اگر کسی از شما سوءاستفاده کرده، برای اقامتگاه امن اینجا تماس بگیرید.
 
 ## Section: Are you in Scotland?
 

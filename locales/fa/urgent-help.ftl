@@ -10,6 +10,10 @@ urgent-help-m98uvq = کمک فوری
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = الان با چه کسی تماس بگیرید، در هر بخش بریتانیا.
 
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, 999, 111, 112, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+emergency-ambulance-police-danger-helpline-uksqq7 = TODO
+
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = اگر جان کسی در خطر است، همین حالا تماس بگیرید:
 
@@ -93,6 +97,9 @@ if-you-are-an-adult-dd84pr = اگر بزرگسال هستید و الان هیچ
 
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = بین پلیس و وزارت کشور (Home Office) دیواری نیست. وزارت کشور اداره دولتی مسئول مهاجرت است. در انگلستان و ولز، همه نیروهای پلیس اطلاعات بعضی از افرادی را که از خشونت خانگی آسیب دیده بودند به این وزارت داده‌اند. پس اگر صبر کردن خطری ندارد، اول از یک وکیل یا یک خط کمک تلفنی بپرسید.
+
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -187,6 +194,13 @@ after-the-call-ck32ej = بعد از تماس
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = تماس رایگان هم در فهرست تماس‌های تلفن شما دیده می‌شود. می‌توانید همان یک تماس را پاک کنید. همچنین می‌توانید از تلفن کسی که به او اعتماد دارید استفاده کنید.
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
+
+# English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
+# $link1 = page: Numbers to carry
+numbers-to-carry-is-a-3z4e64 = TODO
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

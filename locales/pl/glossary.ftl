@@ -4,288 +4,288 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
-term-a-and-e = TODO
+term-a-and-e = Szpitalny Oddział Ratunkowy (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
 # This is what the word means, in words that everybody knows.
-plain-a-and-e = TODO
+plain-a-and-e = A&E to część szpitala, która pomaga w nagłych przypadkach.
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
-term-appointment = TODO
+term-appointment = wizyta
 
 # English: An appointment is a set time to meet a doctor or nurse.
 # This is what the word means, in words that everybody knows.
-plain-appointment = TODO
+plain-appointment = Wizyta to umówiony czas spotkania z lekarzem lub pielęgniarką.
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
-term-asylum = TODO
+term-asylum = azyl
 
 # English: Asylum means another country keeps you safe.
 # This is what the word means, in words that everybody knows.
-plain-asylum = TODO
+plain-asylum = Azyl oznacza, że inny kraj zapewnia ci bezpieczeństwo.
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
-term-chaperone = TODO
+term-chaperone = osoba towarzysząca przy badaniu (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
-plain-chaperone = TODO
+plain-chaperone = Osoba towarzysząca przy badaniu (chaperone) to dodatkowa przeszkolona osoba, która z tobą zostaje.
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
-term-charge = TODO
+term-charge = opłata
 
 # English: A charge is money that you must pay for something.
 # This is what the word means, in words that everybody knows.
-plain-charge = TODO
+plain-charge = Opłata to pieniądze, które trzeba za coś zapłacić.
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
-term-complaint = TODO
+term-complaint = skarga
 
 # English: A complaint is when you say that something went wrong.
 # This is what the word means, in words that everybody knows.
-plain-complaint = TODO
+plain-complaint = Skarga jest wtedy, gdy mówisz, że coś poszło źle.
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
-term-conclusive-grounds = TODO
+term-conclusive-grounds = decyzja ostateczna NRM (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-conclusive-grounds = TODO
+plain-conclusive-grounds = Decyzja ostateczna NRM (conclusive grounds) to końcowa odpowiedź NRM.
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
-term-confidential = TODO
+term-confidential = poufny
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = TODO
+plain-confidential = Poufny oznacza, że ludzie zachowują dla siebie to, co mówisz.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
-term-emdr = TODO
+term-emdr = EMDR
 
 # English: EMDR is a therapy with eye movements while you remember.
 # This is what the word means, in words that everybody knows.
-plain-emdr = TODO
+plain-emdr = EMDR to terapia, w której poruszasz oczami, gdy sobie przypominasz.
 
 # English: family planning
 # This is a hard word of the guide. Use your word for it on every page.
-term-family-planning = TODO
+term-family-planning = planowanie rodziny
 
 # English: Family planning helps you choose if you want a baby.
 # This is what the word means, in words that everybody knows.
-plain-family-planning = TODO
+plain-family-planning = Planowanie rodziny pomaga wybrać, czy chcesz mieć dziecko.
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
-term-first-responder = TODO
+term-first-responder = organizacja uprawniona do zgłoszenia do NRM (first responder)
 
 # English: A first responder is a group that may ask the NRM.
 # This is what the word means, in words that everybody knows.
-plain-first-responder = TODO
+plain-first-responder = First responder to grupa, która ma prawo zwrócić się do NRM.
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
-term-gp = TODO
+term-gp = lekarz rodzinny (GP)
 
 # English: A GP is a family doctor near where you stay.
 # This is what the word means, in words that everybody knows.
-plain-gp = TODO
+plain-gp = GP to lekarz rodzinny blisko miejsca, w którym przebywasz.
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
-term-guardian = TODO
+term-guardian = opiekun (guardian)
 
 # English: A guardian is a person who speaks up for you.
 # This is what the word means, in words that everybody knows.
-plain-guardian = TODO
+plain-guardian = Opiekun (guardian) to osoba, która zabiera głos w twojej sprawie.
 
 # English: HC2
 # This is a hard word of the guide. Use your word for it on every page.
-term-hc2 = TODO
+term-hc2 = HC2
 
 # English: HC2 is a paper that pays for some health costs.
 # This is what the word means, in words that everybody knows.
-plain-hc2 = TODO
+plain-hc2 = HC2 to dokument, który pokrywa niektóre koszty zdrowotne.
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = TODO
+term-health-board = rada zdrowia (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = TODO
+plain-health-board = Rada zdrowia (health board) prowadzi opiekę zdrowotną na jednym obszarze.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
-term-history = TODO
+term-history = historia
 
 # English: Your history is the list of pages that you opened.
 # This is what the word means, in words that everybody knows.
-plain-history = TODO
+plain-history = Twoja historia to lista stron otwartych przez ciebie.
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
-term-home-office = TODO
+term-home-office = Home Office (brytyjskie ministerstwo spraw wewnętrznych)
 
 # English: The Home Office is the government office for immigration.
 # This is what the word means, in words that everybody knows.
-plain-home-office = TODO
+plain-home-office = Home Office to rządowy urząd do spraw imigracji.
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
-term-immigration-status = TODO
+term-immigration-status = status imigracyjny
 
 # English: Immigration status is what the law says about your stay here.
 # This is what the word means, in words that everybody knows.
-plain-immigration-status = TODO
+plain-immigration-status = Status imigracyjny to to, co prawo mówi o twoim pobycie tutaj.
 
 # English: integrated care board
 # This is a hard word of the guide. Use your word for it on every page.
-term-integrated-care-board = TODO
+term-integrated-care-board = rada opieki zintegrowanej (integrated care board)
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = TODO
+plain-integrated-care-board = Rada opieki zintegrowanej (integrated care board) to urząd NHS dla twojego obszaru.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
-term-interpreter = TODO
+term-interpreter = tłumacz
 
 # English: An interpreter says your words in another language.
 # This is what the word means, in words that everybody knows.
-plain-interpreter = TODO
+plain-interpreter = Tłumacz mówi twoje słowa w innym języku.
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
-term-legal-aid = TODO
+term-legal-aid = bezpłatna pomoc prawna (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
 # This is what the word means, in words that everybody knows.
-plain-legal-aid = TODO
+plain-legal-aid = Bezpłatna pomoc prawna (legal aid) to bezpłatny prawnik, za którego płaci rząd.
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
-term-maternity-care = TODO
+term-maternity-care = opieka położnicza
 
 # English: Maternity care is care before, during and after a birth.
 # This is what the word means, in words that everybody knows.
-plain-maternity-care = TODO
+plain-maternity-care = Opieka położnicza to opieka przed porodem, podczas porodu i po porodzie.
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
-term-midwife = TODO
+term-midwife = położna
 
 # English: A midwife cares for you in pregnancy and at birth.
 # This is what the word means, in words that everybody knows.
-plain-midwife = TODO
+plain-midwife = Położna opiekuje się tobą w ciąży i przy porodzie.
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
-term-nrm = TODO
+term-nrm = krajowy system NRM (National Referral Mechanism)
 
 # English: The NRM is how the government finds and helps trafficked people.
 # This is what the word means, in words that everybody knows.
-plain-nrm = TODO
+plain-nrm = NRM to sposób, w jaki rząd znajduje osoby dotknięte handlem ludźmi i im pomaga.
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
-term-prescription = TODO
+term-prescription = recepta
 
 # English: A prescription is a doctor's order for a medicine.
 # This is what the word means, in words that everybody knows.
-plain-prescription = TODO
+plain-prescription = Recepta to zlecenie lekarza na lek.
 
 # English: private window
 # This is a hard word of the guide. Use your word for it on every page.
-term-private-window = TODO
+term-private-window = okno prywatne
 
 # English: A private window forgets the pages when you close it.
 # This is what the word means, in words that everybody knows.
-plain-private-window = TODO
+plain-private-window = Kiedy zamkniesz okno prywatne, zapomina ono strony.
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
-term-ptsd = TODO
+term-ptsd = zespół stresu pourazowego (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
 # This is what the word means, in words that everybody knows.
-plain-ptsd = TODO
+plain-ptsd = PTSD to strach i ból, które zostają po bardzo złych wydarzeniach.
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
-term-reasonable-grounds = TODO
+term-reasonable-grounds = decyzja „reasonable grounds” (uzasadnione podstawy)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-reasonable-grounds = TODO
+plain-reasonable-grounds = Decyzja „reasonable grounds” (uzasadnione podstawy) to pierwsza odpowiedź NRM.
 
 # English: referral
 # This is a hard word of the guide. Use your word for it on every page.
-term-referral = TODO
+term-referral = skierowanie / zgłoszenie
 
 # English: A referral is when a doctor sends you to another service.
 # This is what the word means, in words that everybody knows.
-plain-referral = TODO
+plain-referral = Skierowanie jest wtedy, gdy lekarz wysyła cię do innej placówki.
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
-term-refugee = TODO
+term-refugee = uchodźca / osoba uchodźcza
 
 # English: A refugee has permission to stay because home is not safe.
 # This is what the word means, in words that everybody knows.
-plain-refugee = TODO
+plain-refugee = Uchodźca to osoba, która ma pozwolenie na pobyt, bo jej kraj nie jest bezpieczny.
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
-term-register = TODO
+term-register = zarejestrować się
 
 # English: To register is to join a doctor's list.
 # This is what the word means, in words that everybody knows.
-plain-register = TODO
+plain-register = Zarejestrować się to znaczy zapisać się na listę lekarza.
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
-term-surgery = TODO
+term-surgery = przychodnia lekarza rodzinnego / przychodnia
 
 # English: A surgery is the place where a GP works.
 # This is what the word means, in words that everybody knows.
-plain-surgery = TODO
+plain-surgery = Przychodnia to miejsce, w którym pracuje GP.
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
-term-therapy = TODO
+term-therapy = terapia rozmową / terapia
 
 # English: Therapy is talking with a trained person to feel better.
 # This is what the word means, in words that everybody knows.
-plain-therapy = TODO
+plain-therapy = Terapia to rozmowa z przeszkoloną osobą, żeby poczuć się lepiej.
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficked = TODO
+term-trafficked = dotknięta handlem ludźmi / handel ludźmi
 
 # English: Trafficked means that someone controlled you and used you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficked = TODO
+plain-trafficked = Dotknięta handlem ludźmi jest osoba, którą ktoś kontrolował i wykorzystywał dla pieniędzy.
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficking = TODO
+term-trafficking = handel ludźmi
 
 # English: Trafficking is when someone controls you and uses you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficking = TODO
+plain-trafficking = Handel ludźmi jest wtedy, gdy ktoś cię kontroluje i wykorzystuje dla pieniędzy.
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
-term-trauma = TODO
+term-trauma = trauma / uraz psychiczny
 
 # English: Trauma is what very bad events do to mind and body.
 # This is what the word means, in words that everybody knows.
-plain-trauma = TODO
+plain-trauma = Trauma to skutki bardzo złych wydarzeń dla umysłu i ciała.

@@ -145,6 +145,10 @@ this-group-helps-women-used-qk2475 = TODO
 # This is Easy Read: one short sentence beside a picture.
 this-group-helps-other-adults-8dew9d = TODO
 
+# English: At night, other adults can call here.
+# This is Easy Read: one short sentence beside a picture.
+at-night-other-adults-can-rhwvnd = TODO
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?

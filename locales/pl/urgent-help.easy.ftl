@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = Gdzie zadzwonić teraz.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = Zadzwoń teraz, jeśli życie jest zagrożone.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = Połączenie jest bezpłatne.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = Możesz też pójść do **A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = Możesz też pójść do **A&E**.
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** to część szpitala, która pomaga w nagłych przypadkach.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: Co, jeśli nie możesz mówić?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Zadzwoń pod { $tel-999 } z telefonu komórkowego, a potem słuchaj.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Naciśnij 55, kiedy głos o to poprosi.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: To nie mówi policji, gdzie jesteś.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = Zadzwoń do ludzi, którzy słuchają, w dzi
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = Jeśli wolisz pisać, wyślij SMS ze słowem Shout.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = Czy ktoś cię kontroluje lub krzywdzi?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = Zadzwoń pod ten numer i poproś o pomoc.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = Nie musisz mówić, jak się nazywasz.
+# On another page: Możesz zadzwonić i zapytać bez podawania nazwiska.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = Jeśli myślisz o zakończeniu swojego życia
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = Zadzwoń tu, jeśli krzywdzi cię partner, partnerka lub ktoś z rodziny.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = Zadzwoń tu w sprawie gwałtu lub przemocy seksualnej, od 16 lat.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = Zadzwoń tu w sprawie bezpiecznego schronienia, jeśli ktoś cię wykorzystał.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = Jeśli myślisz o zakończeniu swojego życia
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = Zadzwoń tu, jeśli krzywdzi cię ktoś w domu.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = Zadzwoń tu w sprawie gwałtu lub przemocy seksualnej, od 16 lat.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Zadzwoń tu w sprawie bezpiecznego schronienia, jeśli ktoś cię wykorzystał.
 
 ## Section: Are you in Scotland?
 

@@ -4,288 +4,288 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
-term-a-and-e = TODO
+term-a-and-e = عاجله څانګه (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
 # This is what the word means, in words that everybody knows.
-plain-a-and-e = TODO
+plain-a-and-e = A&E د روغتون هغه برخه ده چې بېړنۍ درملنه پکې کېږي.
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
-term-appointment = TODO
+term-appointment = د ملاقات وخت
 
 # English: An appointment is a set time to meet a doctor or nurse.
 # This is what the word means, in words that everybody knows.
-plain-appointment = TODO
+plain-appointment = د ملاقات وخت د ډاکټر یا نرس د لیدلو ټاکل شوی وخت دی.
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
-term-asylum = TODO
+term-asylum = پناه
 
 # English: Asylum means another country keeps you safe.
 # This is what the word means, in words that everybody knows.
-plain-asylum = TODO
+plain-asylum = پناه په دې مانا ده چې بل هېواد تاسو خوندي ساتي.
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
-term-chaperone = TODO
+term-chaperone = د معاینې پر مهال ملګری (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
-plain-chaperone = TODO
+plain-chaperone = chaperone یو روزل شوی اضافي کس دی چې له تاسو سره پاتې کېږي.
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
-term-charge = TODO
+term-charge = فیس
 
 # English: A charge is money that you must pay for something.
 # This is what the word means, in words that everybody knows.
-plain-charge = TODO
+plain-charge = فیس هغه پیسې دي چې د یوه شي لپاره یې باید ورکړئ.
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
-term-complaint = TODO
+term-complaint = شکایت
 
 # English: A complaint is when you say that something went wrong.
 # This is what the word means, in words that everybody knows.
-plain-complaint = TODO
+plain-complaint = شکایت دا دی چې تاسو ووایئ یو کار سم نه دی شوی.
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
-term-conclusive-grounds = TODO
+term-conclusive-grounds = د NRM وروستۍ پرېکړه (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-conclusive-grounds = TODO
+plain-conclusive-grounds = د NRM وروستۍ پرېکړه (conclusive grounds) هغه وروستی ځواب دی چې NRM یې ورکوي.
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
-term-confidential = TODO
+term-confidential = محرمانه (confidential)
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = TODO
+plain-confidential = محرمانه (confidential) په دې مانا ده چې خلک ستاسو خبرې له ځان سره ساتي.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
-term-emdr = TODO
+term-emdr = EMDR
 
 # English: EMDR is a therapy with eye movements while you remember.
 # This is what the word means, in words that everybody knows.
-plain-emdr = TODO
+plain-emdr = EMDR د خبرو له لارې داسې درملنه ده چې د یادولو پر مهال پکې سترګې خوځوئ.
 
 # English: family planning
 # This is a hard word of the guide. Use your word for it on every page.
-term-family-planning = TODO
+term-family-planning = د کورنۍ تنظیم (family planning)
 
 # English: Family planning helps you choose if you want a baby.
 # This is what the word means, in words that everybody knows.
-plain-family-planning = TODO
+plain-family-planning = د کورنۍ تنظیم (family planning) له تاسو سره مرسته کوي چې وټاکئ ماشوم غواړئ که نه.
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
-term-first-responder = TODO
+term-first-responder = هغه اداره چې ستاسو قضیه NRM ته لېږلی شي (first responder)
 
 # English: A first responder is a group that may ask the NRM.
 # This is what the word means, in words that everybody knows.
-plain-first-responder = TODO
+plain-first-responder = first responder هغه ډله ده چې له NRM څخه د غوښتنې اجازه لري.
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
-term-gp = TODO
+term-gp = عمومي ډاکټر (GP) / د کورنۍ ډاکټر (GP)
 
 # English: A GP is a family doctor near where you stay.
 # This is what the word means, in words that everybody knows.
-plain-gp = TODO
+plain-gp = GP د کورنۍ ډاکټر دی چې ستاسو استوګنځي ته نږدې وي.
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
-term-guardian = TODO
+term-guardian = سرپرست (guardian)
 
 # English: A guardian is a person who speaks up for you.
 # This is what the word means, in words that everybody knows.
-plain-guardian = TODO
+plain-guardian = سرپرست (guardian) هغه کس دی چې ستاسو په ګټه خبرې کوي.
 
 # English: HC2
 # This is a hard word of the guide. Use your word for it on every page.
-term-hc2 = TODO
+term-hc2 = HC2
 
 # English: HC2 is a paper that pays for some health costs.
 # This is what the word means, in words that everybody knows.
-plain-hc2 = TODO
+plain-hc2 = HC2 یوه پاڼه ده چې د روغتیا ځینې لګښتونه ورکوي.
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = TODO
+term-health-board = روغتیايي بورډ (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = TODO
+plain-health-board = روغتیايي بورډ (health board) په یوه سیمه کې روغتیايي پاملرنه پرمخ وړي.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
-term-history = TODO
+term-history = تاریخچه
 
 # English: Your history is the list of pages that you opened.
 # This is what the word means, in words that everybody knows.
-plain-history = TODO
+plain-history = تاریخچه د هغو پاڼو لېست دی چې تاسو پرانیستې دي.
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
-term-home-office = TODO
+term-home-office = د کورنیو چارو وزارت (Home Office)
 
 # English: The Home Office is the government office for immigration.
 # This is what the word means, in words that everybody knows.
-plain-home-office = TODO
+plain-home-office = Home Office د حکومت د مهاجرت دفتر دی.
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
-term-immigration-status = TODO
+term-immigration-status = د مهاجرت حالت
 
 # English: Immigration status is what the law says about your stay here.
 # This is what the word means, in words that everybody knows.
-plain-immigration-status = TODO
+plain-immigration-status = د مهاجرت حالت هغه څه دي چې قانون یې دلته ستاسو د پاتې کېدو په اړه وايي.
 
 # English: integrated care board
 # This is a hard word of the guide. Use your word for it on every page.
-term-integrated-care-board = TODO
+term-integrated-care-board = د یوځای شوې پاملرنې بورډ (integrated care board)
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = TODO
+plain-integrated-care-board = د یوځای شوې پاملرنې بورډ (integrated care board) ستاسو د سیمې لپاره د NHS دفتر دی.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
-term-interpreter = TODO
+term-interpreter = ترجمان
 
 # English: An interpreter says your words in another language.
 # This is what the word means, in words that everybody knows.
-plain-interpreter = TODO
+plain-interpreter = ترجمان ستاسو خبرې په بله ژبه وايي.
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
-term-legal-aid = TODO
+term-legal-aid = قانوني مرستې (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
 # This is what the word means, in words that everybody knows.
-plain-legal-aid = TODO
+plain-legal-aid = قانوني مرستې (legal aid) هغه وړیا وکیل دی چې پیسې یې حکومت ورکوي.
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
-term-maternity-care = TODO
+term-maternity-care = د مور او زېږون پاملرنه
 
 # English: Maternity care is care before, during and after a birth.
 # This is what the word means, in words that everybody knows.
-plain-maternity-care = TODO
+plain-maternity-care = د مور او زېږون پاملرنه له زېږون مخکې، د زېږون پر مهال او له زېږون وروسته پاملرنه ده.
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
-term-midwife = TODO
+term-midwife = قابله
 
 # English: A midwife cares for you in pregnancy and at birth.
 # This is what the word means, in words that everybody knows.
-plain-midwife = TODO
+plain-midwife = قابله د امېندوارۍ او زېږون پر مهال ستاسو پاملرنه کوي.
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
-term-nrm = TODO
+term-nrm = د راجع کولو ملي میکانیزم (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
 # This is what the word means, in words that everybody knows.
-plain-nrm = TODO
+plain-nrm = NRM هغه لاره ده چې حکومت پرې هغه خلک پیدا کوي چې د انسانانو سوداګري ورسره شوې وي، او مرسته ورسره کوي.
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
-term-prescription = TODO
+term-prescription = نسخه
 
 # English: A prescription is a doctor's order for a medicine.
 # This is what the word means, in words that everybody knows.
-plain-prescription = TODO
+plain-prescription = نسخه د درملو لپاره د ډاکټر امر دی.
 
 # English: private window
 # This is a hard word of the guide. Use your word for it on every page.
-term-private-window = TODO
+term-private-window = شخصي کړکۍ
 
 # English: A private window forgets the pages when you close it.
 # This is what the word means, in words that everybody knows.
-plain-private-window = TODO
+plain-private-window = شخصي کړکۍ پاڼې هېروي کله چې یې وتړئ.
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
-term-ptsd = TODO
+term-ptsd = له صدمې وروسته فشار (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
 # This is what the word means, in words that everybody knows.
-plain-ptsd = TODO
+plain-ptsd = PTSD هغه وېره او درد دی چې له ډېرو بدو پېښو وروسته پاتې کېږي.
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
-term-reasonable-grounds = TODO
+term-reasonable-grounds = د NRM لومړۍ پرېکړه (reasonable grounds)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-reasonable-grounds = TODO
+plain-reasonable-grounds = د NRM لومړۍ پرېکړه (reasonable grounds) هغه لومړی ځواب دی چې NRM یې ورکوي.
 
 # English: referral
 # This is a hard word of the guide. Use your word for it on every page.
-term-referral = TODO
+term-referral = معرفي کول (referral)
 
 # English: A referral is when a doctor sends you to another service.
 # This is what the word means, in words that everybody knows.
-plain-referral = TODO
+plain-referral = معرفي کول (referral) دا دي چې ډاکټر مو بل خدمت ته ولېږي.
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
-term-refugee = TODO
+term-refugee = کډوال (refugee)
 
 # English: A refugee has permission to stay because home is not safe.
 # This is what the word means, in words that everybody knows.
-plain-refugee = TODO
+plain-refugee = کډوال (refugee) هغه کس دی چې د پاتې کېدو اجازه لري، ځکه چې خپل هېواد یې خوندي نه دی.
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
-term-register = TODO
+term-register = نوم لیکنه / ثبتول
 
 # English: To register is to join a doctor's list.
 # This is what the word means, in words that everybody knows.
-plain-register = TODO
+plain-register = نوم لیکنه په دې مانا ده چې ستاسو نوم د ډاکټر په لېست کې راشي.
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
-term-surgery = TODO
+term-surgery = د GP کلینیک
 
 # English: A surgery is the place where a GP works.
 # This is what the word means, in words that everybody knows.
-plain-surgery = TODO
+plain-surgery = د GP کلینیک هغه ځای دی چې GP پکې کار کوي.
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
-term-therapy = TODO
+term-therapy = د خبرو له لارې درملنه
 
 # English: Therapy is talking with a trained person to feel better.
 # This is what the word means, in words that everybody knows.
-plain-therapy = TODO
+plain-therapy = د خبرو له لارې درملنه دا ده چې د ښه احساس لپاره له روزل شوي کس سره خبرې وکړئ.
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficked = TODO
+term-trafficked = د انسانانو سوداګري ورسره شوې (trafficked)
 
 # English: Trafficked means that someone controlled you and used you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficked = TODO
+plain-trafficked = د انسانانو سوداګري درسره شوې (trafficked) په دې مانا ده چې چا پر تاسو کنټرول درلود او د پیسو لپاره یې له تاسو ناوړه ګټه اخیسته.
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficking = TODO
+term-trafficking = د انسانانو سوداګري (trafficking)
 
 # English: Trafficking is when someone controls you and uses you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficking = TODO
+plain-trafficking = د انسانانو سوداګري (trafficking) دا ده چې څوک پر تاسو کنټرول ولري او د پیسو لپاره له تاسو ناوړه ګټه واخلي.
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
-term-trauma = TODO
+term-trauma = رواني صدمه
 
 # English: Trauma is what very bad events do to mind and body.
 # This is what the word means, in words that everybody knows.
-plain-trauma = TODO
+plain-trauma = رواني صدمه هغه اثر دی چې ډېرې بدې پېښې یې پر ذهن او بدن کوي.

@@ -10,6 +10,10 @@ health-care-and-your-rights-uur568 = روغتیايي پاملرنه او ستا
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = له دې ځایه پیل کړئ. تاسو څه غوښتلی شئ، او همدا اوس څوک مرسته درسره کولی شي.
 
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+start-rights-health-care-quick-cz29rs = TODO
+
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = وټاکئ چې نن څه ته اړتیا لرئ:
 
@@ -32,6 +36,11 @@ i-want-to-know-what-h824w4 = [غواړم پوه شم چې څه وړیا دي]({ 
 # This is a list item.
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [همدا اوس مرستې ته اړتیا لرم]({ $link1 })
+
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = دا لارښود د هغو خلکو لپاره دی چې په بریتانیا (UK) کې روغتیايي پاملرنې ته اړتیا لري. ښايي ډاډه نه یئ چې څه غوښتلی شئ. ښايي دا ځای درته نوی وي. ښايي اسناد ونه لرئ. ښايي چا بد چلند درسره کړی وي. په دې کې هېڅ شی ستاسو ګناه نه ده، او بیا هم پاملرنه غوښتلی شئ.
@@ -106,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = بېړنۍ درملنه په پیل کې وړی�
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، د روغتون عاجله درملنه (A&E) وړیا ده، که تاسو د همدې درملنې لپاره دلته سفر نه وي کړی. که تر هغې وروسته په روغتون کې بستر شئ، ښايي اړ شئ چې پیسې ورکړئ. [وګورئ چې ستاسو لپاره څه وړیا دي]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private
@@ -144,3 +156,7 @@ who-to-call-vfqzg4 = چا ته زنګ ووهئ
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = که غواړئ خبرې وکړئ، Samaritans هرې خبرې ته غوږ نیسي:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = ډاکټر ته تلل
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = د بریتانیا (UK) په هره برخه کې څنګه نږدې ډاکټر پیدا کړئ.
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-vrnrhu = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = خپل استوګنځي ته نږدې د GP یوه کلینیک ته ورشئ، او د نوم لیکنې غوښتنه وکړئ. GP د کورنۍ ډاکټر دی. د GP کلینیک هغه ځای دی چې GP پکې کار کوي. نوم لیکنه په دې مانا ده چې ستاسو نوم د ډاکټر په لېست کې راشي.
@@ -49,6 +53,13 @@ fill-in-the-form-you-vaw9cg = فورمه ډکه کړئ. تاسو د فورمې �
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = ووایئ چې څنګه په خوندي ډول له تاسو سره اړیکه ونیسي. تاسو ترې غوښتلی شئ چې لیکونه یا پیغامونه درته ونه لېږي.
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
 
 ## Section: What you can ask for
 
@@ -185,6 +196,9 @@ if-a-surgery-s-list-twyupt = که د یوه کلینیک لېست خلاص وي�
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = د ویلز حکومت وايي چې تاسو د پتې ثبوت ته اړتیا نه لرئ. کلینیک ښايي د هویت سند (ID) وغواړي. د پناه غوښتنې د ثبت کارت (ARC) یا د Home Office لیک بس دی.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = په ویلز کې ټول خلک دا قواعد یو شان نه تعبیروي. که تاسو په عادي ډول دلته نه اوسېږئ، ښايي کلینیک فکر وکړي چې ستاسو منل یا نه منل د هغه خوښه ده. مهرباني وکړئ وپوښتئ.
 
@@ -238,6 +252,9 @@ you-can-get-advice-first-j3r4me = تاسو لومړی مشوره اخیستلی 
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = د GP درملنه د هغو خلکو لپاره وړیا ده چې پناه یې غوښتې ده، حتی که غوښتنه یې رد شوې وي. دا د کډوالو (refugees) لپاره وړیا ده، او د هغو خلکو لپاره هم چې د انسانانو د سوداګرۍ (trafficking) د قاعدې له مخې پېژندل شوي وي.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = نور خلک ښايي اړ شي چې د GP لپاره پیسې ورکړي، مګر دا چې حالت بېړنی وي.

@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = اوس چا ته زنګ ووهئ.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = زنګ وهل وړیا دي.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = تاسو **A&E** ته هم تللی شئ.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = تاسو **A&E** ته هم تللی شئ.
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** د روغتون هغه برخه ده چې بېړنۍ درملنه پکې کېږي.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: که خبرې نه شئ کولی، څه وکړئ؟   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: له موبایل ټېلیفون څخه { $tel-999 } ته زنګ ووهئ، بیا غوږ ونیسئ.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: کله چې غږ درته ووايي، 55 کېکاږئ.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: دا کار پولیسو ته نه ښيي چې تاسو چېرته یئ.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = هغو خلکو ته زنګ ووهئ چې ش
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = که لیکل مو خوښ وي، د Shout کلمه په لیکلي پیغام کې ولېږئ.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = ایا څوک مو کنټرولوي یا زیان درته رسوي؟
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = دې شمېرې ته زنګ ووهئ او مرسته وغواړئ.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = د خپل نوم ویل ضروري نه دي.
+# On another page: د خپل نوم له ویلو پرته زنګ وهلی او پوښتلی شئ.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = که د خپل ژوند د پای ته رسو
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = که د ژوند ملګری یا د کورنۍ غړی زیان درته رسوي، دلته زنګ ووهئ.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = د جنسي تېري یا جنسي ناوړه چلند په اړه دلته زنګ ووهئ، د 16 کلنو او لویو کسانو لپاره.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = که چا له تاسو ناوړه ګټه اخیستې وي، د خوندي استوګنځي په اړه دلته زنګ ووهئ.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = که د خپل ژوند د پای ته رسو
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = که په کور کې څوک زیان درته رسوي، دلته زنګ ووهئ.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = د جنسي تېري یا جنسي ناوړه چلند په اړه دلته زنګ ووهئ، د 16 کلنو او لویو کسانو لپاره.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = که چا له تاسو ناوړه ګټه اخیستې وي، د خوندي استوګنځي په اړه دلته زنګ ووهئ.
 
 ## Section: Are you in Scotland?
 

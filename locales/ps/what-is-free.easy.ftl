@@ -122,6 +122,20 @@ medicine-from-a-doctor-can-pzrr8v = TODO
 # This is Easy Read: one short sentence beside a picture.
 if-you-get-a-bill-chc3kj = TODO
 
+## Section: Did you ask for asylum in England?
+
+# English: Did you ask for asylum in England?
+# This is a heading.
+did-you-ask-for-asylum-bcdmq8 = TODO
+
+# English: While you wait for an answer, hospital care is free.
+# This is Easy Read: one short sentence beside a picture.
+while-you-wait-for-an-rk9f4f = TODO
+
+# English: If the government refused you asylum, hospital care can cost money.
+# This is Easy Read: one short sentence beside a picture.
+if-the-government-refused-you-nkguf5 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -151,10 +165,6 @@ are-you-in-scotland-x87wdx = TODO
 # English: Medicine from a doctor is free.
 # This is Easy Read: one short sentence beside a picture.
 medicine-from-a-doctor-is-u4yauw = TODO
-
-# English: Eye tests and checks of your teeth are free.
-# This is Easy Read: one short sentence beside a picture.
-eye-tests-and-checks-of-dp7zsr = TODO
 
 ## Section: Are you in Northern Ireland?
 

@@ -43,6 +43,10 @@ a-friend-or-a-relative-7b72mt = TODO
 # This is Easy Read: one short sentence beside a picture.
 a-child-should-never-do-jnz8qj = TODO
 
+# English: If you do not trust the interpreter, ask for another person.
+# This is Easy Read: one short sentence beside a picture.
+if-you-do-not-trust-qffak2 = TODO
+
 ## Section: Who is in the room?
 
 # English: Who is in the room?

@@ -10,6 +10,10 @@ get-mental-health-help-33kx7f = TODO
 # This is the summary of the page, shown in lists of pages.
 what-can-help-when-you-afh9qw = TODO
 
+# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture, stress, cannot sleep, nightmares, panic attack, crying, lonely, angry, hopeless, psychologist, psychiatrist, talk to someone, hear voices
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+mental-health-afraid-fear-sad-svd3d3 = TODO
+
 # English: Tell a GP how you feel, or call one of the lines on this page. A GP is a family doctor. If you have no GP yet, read [how to see a doctor]({ $link1 }).
 # $link1 = page: See a doctor
 tell-a-gp-how-you-2v9u8n = TODO
@@ -190,6 +194,9 @@ in-northern-ireland-e876bv = TODO
 # English: Registering with a GP is different here, because documents are asked for. Please [read this first]({ $link1 }).
 # $link1 = page: See a doctor
 registering-with-a-gp-is-nkj2md = TODO
+
+# English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
+when-you-register-your-immigration-m4dupv = TODO
 
 # English: If you feel that you cannot stay safe:
 # On another page: Se sente que pode fazer mal a si:   (index.ftl)

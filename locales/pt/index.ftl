@@ -10,6 +10,10 @@ health-care-and-your-rights-uur568 = Cuidados de saúde e os seus direitos
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Comece aqui. O que pode pedir e quem pode ajudar agora.
 
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+start-rights-health-care-quick-cz29rs = TODO
+
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Escolha aquilo de que precisa hoje:
 
@@ -32,6 +36,11 @@ i-want-to-know-what-h824w4 = [Quero saber o que é gratuito]({ $link1 })
 # This is a list item.
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Preciso de ajuda agora]({ $link1 })
+
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Este guia é para pessoas que precisam de cuidados de saúde no Reino Unido. Pode não ter a certeza do que pode pedir. Pode estar aqui há pouco tempo. Pode não ter documentos. Alguém pode ter-lhe feito mal. Nada disto é culpa sua, e pode continuar a pedir cuidados.
@@ -106,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Os cuidados urgentes são gratuitos no início
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, os cuidados nas urgências do hospital (A&E) são gratuitos se não viajou para cá por causa deles. Pode ter de pagar se depois ficar no hospital. [Veja o que é gratuito para si]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private
@@ -144,3 +156,7 @@ who-to-call-vfqzg4 = Para onde ligar
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Se quer falar, os Samaritans ouvem, sobre qualquer assunto:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

@@ -10,6 +10,10 @@ if-a-gp-surgery-turns-pfeu28 = TODO
 # This is the summary of the page, shown in lists of pages.
 what-to-say-how-to-rxdc9w = TODO
 
+# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list, sent away, no appointment, racism, discrimination, asked for passport, cannot register
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+refused-refuse-surgery-says-no-faajsy = TODO
+
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = TODO
 
@@ -104,6 +108,12 @@ if-a-surgery-s-list-rnjznv = TODO
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = TODO
 
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = TODO
+
+# English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
+if-they-refuse-ask-which-a54zn2 = TODO
+
 ## Section: Complain in Wales
 
 # English: Complain in Wales
@@ -167,6 +177,9 @@ other-people-may-have-to-9kdgye = TODO
 
 # English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
 a-surgery-may-refuse-only-wsc5jk = TODO
+
+# English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
+a-hospital-emergency-department-a-qcgr5r = TODO
 
 ## Section: Complain in Northern Ireland
 

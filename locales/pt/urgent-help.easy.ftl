@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = Para onde ligar agora.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = Ligue agora se há uma vida em perigo.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = A chamada é gratuita.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = Também pode ir ao serviço **A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = Também pode ir ao serviço **A&E**.
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = O serviço **A&E** é a parte do hospital para cuidados urgentes.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: E se não puder falar?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Ligue para o { $tel-999 } num telemóvel e depois ouça.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Carregue em 55 quando uma voz pedir.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Isto não diz à polícia onde está.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = Ligue para pessoas que ouvem, de dia ou de n
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = Se gosta de escrever, envie um SMS com a palavra Shout.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = Alguém lhe faz mal ou controla a sua vida?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = Ligue para este número e peça ajuda.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = Não tem de dizer o seu nome.
+# On another page: Pode ligar e perguntar sem dar o seu nome.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = Se pensa em pôr fim à sua vida, escolha aqu
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = Ligue para aqui se um companheiro, uma companheira ou alguém da família lhe faz mal.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = Ligue para aqui sobre violação ou abuso sexual, a partir dos 16 anos.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = Ligue para aqui sobre uma casa de abrigo, se alguém se aproveitou de si.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = Se pensa em pôr fim à sua vida, carregue aq
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = Ligue para aqui se alguém em casa lhe faz mal.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = Ligue para aqui sobre violação ou abuso sexual, a partir dos 16 anos.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Ligue para aqui sobre uma casa de abrigo, se alguém se aproveitou de si.
 
 ## Section: Are you in Scotland?
 

@@ -110,6 +110,10 @@ someone-makes-you-steal-or-gxx2fp = Cineva vă obligă să furați sau să cerș
 # This is Easy Read: one short sentence beside a picture.
 someone-you-trusted-promised-you-pwp88e = Cineva în care ați avut încredere v-a promis un loc de muncă sau iubire.
 
+# English: If someone made you break the law, ask for a lawyer.
+# This is Easy Read: one short sentence beside a picture.
+if-someone-made-you-break-h527ru = TODO
+
 ## Section: Who can it happen to?
 
 # English: Who can it happen to?

@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = Mergeți la medic
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Cum găsiți un medic aproape, în fiecare țară din Regatul Unit (UK).
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-vrnrhu = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = Mergeți la un cabinet al medicului de familie (GP) aproape de locul unde stați și cereți să vă înregistreze. GP este un medic de familie. Cabinetul este locul unde lucrează un GP. A vă înregistra înseamnă a intra pe lista de pacienți a unui medic.
@@ -49,6 +53,13 @@ fill-in-the-form-you-vaw9cg = Completați formularul. Puteți cere ajutor pentru
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Spuneți cum vă pot contacta în siguranță. Puteți cere să nu trimită scrisori sau SMS-uri.
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
 
 ## Section: What you can ask for
 
@@ -185,6 +196,9 @@ if-a-surgery-s-list-twyupt = Dacă lista unui cabinet este deschisă, acesta tre
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = Guvernul Țării Galilor spune că nu aveți nevoie de dovadă de adresă. Cabinetul poate cere un act de identitate. Este de ajuns un card de înregistrare pentru azil (ARC) sau o scrisoare de la Home Office.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Nu toată lumea înțelege la fel regulile din Țara Galilor. Dacă nu locuiți aici în mod obișnuit, un cabinet poate crede că are de ales. Vă rugăm să întrebați.
 
@@ -238,6 +252,9 @@ you-can-get-advice-first-j3r4me = Puteți cere sfaturi mai întâi:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Îngrijirea la GP este gratuită pentru persoanele care au cerut azil, chiar dacă cererea a fost respinsă. Este gratuită pentru persoanele refugiate și pentru persoanele identificate după regula privind traficul.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Este posibil ca alte persoane să trebuiască să plătească pentru un GP, în afară de cazurile de urgență.

@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = Unde să sunați acum.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = Sunați acum dacă o viață este în pericol.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = Apelul este gratuit.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = Puteți merge și la **A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = Puteți merge și la **A&E**.
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** este partea din spital pentru urgențe.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: Ce faceți dacă nu puteți vorbi?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Sunați la { $tel-999 } de pe un telefon mobil, apoi ascultați.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Apăsați 55 când o voce vă cere.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Acest lucru nu îi spune poliției unde sunteți.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = Sunați la oameni care ascultă, zi și noap
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = Dacă vă place să scrieți, trimiteți un SMS cu cuvântul Shout.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = Vă controlează cineva sau vă face rău?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = Sunați la acest număr și cereți ajutor.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = Nu este nevoie să spuneți cum vă numiți.
+# On another page: Puteți suna și întreba fără să vă dați numele.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = Dacă vă gândiți să vă încheiați viaț
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = Sunați aici dacă vă face rău partenerul, partenera sau cineva din familie.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = Sunați aici pentru viol sau abuz sexual, de la 16 ani.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = Sunați aici pentru o locuință protejată, dacă cineva s-a folosit de dumneavoastră.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = Dacă vă gândiți să vă încheiați viaț
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = Sunați aici dacă cineva de acasă vă face rău.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = Sunați aici pentru viol sau abuz sexual, de la 16 ani.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Sunați aici pentru o locuință protejată, dacă cineva s-a folosit de dumneavoastră.
 
 ## Section: Are you in Scotland?
 

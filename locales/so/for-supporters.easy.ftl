@@ -22,6 +22,11 @@ ask-the-person-what-they-yk5tj5 = TODO
 # This is Easy Read: one short sentence beside a picture.
 let-them-choose-bhjney = TODO
 
+# English: If a life is in danger, call { $tel-999 }.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-a-life-is-in-d5dtjj = TODO
+
 ## Section: How can you call safely?
 
 # English: How can you call safely?

@@ -4,288 +4,288 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
-term-a-and-e = TODO
+term-a-and-e = qaybta gargaarka degdegga ah (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
 # This is what the word means, in words that everybody knows.
-plain-a-and-e = TODO
+plain-a-and-e = A&E waa qaybta isbitaalka ee daryeelka degdegga ah.
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
-term-appointment = TODO
+term-appointment = ballan
 
 # English: An appointment is a set time to meet a doctor or nurse.
 # This is what the word means, in words that everybody knows.
-plain-appointment = TODO
+plain-appointment = Ballan waa waqti go'an oo aad ku aragto dhakhtar ama kalkaaliso.
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
-term-asylum = TODO
+term-asylum = magangalyo
 
 # English: Asylum means another country keeps you safe.
 # This is what the word means, in words that everybody knows.
-plain-asylum = TODO
+plain-asylum = Magangalyo waxay ka dhigan tahay in dal kale uu ammaankaaga ilaaliyo.
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
-term-chaperone = TODO
+term-chaperone = qof kula jooga baaritaanka (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
-plain-chaperone = TODO
+plain-chaperone = Chaperone waa qof dheeraad ah oo tababaran oo kula jooga.
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
-term-charge = TODO
+term-charge = kharash
 
 # English: A charge is money that you must pay for something.
 # This is what the word means, in words that everybody knows.
-plain-charge = TODO
+plain-charge = Kharash waa lacag ay tahay inaad ku bixiso shay ama adeeg.
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
-term-complaint = TODO
+term-complaint = cabasho
 
 # English: A complaint is when you say that something went wrong.
 # This is what the word means, in words that everybody knows.
-plain-complaint = TODO
+plain-complaint = Cabasho waa marka aad sheegto in wax qaldameen.
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
-term-conclusive-grounds = TODO
+term-conclusive-grounds = go'aanka ugu dambeeya ee NRM (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-conclusive-grounds = TODO
+plain-conclusive-grounds = Go'aanka ugu dambeeya ee NRM (conclusive grounds) waa jawaabta ugu dambaysa ee NRM.
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
-term-confidential = TODO
+term-confidential = qarsoodi
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = TODO
+plain-confidential = Qarsoodi waxay ka dhigan tahay in dadku ay si asturan u hayaan waxa aad sheegto.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
-term-emdr = TODO
+term-emdr = EMDR
 
 # English: EMDR is a therapy with eye movements while you remember.
 # This is what the word means, in words that everybody knows.
-plain-emdr = TODO
+plain-emdr = EMDR waa daaweyn wada hadal ah oo aad indhaha dhaqaajiso marka aad wax xusuusanayso.
 
 # English: family planning
 # This is a hard word of the guide. Use your word for it on every page.
-term-family-planning = TODO
+term-family-planning = qorshaynta qoyska (family planning)
 
 # English: Family planning helps you choose if you want a baby.
 # This is what the word means, in words that everybody knows.
-plain-family-planning = TODO
+plain-family-planning = Qorshaynta qoysku (family planning) waxay kaa caawisaa inaad doorato inaad ilmo rabto iyo in kale.
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
-term-first-responder = TODO
+term-first-responder = hay'ad kuu gudbin karta NRM (first responder)
 
 # English: A first responder is a group that may ask the NRM.
 # This is what the word means, in words that everybody knows.
-plain-first-responder = TODO
+plain-first-responder = First responder waa koox loo oggol yahay inay NRM weydiiso.
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
-term-gp = TODO
+term-gp = dhakhtarka guud (GP) / dhakhtarka qoyska (GP)
 
 # English: A GP is a family doctor near where you stay.
 # This is what the word means, in words that everybody knows.
-plain-gp = TODO
+plain-gp = GP waa dhakhtarka qoyska ee u dhow meesha aad joogto.
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
-term-guardian = TODO
+term-guardian = ilaaliye (guardian)
 
 # English: A guardian is a person who speaks up for you.
 # This is what the word means, in words that everybody knows.
-plain-guardian = TODO
+plain-guardian = Ilaaliye (guardian) waa qof adiga kuu hadla.
 
 # English: HC2
 # This is a hard word of the guide. Use your word for it on every page.
-term-hc2 = TODO
+term-hc2 = HC2
 
 # English: HC2 is a paper that pays for some health costs.
 # This is what the word means, in words that everybody knows.
-plain-hc2 = TODO
+plain-hc2 = HC2 waa warqad bixisa qaar ka mid ah kharashyada caafimaadka.
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = TODO
+term-health-board = guddiga caafimaadka (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = TODO
+plain-health-board = Guddiga caafimaadka (health board) wuxuu maamulaa daryeelka caafimaadka ee hal aag.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
-term-history = TODO
+term-history = taariikhda bogagga
 
 # English: Your history is the list of pages that you opened.
 # This is what the word means, in words that everybody knows.
-plain-history = TODO
+plain-history = Taariikhda bogagga waa liiska bogagga aad furtay.
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
-term-home-office = TODO
+term-home-office = Wasaaradda Arrimaha Gudaha (Home Office)
 
 # English: The Home Office is the government office for immigration.
 # This is what the word means, in words that everybody knows.
-plain-home-office = TODO
+plain-home-office = Home Office waa xafiiska dawladda u qaabilsan socdaalka.
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
-term-immigration-status = TODO
+term-immigration-status = xaaladda socdaalka
 
 # English: Immigration status is what the law says about your stay here.
 # This is what the word means, in words that everybody knows.
-plain-immigration-status = TODO
+plain-immigration-status = Xaaladda socdaalku waa waxa sharcigu ka sheego joogitaankaaga halkan.
 
 # English: integrated care board
 # This is a hard word of the guide. Use your word for it on every page.
-term-integrated-care-board = TODO
+term-integrated-care-board = guddiga daryeelka isku dhafan (integrated care board)
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = TODO
+plain-integrated-care-board = Guddiga daryeelka isku dhafan (integrated care board) waa xafiiska NHS ee aaggaaga.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
-term-interpreter = TODO
+term-interpreter = turjubaan
 
 # English: An interpreter says your words in another language.
 # This is what the word means, in words that everybody knows.
-plain-interpreter = TODO
+plain-interpreter = Turjubaan wuxuu erayadaada ku sheegaa luqad kale.
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
-term-legal-aid = TODO
+term-legal-aid = gargaar sharci oo bilaash ah (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
 # This is what the word means, in words that everybody knows.
-plain-legal-aid = TODO
+plain-legal-aid = Gargaarka sharciga ee bilaashka ah (legal aid) waa qareen bilaash ah oo dawladdu kharashkiisa bixiso.
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
-term-maternity-care = TODO
+term-maternity-care = daryeelka hooyada iyo dhalmada
 
 # English: Maternity care is care before, during and after a birth.
 # This is what the word means, in words that everybody knows.
-plain-maternity-care = TODO
+plain-maternity-care = Daryeelka hooyada iyo dhalmadu waa daryeelka ka hor dhalmada, inta lagu jiro dhalmada iyo ka dib dhalmada.
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
-term-midwife = TODO
+term-midwife = umuliso
 
 # English: A midwife cares for you in pregnancy and at birth.
 # This is what the word means, in words that everybody knows.
-plain-midwife = TODO
+plain-midwife = Umulisadu way ku daryeeshaa inta aad uurka leedahay iyo marka aad dhalayso.
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
-term-nrm = TODO
+term-nrm = Habka Qaran ee Gudbinta (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
 # This is what the word means, in words that everybody knows.
-plain-nrm = TODO
+plain-nrm = NRM waa habka ay dawladdu ku hesho dadka laga ganacsaday oo ay ku caawiso.
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
-term-prescription = TODO
+term-prescription = warqadda daawada
 
 # English: A prescription is a doctor's order for a medicine.
 # This is what the word means, in words that everybody knows.
-plain-prescription = TODO
+plain-prescription = Warqadda daawadu waa amarka dhakhtarka ee daawo.
 
 # English: private window
 # This is a hard word of the guide. Use your word for it on every page.
-term-private-window = TODO
+term-private-window = daaqad gaar ah
 
 # English: A private window forgets the pages when you close it.
 # This is what the word means, in words that everybody knows.
-plain-private-window = TODO
+plain-private-window = Daaqad gaar ah waxay illowdaa bogagga marka aad xirto.
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
-term-ptsd = TODO
+term-ptsd = welwelka naxdinta ka dambeeya (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
 # This is what the word means, in words that everybody knows.
-plain-ptsd = TODO
+plain-ptsd = PTSD waa cabsi iyo xanuun sii jira ka dib dhacdooyin aad u xun.
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
-term-reasonable-grounds = TODO
+term-reasonable-grounds = go'aanka sababaha macquulka ah (reasonable grounds)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-reasonable-grounds = TODO
+plain-reasonable-grounds = Go'aanka sababaha macquulka ah (reasonable grounds) waa jawaabta koowaad ee NRM.
 
 # English: referral
 # This is a hard word of the guide. Use your word for it on every page.
-term-referral = TODO
+term-referral = gudbin (referral)
 
 # English: A referral is when a doctor sends you to another service.
 # This is what the word means, in words that everybody knows.
-plain-referral = TODO
+plain-referral = Gudbin (referral) waa marka dhakhtar kuu diro adeeg kale.
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
-term-refugee = TODO
+term-refugee = qaxooti
 
 # English: A refugee has permission to stay because home is not safe.
 # This is what the word means, in words that everybody knows.
-plain-refugee = TODO
+plain-refugee = Qaxooti waa qof haysta oggolaansho joogitaan, sababtoo ah dalkii hooyo ammaan ma aha.
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
-term-register = TODO
+term-register = isdiiwaangelinta GP-ga / iska diiwaangelin
 
 # English: To register is to join a doctor's list.
 # This is what the word means, in words that everybody knows.
-plain-register = TODO
+plain-register = Isdiiwaangelinta GP-ga waa inaad ku biirto liiska dhakhtarka.
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
-term-surgery = TODO
+term-surgery = xarunta GP-ga / xarun GP
 
 # English: A surgery is the place where a GP works.
 # This is what the word means, in words that everybody knows.
-plain-surgery = TODO
+plain-surgery = Xarunta GP-gu waa meesha uu GP ka shaqeeyo.
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
-term-therapy = TODO
+term-therapy = daaweynta wada hadalka
 
 # English: Therapy is talking with a trained person to feel better.
 # This is what the word means, in words that everybody knows.
-plain-therapy = TODO
+plain-therapy = Daaweynta wada hadalku waa inaad la hadasho qof tababaran si aad u fiicnaato.
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficked = TODO
+term-trafficked = laga ganacsaday / lagaa ganacsado
 
 # English: Trafficked means that someone controlled you and used you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficked = TODO
+plain-trafficked = In lagaa ganacsado waxay ka dhigan tahay in qof ku xakameeyay oo kaa faa'iidaystay si lacag loo helo.
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficking = TODO
+term-trafficking = ka ganacsiga dadka
 
 # English: Trafficking is when someone controls you and uses you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficking = TODO
+plain-trafficking = Ka ganacsiga dadku waa marka qof ku xakameeyo oo kaa faa'iidaysto si lacag loo helo.
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
-term-trauma = TODO
+term-trauma = naxdin nafsi ah
 
 # English: Trauma is what very bad events do to mind and body.
 # This is what the word means, in words that everybody knows.
-plain-trauma = TODO
+plain-trauma = Naxdin nafsi ah waa waxa ay dhacdooyin aad u xun ku sameeyaan maskaxda iyo jirka.

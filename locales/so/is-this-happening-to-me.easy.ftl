@@ -110,6 +110,10 @@ someone-makes-you-steal-or-gxx2fp = Qof ayaa kugu qasba inaad wax xaddo ama dawa
 # This is Easy Read: one short sentence beside a picture.
 someone-you-trusted-promised-you-pwp88e = Qof aad ku kalsoonayd ayaa kuu ballanqaaday shaqo ama jacayl.
 
+# English: If someone made you break the law, ask for a lawyer.
+# This is Easy Read: one short sentence beside a picture.
+if-someone-made-you-break-h527ru = TODO
+
 ## Section: Who can it happen to?
 
 # English: Who can it happen to?

@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = U tag dhakhtar
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Sida aad u hesho dhakhtar kuu dhow, qayb kasta oo UK ka mid ah.
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-vrnrhu = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = Tag xarunta GP-ga ee u dhow meesha aad joogto, oo codso inaad iska diiwaangeliso GP-ga. GP waa dhakhtarka qoyska. Xarunta GP-ga waa meesha uu GP-gu ka shaqeeyo. Isdiiwaangelinta GP-ga waa inaad ku biirto liiska dhakhtarka.
@@ -49,6 +53,13 @@ fill-in-the-form-you-vaw9cg = Buuxi foomka. Waxaad codsan kartaa in lagaa caawiy
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Sheeg sida ammaan ah ee ay kuula soo xiriiri karaan. Waxaad ka codsan kartaa inaysan kuu soo dirin warqado ama farriimo qoraal ah.
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
 
 ## Section: What you can ask for
 
@@ -185,6 +196,9 @@ if-a-surgery-s-list-twyupt = Haddii liiska xaruntu furan yahay, waa inay ku aqba
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = Dawladda Wales waxay sheegaysaa inaadan u baahnayn caddaynta cinwaanka. Xaruntu waxay ku weydiin kartaa aqoonsi. Kaarka diiwaangelinta magangalyada (ARC) ama warqad ka timid Home Office waa ku filan tahay.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Gudaha Wales, dadku xeerarka si isku mid ah uma wada fahmaan. Haddii aadan caadi ahaan halkan ku noolayn, waxaa laga yaabaa in xaruntu u malayso inay dooran karto. Fadlan weydii.
 
@@ -238,6 +252,9 @@ you-can-get-advice-first-j3r4me = Marka hore waxaad heli kartaa talo:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Daryeelka GP-gu waa u lacag la'aan dadka magangalyo codsaday, xitaa marka codsiga la diiday. Waa u lacag la'aan qaxootiga, iyo dadka lagu aqoonsaday xeerka ku saabsan ka ganacsiga dadka.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Dadka kale waxaa laga yaabaa inay GP-ga lacag ka bixiyaan, haddii aanay xaalad degdeg ah ahayn.

@@ -10,6 +10,10 @@ stay-safe-on-this-phone-ag32a2 = Si ammaan ah u isticmaal taleefankan
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Waxa degelkani ku reebo taleefanka, iyo sida aad wax ka yar u reebto.
 
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+phone-safe-history-browser-delete-ndyq7b = TODO
+
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Haddii qof taleefankan baaro, tan ku akhri mid kale haddii aad awooddo. Waxaa laga yaabaa inay hayaan maktabad, saaxiib aad ku kalsoon tahay ama shaqaalaha taageerada.
 
@@ -28,6 +32,9 @@ the-button-at-the-top-kdthjh = Badhanka sare isla markiiba boggan wuu qariyaa oo
 
 # English: If someone then presses Back, this page should stay hidden. If scripts are turned off in the browser, Back shows it again.
 if-someone-then-presses-back-6ran9u = Haddii qof ka dib riixo Back (dib u noqo), waxaa la filayaa in boggani sii qarsoonaado. Haddii scripts laga damiyay browser-ka, Back wuu soo celiyaa boggan.
+
+# English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
+if-the-browser-blocks-storage-tyrax7 = TODO
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Badhanku ma tirtiro taariikhda bogagga.** Taariikhda bogagga waxay weli muujinaysaa cinwaanka iyo magaca bog kasta oo aad furtay.
@@ -90,6 +97,9 @@ do-not-count-on-a-cfcjh9 = Ha isku hallayn in wicitaan aanu biilka ka muuqan doo
 # English: **If you cannot speak:** call { $tel-999 } from a mobile. Listen. Cough or tap if you can. Press 55 when a voice asks. This does not tell the police where you are.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-cannot-speak-call-fbj3wr = **Haddii aadan hadli karin:** wac { $tel-999 } adigoo isticmaalaya taleefanka gacanta. Dhegayso. Qufac ama farta ku garaac haddii aad awooddo. Riix 55 marka cod kaa codsado. Tani booliiska uma sheegto meesha aad joogto.
+
+# English: If you do not press 55, a call from a mobile ends.
+if-you-do-not-press-wtt88c = TODO
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

@@ -94,6 +94,39 @@ link-outside = (degel kale oo internetka ah)
 # English: Back to the top
 to-top = Ku noqo bogga xaggiisa sare
 
+## Finding a page
+
+# English: Find a page
+# Beside the box in which one can write what one looks for.
+find-label = TODO
+
+# English: Pages found:
+# Before the number of pages that were found.
+find-count = TODO
+
+# English: in English
+# After the title of a page that is not translated.
+find-english = TODO
+
+# English: No page was found for these words. You can also ask one of these:
+# Helplines stand below it.
+find-none = TODO
+
+# English: Did you mean:
+# A word that can be pressed stands behind it.
+find-near = TODO
+
+# English: A to Z
+# The title of a page, and the link to it.
+a-z = TODO
+
+# English: Hard words and what they mean, and which page tells you more.
+a-z-text = TODO
+
+# English: Letters
+# For people who listen to the page: the letters that lead down the page.
+a-z-letters = TODO
+
 ## Leaving
 
 # English: Leave this page
@@ -170,6 +203,15 @@ page-unreviewed = TODO
 
 # English: This page may be out of date.
 page-review-due = TODO
+
+# English: We have not read this page with people who use Easy Read yet.
+# At the foot of an Easy Read page that nobody has read with the people it is for.
+easy-not-checked = TODO
+
+# English: We read this page in English with { $who } on { $date }.
+# At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
+# the English page was read with them.
+easy-checked = TODO
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -257,6 +299,13 @@ time-night = { $time } habeennimo
 
 # English: midnight
 time-midnight = saqda dhexe
+
+## Cards to show
+
+# English: My language: { $language }
+# On a card for staff: the name of the reader's language, in that language. In English it is a line to
+# write on.
+slip-language = TODO
 
 ## Numbers
 

@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = Cidda hadda la waco.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = Hadda wac haddii naf khatar ku jirto.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = Wicitaanku waa lacag la'aan.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = Waxaad sidoo kale tagi kartaa **A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = Waxaad sidoo kale tagi kartaa **A&E**.
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** waa qaybta isbitaalka ee daryeelka degdegga ah.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: Ka warran haddii aadan hadli karin?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Taleefanka gacanta ka wac { $tel-999 }, ka dibna dhegayso.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Riix 55 marka cod kaa codsado.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Tani booliiska uma sheegto meesha aad joogto.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = Wac dad ku dhegaysta, habeen ama maalin.
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = Haddii aad jeceshahay inaad qorto, erayga Shout qoraal ahaan u dir.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = Qof ma ku xakameeyaa ama dhib ma kuu geystaa?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = Wac lambarkan oo caawimo weydiiso.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = Khasab kuma aha inaad magacaaga sheegto.
+# On another page: Waad wici kartaa oo wax weydiin kartaa adigoo aan magacaaga sheegin.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = Haddii aad ka fikirayso inaad noloshaada soo 
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = Halkan wac haddii lammaane ama qof qoyskaaga ka mid ah dhib kuu geysto.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = Halkan wac haddii ay ku saabsan tahay kufsi ama xadgudub galmo, laga bilaabo da'da 16.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = Haddii qof kaa faa'iidaystay, halkan wac oo weydii guri ammaan ah.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = Haddii aad ka fikirayso inaad noloshaada soo 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = Halkan wac haddii qof guriga jooga dhib kuu geysto.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = Halkan wac haddii ay ku saabsan tahay kufsi ama xadgudub galmo, laga bilaabo da'da 16.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Haddii qof kaa faa'iidaystay, halkan wac oo weydii guri ammaan ah.
 
 ## Section: Are you in Scotland?
 

@@ -10,6 +10,10 @@ health-care-and-your-rights-uur568 = Kujdesi shëndetësor dhe të drejtat tuaja
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Filloni këtu. Çfarë mund të kërkoni dhe kush mund t'ju ndihmojë tani.
 
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+start-rights-health-care-quick-cz29rs = TODO
+
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Zgjidhni çfarë ju duhet sot:
 
@@ -32,6 +36,11 @@ i-want-to-know-what-h824w4 = [Dua të di çfarë është falas]({ $link1 })
 # This is a list item.
 # $link1 = page: Urgent help
 i-need-help-now-w2q4jd = [Më duhet ndihmë tani]({ $link1 })
+
+# English: [I want to show what I need, in English]({ $link1 })
+# This is a list item.
+# $link1 = page: Cards to show
+i-want-to-show-what-xnbmvw = TODO
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Ky udhëzues është për njerëzit që kanë nevojë për kujdes shëndetësor në Mbretërinë e Bashkuar. Ndoshta nuk e dini me siguri çfarë mund të kërkoni. Ndoshta keni pak kohë këtu. Ndoshta nuk keni dokumente. Ndoshta dikush është sjellë keq me ju. Asgjë nga këto nuk është faji juaj, dhe ju mund të kërkoni gjithsesi kujdes.
@@ -106,6 +115,9 @@ urgent-care-is-free-at-e9tbvd = Kujdesi urgjent është falas në fillim
 # $link1 = page: What is free
 in-england-wales-scotland-and-bz6ubh = Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, kujdesi në urgjencën e spitalit (A&E) është falas nëse nuk keni udhëtuar këtu për të. Mund t'ju duhet të paguani nëse pastaj qëndroni në spital. [Shihni çfarë është falas për ju]({ $link1 }).
 
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = TODO
+
 ## Section: What you say stays private
 
 # English: What you say stays private
@@ -144,3 +156,7 @@ who-to-call-vfqzg4 = Kujt t'i telefononi
 
 # English: If you want to talk, Samaritans listen, about anything:
 if-you-want-to-talk-sgccys = Nëse doni të flisni, Samaritans ju dëgjojnë, për çdo gjë:
+
+# English: You can keep [numbers on a small card]({ $link1 }), without names.
+# $link1 = page: Numbers to carry
+you-can-keep-numbers-on-xdj372 = TODO

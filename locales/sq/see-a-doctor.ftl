@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = Vizita te mjeku
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Si të gjeni një mjek afër jush, në çdo vend të Mbretërisë së Bashkuar.
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-vrnrhu = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = Shkoni te një klinikë e mjekut të familjes (GP) afër vendit ku qëndroni dhe kërkoni të regjistroheni te mjeku. GP është mjeku i familjes. Klinika, në anglisht „surgery“, është vendi ku punon mjeku i familjes. Të regjistrohesh do të thotë të hysh në listën e një mjeku.
@@ -49,6 +53,13 @@ fill-in-the-form-you-vaw9cg = Plotësoni formularin. Mund të kërkoni ndihmë p
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Thoni si mund t'ju kontaktojnë pa rrezik. Mund t'u kërkoni të mos ju dërgojnë letra ose mesazhe.
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
 
 ## Section: What you can ask for
 
@@ -185,6 +196,9 @@ if-a-surgery-s-list-twyupt = Nëse lista e një klinike është e hapur, klinika
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = Qeveria e Uellsit thotë se nuk keni nevojë për vërtetim adrese. Klinika mund t'ju kërkojë dokument identifikimi. Mjafton karta e regjistrimit të azilit (ARC) ose një letër nga Ministria e Brendshme (Home Office).
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Në Uells, jo të gjithë i kuptojnë rregullat njësoj. Nëse zakonisht nuk jetoni këtu, një klinikë mund të mendojë se ka të drejtë të zgjedhë. Ju lutemi pyesni.
 
@@ -238,6 +252,9 @@ you-can-get-advice-first-j3r4me = Mund të merrni këshillë më parë:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Kujdesi te mjeku i familjes (GP) është falas për njerëzit që kanë kërkuar azil, edhe kur u është refuzuar. Është falas për refugjatët dhe për njerëzit e identifikuar sipas rregullit për trafikimin.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Njerëzve të tjerë mund t'u duhet të paguajnë për mjekun e familjes (GP), përveç në raste urgjente.

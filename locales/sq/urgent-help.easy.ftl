@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = Kujt t'i telefononi tani.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = Telefononi tani nëse një jetë është në rrezik.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = Telefonata është falas.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = Mund të shkoni edhe në **A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = Mund të shkoni edhe në **A&E**.
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** është pjesa e spitalit për raste urgjente.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: Po nëse nuk mund të flisni?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Telefononi { $tel-999 } me një telefon celular, pastaj dëgjoni.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Shtypni 55 kur t'jua kërkojë një zë.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Kjo nuk i tregon policisë se ku jeni.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = Telefononi dhe flisni me njerëz që dëgjoj
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = Nëse ju pëlqen të shkruani, dërgoni me mesazh fjalën Shout.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = A ju kontrollon ose ju lëndon dikush?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = Telefononi këtë numër dhe kërkoni ndihmë.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = Nuk është e nevojshme ta thoni emrin.
+# On another page: Mund të telefononi dhe të pyesni pa e thënë emrin.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = Nëse mendoni t'i jepni fund jetës, zgjidhni
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = Telefononi këtu nëse ju lëndon partneri, partnerja ose dikush nga familja.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = Telefononi këtu për përdhunim ose abuzim seksual, nga mosha 16 vjeç.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = Telefononi këtu për një strehë të sigurt, pasi dikush ju ka shfrytëzuar.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = Nëse mendoni t'i jepni fund jetës, shtypni 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = Telefononi këtu nëse dikush në shtëpi ju lëndon.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = Telefononi këtu për përdhunim ose abuzim seksual, nga mosha 16 vjeç.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Telefononi këtu për një strehë të sigurt, pasi dikush ju ka shfrytëzuar.
 
 ## Section: Are you in Scotland?
 

@@ -64,13 +64,10 @@ you-can-ask-to-see-n2jg5s = ብሰበይቲ ወይ ብሰብኣይ ክትርኣ�
 # This is Easy Read: one short sentence beside a picture.
 doctors-keep-what-you-say-698avu = ሓካይም ነቲ እትነግርዎም ብምስጢር ይሕዝዎ።
 
-# English: They may tell others if someone is in serious danger.
+# English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-b993u8 = ሓደ ሰብ ኣብ ከቢድ ሓደጋ እንተሃልዩ፣ ንኻልኦት ክነግሩ ይኽእሉ።
-
-# English: They may tell others if a child is not safe.
-# This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-ga39t7 = ሓደ ቆልዓ ውሑስ እንተዘይኮይኑ፣ ንኻልኦት ክነግሩ ይኽእሉ።
+# On another page: ሰብ ወይ ቆልዓ ኣብ ሓደጋ እንተሃልዩ፣ ንኻልኦት ክነግርዎ ይኽእሉ።   (get-mental-health-help.easy.ftl)
+they-may-share-it-if-eum2us = TODO
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -144,9 +141,10 @@ you-have-a-right-to-e24jp4 = ተርጓሚ ናይ ምርካብ መሰል ኣለ�
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹም ዘለኹም?
 
-# English: In Northern Ireland, you have to show papers.
+# English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-you-have-qt498y = ኣብ ሰሜን ኣየርላንድ፣ ወረቓቕቲ ከተርእዩ ኣለኩም።
+# On another page: ኣብ ሰሜን ኣየርላንድ፣ ወረቓቕቲ ይሓቱ።   (turned-away.easy.ftl)
+in-northern-ireland-they-ask-ypn665 = TODO
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -156,6 +154,11 @@ the-health-office-may-ask-nxtb52 = እቲ ናይ ጥዕና ቤት ጽሕፈት �
 # This is Easy Read: one short sentence beside a picture.
 # $tel-lcni = Law Centre NI advice line.
 call-the-law-centre-on-6fe2pd = ፎርም ቅድሚ ምምላእኩም፣ ናብ Law Centre ብ { $tel-lcni } ደውሉ።
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: ገለ ሰባት ንሓኪም ስድራቤት ክኸፍሉ ኣለዎም።   (what-is-free.easy.ftl)
+some-people-have-to-pay-jc78k6 = TODO
 
 ## Section: Call for free help
 

@@ -84,6 +84,20 @@ a-private-window-forgets-the-7xcfmm = **ናይ ብሕቲ መስኮት** ምስ �
 # This is Easy Read: one short sentence beside a picture.
 an-app-that-watches-your-9rd5kk = ንስልክኹም ዝከታተል ኣፕ ግን ሕጂ እውን ክርእየኩም ይኽእል።
 
+## Section: Who else may see?
+
+# English: Who else may see?
+# This is a heading.
+who-else-may-see-kd82y3 = TODO
+
+# English: The owner of the Wi-Fi may see that you were here.
+# This is Easy Read: one short sentence beside a picture.
+the-owner-of-the-wi-jhwzsg = TODO
+
+# English: People who share your account may see your history.
+# This is Easy Read: one short sentence beside a picture.
+people-who-share-your-account-ch46gt = TODO
+
 ## Section: Did you save this guide?
 
 # English: Did you save this guide?

@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = ሕጂ ናብ መን ከም እትድውሉ።
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = ምድዋል ብነጻ እዩ።
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = ናብ **A&E** ክትከዱ እውን ትኽእሉ።
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = ናብ **A&E** ክትከዱ እውን ትኽእሉ�
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** ናይ ሆስፒታል ክፍሊ ህጹጽ ሕክምና እዩ።
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: ክትዛረቡ እንተዘይክኢልኩምከ?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: ብሞባይል ስልኪ ናብ { $tel-999 } ደውሉ፣ ድሕሪኡ ስምዑ።   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: ድምጺ ምስ ሓተተኩም፣ 55 ጠውቑ።   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: እዚ፣ ኣበይ ከም ዘለኹም ንፖሊስ ኣይነግሮምን እዩ።   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = ለይቲ ይኹን መዓልቲ፣ ናብ �
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = ምጽሓፍ እንተፈቲኹም፣ Shout ዝብል ቃል ብመልእኽቲ ስደዱ።
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = ሓደ ሰብ ይቆጻጸረኩም ወይ ይጎድኣኩም ዶ ኣሎ?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = ናብዚ ቁጽሪ ደዊልኩም ሓገዝ ሕተቱ።
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = ስምኩም ክትነግሩ ግድን ኣይኮነን።
+# On another page: ስምኩም ከይነገርኩም ደዊልኩም ክትሓቱ ትኽእሉ።   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = ህይወትኩም ባዕልኹም ክትው�
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = መጻምድቲ ወይ ኣባል ስድራቤት ዝጎድኣኩም እንተኾይኑ፣ ናብዚ ደውሉ።
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = ብዛዕባ ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ናብዚ ደውሉ፣ ካብ ዕድመ 16 ዓመት ጀሚሩ።
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = ሓደ ሰብ ተጠቒሙልኩም እንተኾይኑ፣ ብዛዕባ ውሑስ መንበሪ ቤት ናብዚ ደውሉ።
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,21 @@ if-you-think-about-ending-37frqk = ህይወትኩም ባዕልኹም ክትው�
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = ኣብ ገዛ ዘሎ ሰብ ዝጎድኣኩም እንተኾይኑ፣ ናብዚ ደውሉ።
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: ኣብ ኢንግላንድ ወይ ኣብ ዌልስ ዲኹም ዘለኹም?   (children-and-young-people.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = ብዛዕባ ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ናብዚ ደውሉ፣ ካብ ዕድመ 16 ዓመት ጀሚሩ።
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = ሓደ ሰብ ተጠቒሙልኩም እንተኾይኑ፣ ብዛዕባ ውሑስ መንበሪ ቤት ናብዚ ደውሉ።
 
 ## Section: Are you in Scotland?
 

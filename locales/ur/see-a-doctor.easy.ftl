@@ -64,13 +64,9 @@ you-can-ask-to-see-n2jg5s = آپ چاہیں تو عورت یا مرد سے مل�
 # This is Easy Read: one short sentence beside a picture.
 doctors-keep-what-you-say-698avu = ڈاکٹر آپ کی بات اپنے تک رکھتے ہیں۔
 
-# English: They may tell others if someone is in serious danger.
+# English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-b993u8 = اگر کوئی سنگین خطرے میں ہو تو وہ دوسروں کو بتا سکتے ہیں۔
-
-# English: They may tell others if a child is not safe.
-# This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-ga39t7 = اگر کوئی بچہ محفوظ نہ ہو تو وہ دوسروں کو بتا سکتے ہیں۔
+they-may-share-it-if-eum2us = TODO
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -144,9 +140,9 @@ you-have-a-right-to-e24jp4 = مترجم ملنا آپ کا حق ہے۔
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = کیا آپ شمالی آئرلینڈ میں ہیں؟
 
-# English: In Northern Ireland, you have to show papers.
+# English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-you-have-qt498y = شمالی آئرلینڈ میں آپ کو کاغذات دکھانے پڑتے ہیں۔
+in-northern-ireland-they-ask-ypn665 = TODO
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -156,6 +152,10 @@ the-health-office-may-ask-nxtb52 = ہو سکتا ہے کہ صحت کا دفتر 
 # This is Easy Read: one short sentence beside a picture.
 # $tel-lcni = Law Centre NI advice line.
 call-the-law-centre-on-6fe2pd = فارم بھرنے سے پہلے Law Centre کو { $tel-lcni } پر کال کریں۔
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+some-people-have-to-pay-jc78k6 = TODO
 
 ## Section: Call for free help
 

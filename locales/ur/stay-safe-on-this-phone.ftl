@@ -10,6 +10,10 @@ stay-safe-on-this-phone-ag32a2 = اس فون پر محفوظ رہیں
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = یہ ویب سائٹ فون پر کیا چھوڑتی ہے، اور اسے کم کیسے کیا جائے۔
 
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+phone-safe-history-browser-delete-ndyq7b = TODO
+
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = اگر کوئی یہ فون چیک کرتا ہو تو ممکن ہو تو یہ صفحہ دوسرے فون پر پڑھیں۔ کسی لائبریری، بھروسے کے دوست یا معاون کارکن کے پاس شاید دوسرا فون ہو۔
 
@@ -28,6 +32,9 @@ the-button-at-the-top-kdthjh = سب سے اوپر والا بٹن اس صفحے 
 
 # English: If someone then presses Back, this page should stay hidden. If scripts are turned off in the browser, Back shows it again.
 if-someone-then-presses-back-6ran9u = اس کے بعد اگر کوئی Back (پیچھے) دبائے تو یہ صفحہ چھپا رہنا چاہیے۔ اگر براؤزر میں اسکرپٹ (scripts) بند ہوں تو Back دبانے سے یہ پھر نظر آ جاتا ہے۔
+
+# English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
+if-the-browser-blocks-storage-tyrax7 = TODO
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **یہ بٹن آپ کی ہسٹری صاف نہیں کرتا۔** ہسٹری میں پھر بھی ہر اس صفحے کا پتا اور عنوان نظر آتا ہے جو آپ نے کھولا۔
@@ -90,6 +97,9 @@ do-not-count-on-a-cfcjh9 = یہ بھروسا نہ کریں کہ کال بل پر
 # English: **If you cannot speak:** call { $tel-999 } from a mobile. Listen. Cough or tap if you can. Press 55 when a voice asks. This does not tell the police where you are.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-cannot-speak-call-fbj3wr = **اگر آپ بول نہ سکیں:** موبائل سے { $tel-999 } پر کال کریں۔ سنیں۔ ممکن ہو تو کھانسیں یا فون پر انگلی سے ٹھک ٹھک کریں۔ جب آواز کہے تو 55 دبائیں۔ اس سے پولیس کو یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔
+
+# English: If you do not press 55, a call from a mobile ends.
+if-you-do-not-press-wtt88c = TODO
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

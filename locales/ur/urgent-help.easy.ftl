@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = ابھی کس کو کال کریں۔
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = اگر کسی کی جان خطرے میں ہو تو ابھی کال کریں۔
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = کال مفت ہے۔
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = آپ چاہیں تو **A&E** میں بھی جائیں۔
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = آپ چاہیں تو **A&E** میں بھی جائی�
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** ہسپتال کا وہ حصہ ہے جہاں فوری علاج ہوتا ہے۔
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: اگر آپ بول نہ سکیں تو؟   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: موبائل فون سے { $tel-999 } پر کال کریں، پھر سنیں۔   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: جب آواز کہے تو 55 دبائیں۔   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: اس سے پولیس کو یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = ان لوگوں کو کال کریں جو د
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = اگر آپ کو لکھنا پسند ہو تو Shout لفظ ٹیکسٹ کریں۔
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = کیا کوئی آپ کو قابو میں رکھتا یا تکلیف پہنچاتا ہے؟
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = اس نمبر پر کال کریں اور مدد مانگیں۔
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = اپنا نام بتانا ضروری نہیں۔
+# On another page: نام بتائے بغیر کال کر کے پوچھنا ممکن ہے۔   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = اگر آپ کو زندگی ختم کرنے �
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = اگر ساتھی یا گھر کا کوئی فرد آپ کو تکلیف پہنچائے تو یہاں کال کریں۔
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = جنسی زیادتی یا جنسی بدسلوکی کے بارے میں یہاں کال کریں، 16 سال کی عمر سے۔
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = اگر کسی نے آپ کو استعمال کیا ہو تو محفوظ رہائش کے بارے میں یہاں کال کریں۔
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = اگر آپ کو زندگی ختم کرنے �
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = اگر گھر میں کوئی آپ کو تکلیف پہنچائے تو یہاں کال کریں۔
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = جنسی زیادتی یا جنسی بدسلوکی کے بارے میں یہاں کال کریں، 16 سال کی عمر سے۔
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = اگر کسی نے آپ کو استعمال کیا ہو تو محفوظ رہائش کے بارے میں یہاں کال کریں۔
 
 ## Section: Are you in Scotland?
 

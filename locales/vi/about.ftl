@@ -10,6 +10,10 @@ about-this-guide-dqnhye = Về hướng dẫn này
 # This is the summary of the page, shown in lists of pages.
 who-made-it-what-it-4d6k62 = Ai làm ra hướng dẫn này, nó không phải là gì, và nó tôn trọng sự riêng tư của bạn thế nào.
 
+# English: about, who made this, wrong number, sources, legal advice, medical advice, screen reader, keyboard, large text, host, contact, mistake, feedback, cookies
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+about-who-made-this-wrong-gmtqn8 = TODO
+
 # English: If you need help now, go to [urgent help]({ $link1 }). This page is for everyone who wants to know whether to trust this guide. It is the same everywhere in the UK.
 # $link1 = page: Urgent help
 if-you-need-help-now-xkrhpd = Nếu bạn cần trợ giúp ngay, hãy đến trang [trợ giúp khẩn cấp]({ $link1 }). Trang này dành cho mọi người muốn biết có nên tin hướng dẫn này không. Nội dung này giống nhau ở mọi nơi trong Vương quốc Anh (UK).

@@ -10,6 +10,10 @@ for-health-workers-caring-for-9s698f = Dành cho nhân viên y tế: chăm sóc 
 # This is the summary of the page, shown in lists of pages.
 notice-signs-of-modern-slavery-wfx3uh = Nhận ra dấu hiệu của nô lệ thời hiện đại (modern slavery), gặp riêng bệnh nhân, ghi hồ sơ an toàn, và giới thiệu khi có sự đồng ý.
 
+# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor, GP practice, clinician, screening, first responder
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+health-worker-staff-patient-safeguarding-9nq4ng = TODO
+
 # English: Care and safeguarding come first. A child always goes to children's social care. An adult goes, with consent, to a first responder or to adult safeguarding. If someone is in danger now, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 care-and-safeguarding-come-first-sqc38b = Chăm sóc và bảo vệ an toàn (safeguarding) là việc đầu tiên. Trẻ em luôn được chuyển đến dịch vụ xã hội cho trẻ em (children's social care). Người lớn, khi họ đồng ý, được chuyển đến một first responder hoặc bộ phận bảo vệ an toàn cho người lớn (adult safeguarding). Nếu có người đang gặp nguy hiểm ngay lúc này, hãy gọi { $tel-999 }.
@@ -126,6 +130,12 @@ do-not-promise-that-the-8czn5k = Đừng hứa rằng cảnh sát giữ kín th�
 # English: A GP, hospital or NHS trust in England or Wales is not a first responder. Trusts in Northern Ireland have been listed as such.
 a-gp-hospital-or-nhs-avh4gw = GP, bệnh viện hoặc NHS trust ở England hoặc xứ Wales không phải là first responder. Các trust ở Bắc Ireland đã được ghi trong danh sách first responder.
 
+# English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
+in-england-wales-and-scotland-c3xde9 = TODO
+
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = TODO
+
 ## Section: In England
 
 # English: In England
@@ -140,6 +150,9 @@ before-any-decision-treatment-for-bb7geb = Trước khi có bất cứ quyết �
 
 # English: Bills from before identification are cancelled or repaid.
 bills-from-before-identification-are-4guw6f = Hóa đơn từ trước khi được xác định là bị buôn bán thì được hủy hoặc được trả lại tiền.
+
+# English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
+gp-care-a-e-before-xwhdz5 = TODO
 
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
@@ -164,6 +177,13 @@ in-scotland-mxrd9g = Ở Scotland
 # English: Anybody can register, and no papers are needed. The Anchor Centre in Glasgow provides the national trauma service for survivors.
 anybody-can-register-and-no-jzehyd = Ai cũng có thể đăng ký, và không cần giấy tờ. Anchor Centre ở Glasgow là nơi cung cấp dịch vụ toàn quốc của Scotland về sang chấn tâm lý (trauma) cho người từng bị buôn bán.
 
+# English: We have not confirmed whether there is a duty to notify in Scotland. Ask your safeguarding lead.
+we-have-not-confirmed-whether-v33cuu = TODO
+
+# English: The Scottish Government has [guidance on trafficking for health workers]({ $link1 }).
+# $link1 = Scottish Government guidance for health workers on trafficking.
+the-scottish-government-has-guidance-b6vncn = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -172,6 +192,9 @@ in-northern-ireland-e876bv = Ở Bắc Ireland
 
 # English: Documents are asked for, and status may be checked with the Home Office. Tell the patient before the form.
 documents-are-asked-for-and-qrrwtj = Ở đây người ta hỏi giấy tờ, và tình trạng nhập cư có thể được kiểm tra với Bộ Nội vụ (Home Office). Hãy cho bệnh nhân biết trước khi điền đơn.
+
+# English: We have not confirmed whether there is a duty to notify in Northern Ireland. Ask your safeguarding lead.
+we-have-not-confirmed-whether-dxxh2q = TODO
 
 ## Section: Who to call
 

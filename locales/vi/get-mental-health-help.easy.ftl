@@ -172,3 +172,7 @@ these-people-listen-day-or-wdzgg4 = Những người này lắng nghe bạn, dù
 # English: To write, text the word Shout.
 # This is Easy Read: one short sentence beside a picture.
 to-write-text-the-word-46svww = Để viết, hãy nhắn tin chữ Shout.
+
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO

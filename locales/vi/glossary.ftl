@@ -12,15 +12,15 @@ plain-a-and-e = A&E là khoa chăm sóc khẩn cấp của bệnh viện.
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
-term-appointment = lịch hẹn
+term-appointment = lịch hẹn / buổi hẹn
 
 # English: An appointment is a set time to meet a doctor or nurse.
 # This is what the word means, in words that everybody knows.
-plain-appointment = TODO
+plain-appointment = Lịch hẹn là giờ đã định để gặp bác sĩ hoặc y tá.
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
-term-asylum = TODO
+term-asylum = tị nạn
 
 # English: Asylum means another country keeps you safe.
 # This is what the word means, in words that everybody knows.
@@ -32,7 +32,7 @@ term-chaperone = người có mặt cùng khi khám
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
-plain-chaperone = TODO
+plain-chaperone = Người có mặt cùng khi khám là thêm một người được đào tạo ở bên bạn.
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
@@ -40,7 +40,7 @@ term-charge = phí
 
 # English: A charge is money that you must pay for something.
 # This is what the word means, in words that everybody knows.
-plain-charge = TODO
+plain-charge = Phí là tiền bạn phải trả cho một thứ gì đó.
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
@@ -48,7 +48,7 @@ term-complaint = khiếu nại
 
 # English: A complaint is when you say that something went wrong.
 # This is what the word means, in words that everybody knows.
-plain-complaint = TODO
+plain-complaint = Khiếu nại là khi bạn nói rằng đã có điều gì đó không ổn.
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
@@ -56,7 +56,7 @@ term-conclusive-grounds = quyết định có căn cứ kết luận (conclusive
 
 # English: A conclusive grounds decision is the final answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-conclusive-grounds = TODO
+plain-conclusive-grounds = Quyết định có căn cứ kết luận (conclusive grounds) là câu trả lời cuối cùng của NRM.
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
@@ -64,31 +64,31 @@ term-confidential = bảo mật
 
 # English: Confidential means that people keep what you say private.
 # This is what the word means, in words that everybody knows.
-plain-confidential = TODO
+plain-confidential = Bảo mật nghĩa là người ta giữ kín những gì bạn nói.
 
 # English: EMDR
 # This is a hard word of the guide. Use your word for it on every page.
-term-emdr = TODO
+term-emdr = EMDR
 
 # English: EMDR is a therapy with eye movements while you remember.
 # This is what the word means, in words that everybody knows.
-plain-emdr = TODO
+plain-emdr = EMDR là cách trị liệu mà mắt bạn chuyển động trong khi bạn nhớ lại.
 
 # English: family planning
 # This is a hard word of the guide. Use your word for it on every page.
-term-family-planning = TODO
+term-family-planning = kế hoạch hóa gia đình (family planning)
 
 # English: Family planning helps you choose if you want a baby.
 # This is what the word means, in words that everybody knows.
-plain-family-planning = TODO
+plain-family-planning = Kế hoạch hóa gia đình (family planning) giúp bạn chọn xem bạn có muốn có em bé hay không.
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
-term-first-responder = TODO
+term-first-responder = tổ chức có quyền giới thiệu bạn vào NRM (first responder)
 
 # English: A first responder is a group that may ask the NRM.
 # This is what the word means, in words that everybody knows.
-plain-first-responder = TODO
+plain-first-responder = First responder là một nhóm được phép gửi yêu cầu đến NRM.
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
@@ -100,15 +100,15 @@ plain-gp = GP là bác sĩ gia đình ở gần nơi bạn ở.
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
-term-guardian = TODO
+term-guardian = người giám hộ
 
 # English: A guardian is a person who speaks up for you.
 # This is what the word means, in words that everybody knows.
-plain-guardian = TODO
+plain-guardian = Người giám hộ là người lên tiếng thay cho bạn.
 
 # English: HC2
 # This is a hard word of the guide. Use your word for it on every page.
-term-hc2 = TODO
+term-hc2 = HC2
 
 # English: HC2 is a paper that pays for some health costs.
 # This is what the word means, in words that everybody knows.
@@ -116,19 +116,19 @@ plain-hc2 = HC2 là giấy chi trả một số chi phí y tế.
 
 # English: health board
 # This is a hard word of the guide. Use your word for it on every page.
-term-health-board = TODO
+term-health-board = ban y tế (health board)
 
 # English: A health board runs health care in one area.
 # This is what the word means, in words that everybody knows.
-plain-health-board = TODO
+plain-health-board = Ban y tế (health board) phụ trách việc chăm sóc sức khỏe ở một vùng.
 
 # English: history
 # This is a hard word of the guide. Use your word for it on every page.
-term-history = TODO
+term-history = lịch sử duyệt web
 
 # English: Your history is the list of pages that you opened.
 # This is what the word means, in words that everybody knows.
-plain-history = TODO
+plain-history = Lịch sử duyệt web là danh sách các trang bạn đã mở.
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
@@ -144,15 +144,15 @@ term-immigration-status = tình trạng nhập cư
 
 # English: Immigration status is what the law says about your stay here.
 # This is what the word means, in words that everybody knows.
-plain-immigration-status = TODO
+plain-immigration-status = Tình trạng nhập cư là những gì pháp luật nói về việc bạn ở lại đây.
 
 # English: integrated care board
 # This is a hard word of the guide. Use your word for it on every page.
-term-integrated-care-board = TODO
+term-integrated-care-board = ban chăm sóc tích hợp (integrated care board)
 
 # English: An integrated care board is the NHS office for your area.
 # This is what the word means, in words that everybody knows.
-plain-integrated-care-board = TODO
+plain-integrated-care-board = Ban chăm sóc tích hợp (integrated care board) là văn phòng NHS cho vùng bạn ở.
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
@@ -168,7 +168,7 @@ term-legal-aid = trợ giúp pháp lý (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
 # This is what the word means, in words that everybody knows.
-plain-legal-aid = TODO
+plain-legal-aid = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền.
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
@@ -176,15 +176,15 @@ term-maternity-care = chăm sóc thai sản
 
 # English: Maternity care is care before, during and after a birth.
 # This is what the word means, in words that everybody knows.
-plain-maternity-care = TODO
+plain-maternity-care = Chăm sóc thai sản là chăm sóc trước, trong và sau khi sinh.
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
-term-midwife = TODO
+term-midwife = nữ hộ sinh
 
 # English: A midwife cares for you in pregnancy and at birth.
 # This is what the word means, in words that everybody knows.
-plain-midwife = TODO
+plain-midwife = Nữ hộ sinh chăm sóc bạn khi mang thai và khi sinh.
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
@@ -200,15 +200,15 @@ term-prescription = đơn thuốc
 
 # English: A prescription is a doctor's order for a medicine.
 # This is what the word means, in words that everybody knows.
-plain-prescription = TODO
+plain-prescription = Đơn thuốc là yêu cầu của bác sĩ về một loại thuốc.
 
 # English: private window
 # This is a hard word of the guide. Use your word for it on every page.
-term-private-window = TODO
+term-private-window = cửa sổ ẩn danh
 
 # English: A private window forgets the pages when you close it.
 # This is what the word means, in words that everybody knows.
-plain-private-window = TODO
+plain-private-window = Cửa sổ ẩn danh quên các trang khi bạn đóng nó.
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
@@ -216,7 +216,7 @@ term-ptsd = rối loạn căng thẳng sau sang chấn (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
 # This is what the word means, in words that everybody knows.
-plain-ptsd = TODO
+plain-ptsd = PTSD là nỗi sợ và nỗi đau còn ở lại sau những chuyện rất tệ.
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
@@ -224,15 +224,15 @@ term-reasonable-grounds = quyết định có căn cứ hợp lý (reasonable gr
 
 # English: A reasonable grounds decision is the first answer from the NRM.
 # This is what the word means, in words that everybody knows.
-plain-reasonable-grounds = TODO
+plain-reasonable-grounds = Quyết định có căn cứ hợp lý (reasonable grounds) là câu trả lời đầu tiên của NRM.
 
 # English: referral
 # This is a hard word of the guide. Use your word for it on every page.
-term-referral = TODO
+term-referral = giới thiệu / chuyển khám
 
 # English: A referral is when a doctor sends you to another service.
 # This is what the word means, in words that everybody knows.
-plain-referral = TODO
+plain-referral = Giới thiệu là khi bác sĩ gửi bạn đến một dịch vụ khác.
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
@@ -240,7 +240,7 @@ term-refugee = người tị nạn
 
 # English: A refugee has permission to stay because home is not safe.
 # This is what the word means, in words that everybody knows.
-plain-refugee = TODO
+plain-refugee = Người tị nạn được phép ở lại vì quê nhà không an toàn.
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
@@ -256,7 +256,7 @@ term-surgery = phòng khám GP
 
 # English: A surgery is the place where a GP works.
 # This is what the word means, in words that everybody knows.
-plain-surgery = TODO
+plain-surgery = Phòng khám GP là nơi GP làm việc.
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
@@ -268,11 +268,11 @@ plain-therapy = Trị liệu là trò chuyện với người được đào t�
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
-term-trafficked = TODO
+term-trafficked = bị buôn bán
 
 # English: Trafficked means that someone controlled you and used you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficked = TODO
+plain-trafficked = Bị buôn bán nghĩa là có người đã kiểm soát bạn và lợi dụng bạn để kiếm tiền.
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
@@ -280,7 +280,7 @@ term-trafficking = buôn bán người
 
 # English: Trafficking is when someone controls you and uses you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficking = TODO
+plain-trafficking = Buôn bán người là khi có người kiểm soát bạn và lợi dụng bạn để kiếm tiền.
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
@@ -288,4 +288,4 @@ term-trauma = sang chấn tâm lý
 
 # English: Trauma is what very bad events do to mind and body.
 # This is what the word means, in words that everybody knows.
-plain-trauma = TODO
+plain-trauma = Sang chấn tâm lý là những gì mà chuyện rất tệ gây ra cho tinh thần và cơ thể.

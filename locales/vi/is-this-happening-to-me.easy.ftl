@@ -110,6 +110,10 @@ someone-makes-you-steal-or-gxx2fp = Có người bắt bạn trộm cắp hoặc
 # This is Easy Read: one short sentence beside a picture.
 someone-you-trusted-promised-you-pwp88e = Một người mà bạn tin tưởng đã hứa cho bạn việc làm hoặc tình yêu.
 
+# English: If someone made you break the law, ask for a lawyer.
+# This is Easy Read: one short sentence beside a picture.
+if-someone-made-you-break-h527ru = TODO
+
 ## Section: Who can it happen to?
 
 # English: Who can it happen to?

@@ -10,6 +10,10 @@ the-nrm-and-asylum-86vd4u = NRM và việc xin tị nạn
 # This is the summary of the page, shown in lists of pages.
 two-separate-processes-side-by-sb7mfe = Hai quá trình riêng biệt đặt cạnh nhau, và mỗi quá trình có ý nghĩa gì cho việc chăm sóc sức khỏe của bạn.
 
+# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid, visa, deport, sent back, undocumented, no papers, overstay, leave to remain, court, appeal, hotel
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+asylum-asylum-seeker-asylum-claim-c3jhzf = TODO
+
 # English: Talk to a lawyer before you start either one, if it is safe to wait. The NRM and asylum are two separate processes, with separate decisions. You can be in one, in both, or in neither.
 talk-to-a-lawyer-before-bvwwkm = Hãy nói chuyện với luật sư trước khi bắt đầu một trong hai việc này, nếu việc chờ đợi là an toàn. NRM và xin tị nạn là hai quá trình riêng biệt, có những quyết định riêng. Bạn có thể ở trong một quá trình, cả hai, hoặc không quá trình nào.
 
@@ -175,6 +179,15 @@ the-nrm-adds-free-hospital-yshnfv = NRM cho thêm chăm sóc miễn phí ở b�
 # English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
 free-legal-aid-for-immigration-uy8pfj = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
 
+## Section: The NRM and hospital care in Wales
+
+# English: The NRM and hospital care in Wales
+# This is a heading.
+the-nrm-and-hospital-care-629qpq = TODO
+
+# English: After a positive first decision, hospital care is free while the recovery period lasts. It is also free once you are identified as a victim.
+after-a-positive-first-decision-md94qs = TODO
+
 ## Section: If asylum is refused in England
 
 # English: If asylum is refused in England
@@ -205,6 +218,13 @@ if-asylum-is-refused-you-aabuam = Nếu đơn xin tị nạn bị từ chối, b
 # English: Support after a referral to the NRM: see [the NRM, step by step]({ $link1 }).
 # $link1 = page: The NRM, step by step
 support-after-a-referral-to-crdg59 = Về sự hỗ trợ sau khi được giới thiệu vào NRM: xem trang [NRM, từng bước một]({ $link1 }).
+
+# English: This support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first.
+# $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
+this-support-lasts-up-to-4ns78h = TODO
+
+# English: We have not confirmed which hospital care the NRM makes free in Scotland. Ask a lawyer.
+we-have-not-confirmed-which-g8egjt = TODO
 
 ## Section: In Northern Ireland
 

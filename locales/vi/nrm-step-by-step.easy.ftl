@@ -144,6 +144,10 @@ this-group-helps-women-used-qk2475 = Nhóm này giúp phụ nữ bị lợi dụ
 # This is Easy Read: one short sentence beside a picture.
 this-group-helps-other-adults-8dew9d = Nhóm này giúp những người lớn khác.
 
+# English: At night, other adults can call here.
+# This is Easy Read: one short sentence beside a picture.
+at-night-other-adults-can-rhwvnd = TODO
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?

@@ -10,6 +10,10 @@ the-nrm-step-by-step-shrcyk = NRM, từng bước một
 # This is the summary of the page, shown in lists of pages.
 who-can-refer-you-what-fxczj7 = Ai có thể giới thiệu bạn, bạn chọn những gì, hai quyết định, và sự hỗ trợ.
 
+# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid, victim, positive decision, negative decision, reconsider, waiting, what is the NRM
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+nrm-national-referral-mechanism-first-v4vefx = TODO
+
 # English: Before you agree to anything, get free, independent legal advice, if it is safe to wait. If you are an adult, you choose. You may ask questions, take time, and say no.
 before-you-agree-to-anything-qwxdz5 = Trước khi bạn đồng ý bất cứ điều gì, hãy xin lời khuyên pháp luật miễn phí và độc lập, nếu việc chờ đợi là an toàn. Nếu bạn là người lớn, bạn tự chọn. Bạn có thể đặt câu hỏi, có thời gian suy nghĩ, và nói không.
 
@@ -63,6 +67,12 @@ afterwards-after-a-positive-final-6q7w98 = **Sau đó.** Sau khi có quyết đ�
 
 # English: Keep every letter. Tell your lawyer and your support worker at once when you move or change your number.
 keep-every-letter-tell-your-ecfw5j = Hãy giữ mọi lá thư. Hãy báo ngay cho luật sư và nhân viên hỗ trợ của bạn khi bạn chuyển chỗ ở hoặc đổi số điện thoại.
+
+# English: In England and Scotland, you can have a GP even if you say no to the NRM.
+in-england-and-scotland-you-uyb5ay = TODO
+
+# English: In Scotland and Northern Ireland, ask a lawyer what else happens if you say no.
+in-scotland-and-northern-ireland-vugwzx = TODO
 
 ## Section: When to call a lawyer quickly
 
@@ -171,6 +181,10 @@ support-may-go-on-after-c9ffut = Sự hỗ trợ có thể tiếp tục sau khi 
 
 # English: Belfast and Lisburn Women's Aid supports women. Migrant Help supports men.
 belfast-and-lisburn-women-s-89k7es = Belfast and Lisburn Women's Aid hỗ trợ phụ nữ. Migrant Help hỗ trợ nam giới.
+
+# English: You can read about [help in Northern Ireland]({ $link1 }). It has a leaflet in some other languages. The address of that page says what it is about, and stays in the history.
+# $link1 = nidirect: help for people who were trafficked, with a rights leaflet in eight languages.
+you-can-read-about-help-9hsvqf = TODO
 
 ## Section: Who to call
 

@@ -10,6 +10,10 @@ pregnancy-and-sexual-health-qpfbch = Mang thai và sức khỏe tình dục
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = Chăm sóc khi mang thai, tránh thai, bệnh lây nhiễm, và sự giúp đỡ sau khi có người làm hại bạn.
 
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = TODO
+
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = Nếu bạn mang thai, hãy sớm đi gặp GP hoặc nữ hộ sinh. Đừng chờ vì chuyện tiền hoặc giấy tờ. Nếu bạn nghĩ có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
@@ -61,6 +65,12 @@ go-soon-if-you-think-um5bvm = Hãy đi sớm nếu bạn nghĩ mình mang thai, 
 # $link1 = page: Children and young people
 what-you-tell-them-stays-szmmgt = Những gì bạn nói với họ được giữ kín, trừ vài trường hợp: nguy hiểm nghiêm trọng, một trẻ em có thể bị hại, hoặc lệnh của tòa án. Nếu bạn dưới 18 tuổi, bạn có thể xin được chăm sóc như vậy. Hãy đọc trang [trẻ em và người trẻ]({ $link1 }).
 
+# English: In Wales, Scotland and Northern Ireland, we have not confirmed every rule on cost in pregnancy or after violence. Ask about cost there, and do not wait for care.
+in-wales-scotland-and-northern-28c9q3 = TODO
+
+# English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
+family-planning-means-contraception-and-rpawps = TODO
+
 ## Section: In England
 
 # English: In England
@@ -95,6 +105,9 @@ family-planning-and-treatment-for-25a9wh = Kế hoạch hóa gia đình (family 
 # English: Hospital care is free with a positive first decision in the NRM, while the recovery period lasts. It is also free once you are officially identified. The NRM is how the UK recognises and helps people who were trafficked. If you are pregnant and have no decision, do not wait. Ask the midwife about cost.
 hospital-care-is-free-with-hxjkzx = Chăm sóc ở bệnh viện là miễn phí nếu bạn có quyết định đầu tiên là “đồng ý” (positive) trong NRM, trong suốt thời gian phục hồi. Chăm sóc cũng miễn phí khi bạn đã được chính thức xác định là người bị buôn bán. NRM là cách Vương quốc Anh (UK) xác định những người bị buôn bán, và giúp họ. Nếu bạn mang thai và chưa có quyết định, đừng chờ. Hãy hỏi nữ hộ sinh về chi phí.
 
+# English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
+you-are-not-charged-for-y583g7 = TODO
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -125,6 +138,9 @@ who-to-call-vfqzg4 = Gọi cho ai
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
 after-rape-or-sexual-abuse-pyrmrs = Sau khi bị hiếp dâm hoặc xâm hại tình dục, vào bất cứ lúc nào trong đời, ở England và xứ Wales:
+
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = Để nói về chuyện bị kiểm soát hoặc bị lợi dụng, có thông dịch viên:

@@ -64,13 +64,10 @@ you-can-ask-to-see-n2jg5s = Bạn có thể yêu cầu gặp nữ hoặc nam.
 # This is Easy Read: one short sentence beside a picture.
 doctors-keep-what-you-say-698avu = Bác sĩ giữ kín những gì bạn nói.
 
-# English: They may tell others if someone is in serious danger.
+# English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-b993u8 = Họ có thể nói với người khác nếu ai đó gặp nguy hiểm nghiêm trọng.
-
-# English: They may tell others if a child is not safe.
-# This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-ga39t7 = Họ có thể nói với người khác nếu một trẻ em không an toàn.
+# On another page: Họ có thể cho người khác biết nếu một người hoặc một trẻ em gặp nguy hiểm.   (get-mental-health-help.easy.ftl)
+they-may-share-it-if-eum2us = TODO
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -144,9 +141,10 @@ you-have-a-right-to-e24jp4 = Bạn có quyền có thông dịch viên.
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
 
-# English: In Northern Ireland, you have to show papers.
+# English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-you-have-qt498y = Ở Bắc Ireland, bạn phải đưa giấy tờ.
+# On another page: Ở Bắc Ireland, họ hỏi giấy tờ.   (turned-away.easy.ftl)
+in-northern-ireland-they-ask-ypn665 = TODO
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -156,6 +154,11 @@ the-health-office-may-ask-nxtb52 = Văn phòng y tế có thể hỏi chính ph�
 # This is Easy Read: one short sentence beside a picture.
 # $tel-lcni = Law Centre NI advice line.
 call-the-law-centre-on-6fe2pd = Hãy gọi Law Centre theo số { $tel-lcni } trước khi bạn điền đơn.
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Một số người phải trả tiền khám bác sĩ gia đình.   (what-is-free.easy.ftl)
+some-people-have-to-pay-jc78k6 = TODO
 
 ## Section: Call for free help
 

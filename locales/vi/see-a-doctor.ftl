@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = Đi khám bác sĩ
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Cách để có bác sĩ ở gần bạn, ở mỗi xứ của Vương quốc Anh (UK).
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-vrnrhu = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = Hãy đến một phòng khám GP gần nơi bạn ở và xin đăng ký. GP là bác sĩ gia đình. Phòng khám là nơi GP làm việc. Đăng ký là vào danh sách của bác sĩ.
@@ -49,6 +53,13 @@ fill-in-the-form-you-vaw9cg = Điền đơn. Bạn có thể nhờ người giú
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Nói cách liên lạc an toàn với bạn. Bạn có thể yêu cầu họ đừng gửi thư hoặc tin nhắn.
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
 
 ## Section: What you can ask for
 
@@ -185,6 +196,9 @@ if-a-surgery-s-list-twyupt = Nếu danh sách của phòng khám còn nhận ng�
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = Chính phủ xứ Wales nói rằng bạn không cần giấy tờ chứng minh địa chỉ. Phòng khám có thể hỏi giấy tờ tùy thân. Chỉ cần thẻ đăng ký xin tị nạn (ARC) hoặc thư của Bộ Nội vụ (Home Office) là đủ.
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Không phải ai cũng hiểu quy định ở xứ Wales giống nhau. Nếu bạn không thường sống ở đây, phòng khám có thể nghĩ rằng họ được quyền chọn. Bạn cứ hỏi nhé.
 
@@ -238,6 +252,9 @@ you-can-get-advice-first-j3r4me = Bạn có thể xin lời khuyên trước:
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = Khám GP miễn phí cho người đã xin tị nạn, kể cả khi đơn đã bị từ chối. Việc này cũng miễn phí cho người tị nạn, và cho người được xác định theo quy định về buôn bán người.
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Những người khác có thể phải trả tiền khám GP, trừ khi là cấp cứu.

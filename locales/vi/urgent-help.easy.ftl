@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = Gọi cho ai ngay bây giờ.
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = Cuộc gọi miễn phí.
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = Bạn cũng có thể đến **A&E**.
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = Bạn cũng có thể đến **A&E**.
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** là khoa chăm sóc khẩn cấp của bệnh viện.
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: Nếu bạn không nói được thì sao?   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Hãy gọi { $tel-999 } bằng điện thoại di động, rồi lắng nghe.   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Bấm 55 khi có tiếng yêu cầu bạn bấm.   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Việc này không cho cảnh sát biết bạn đang ở đâu.   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = Hãy gọi cho những người lắng nghe 
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = Nếu bạn thích viết, hãy nhắn tin chữ Shout.
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = Có ai kiểm soát bạn hoặc làm hại bạn không?
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = Hãy gọi số này và xin được giúp.
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = Bạn không cần phải nói tên.
+# On another page: Bạn có thể gọi điện để hỏi mà không cần nói tên.   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = Nếu bạn nghĩ đến việc kết thúc c
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = Hãy gọi số này nếu bạn đời hoặc người nhà làm hại bạn.
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = Hãy gọi số này về chuyện hiếp dâm hoặc xâm hại tình dục, từ 16 tuổi.
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = Hãy gọi số này để hỏi về nhà an toàn, sau khi có người lợi dụng bạn.
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,21 @@ if-you-think-about-ending-37frqk = Nếu bạn nghĩ đến việc kết thúc c
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = Hãy gọi số này nếu có người trong nhà làm hại bạn.
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: Bạn đang ở England hoặc xứ Wales?   (children-and-young-people.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = Hãy gọi số này về chuyện hiếp dâm hoặc xâm hại tình dục, từ 16 tuổi.
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Hãy gọi số này để hỏi về nhà an toàn, sau khi có người lợi dụng bạn.
 
 ## Section: Are you in Scotland?
 

@@ -117,6 +117,20 @@ medicine-from-a-doctor-can-pzrr8v = Thuốc bác sĩ kê có thể tốn { $rx-e
 # This is Easy Read: one short sentence beside a picture.
 if-you-get-a-bill-chc3kj = Nếu bạn nhận được hóa đơn, hãy hỏi luật sư trước khi trả tiền.
 
+## Section: Did you ask for asylum in England?
+
+# English: Did you ask for asylum in England?
+# This is a heading.
+did-you-ask-for-asylum-bcdmq8 = TODO
+
+# English: While you wait for an answer, hospital care is free.
+# This is Easy Read: one short sentence beside a picture.
+while-you-wait-for-an-rk9f4f = TODO
+
+# English: If the government refused you asylum, hospital care can cost money.
+# This is Easy Read: one short sentence beside a picture.
+if-the-government-refused-you-nkguf5 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -144,10 +158,6 @@ are-you-in-scotland-x87wdx = Bạn đang ở Scotland?
 # English: Medicine from a doctor is free.
 # This is Easy Read: one short sentence beside a picture.
 medicine-from-a-doctor-is-u4yauw = Thuốc bác sĩ kê là miễn phí.
-
-# English: Eye tests and checks of your teeth are free.
-# This is Easy Read: one short sentence beside a picture.
-eye-tests-and-checks-of-dp7zsr = Đo mắt và khám răng là miễn phí.
 
 ## Section: Are you in Northern Ireland?
 

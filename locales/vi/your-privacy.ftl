@@ -10,6 +10,10 @@ your-privacy-hmc3jx = Sự riêng tư của bạn
 # This is the summary of the page, shown in lists of pages.
 what-stays-private-who-may-uxtumx = Những gì được giữ kín, ai có thể được cho biết, và cách giữ an toàn cho địa chỉ của bạn.
 
+# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login, secret, tell anyone, who can see, share, report me, told my boss, told my husband
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+privacy-private-confidential-consent-home-63tbwt = TODO
+
 # English: Before you give a phone number or an address, decide which one is safe. Tell the surgery how to reach you, and how not to.
 before-you-give-a-phone-q9rzrg = Trước khi bạn cho số điện thoại hoặc địa chỉ, hãy quyết định số nào, địa chỉ nào là an toàn. Hãy nói với phòng khám nên liên lạc với bạn bằng cách nào, và không nên bằng cách nào.
 
@@ -68,6 +72,9 @@ who-must-not-be-told-5fg4w2 = ai là người không được cho biết bất c
 # English: In England, you can see your health record online or in an app. Someone who controls you may force you to open it. Ask the surgery to hide what could put you in danger.
 in-england-you-can-see-gxwedc = Ở England, bạn có thể xem hồ sơ sức khỏe của mình trên mạng hoặc trong một ứng dụng. Người kiểm soát bạn có thể ép bạn mở hồ sơ đó. Hãy yêu cầu phòng khám ẩn những gì có thể làm bạn gặp nguy hiểm.
 
+# English: In Scotland, missing proof of address is not a fair reason to refuse you. In Wales, the Welsh Government says that you do not need it.
+in-scotland-missing-proof-of-bjx8b6 = TODO
+
 # English: Your visits to this site also leave traces. Read [stay safe on this phone]({ $link1 }).
 # $link1 = page: Stay safe on this phone
 your-visits-to-this-site-v9ufj5 = Việc bạn vào trang web này cũng để lại dấu vết. Hãy đọc trang [giữ an toàn trên điện thoại này]({ $link1 }).
@@ -80,6 +87,9 @@ the-police-p3ggrg = Cảnh sát
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
 there-is-no-wall-between-yarvsy = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Đề nghị cấm việc này đã bị bác.
+
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -137,15 +147,24 @@ in-scotland-and-wales-6g65q8 = Ở Scotland và xứ Wales
 # English: We have no confirmed rule for Scotland or Wales about what is shared with the Home Office. Ask the surgery who can see your record. Ask a lawyer if you are worried.
 we-have-no-confirmed-rule-s6xbjs = Chúng tôi không có quy định nào đã được xác nhận cho Scotland hoặc xứ Wales về những gì được chia sẻ với Bộ Nội vụ (Home Office). Hãy hỏi phòng khám ai có thể xem hồ sơ của bạn. Hãy hỏi luật sư nếu bạn lo lắng.
 
+# English: Ask the surgery if your health record can be opened on a phone.
+ask-the-surgery-if-your-9ku83u = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
 # This is a heading.
 in-northern-ireland-e876bv = Ở Bắc Ireland
 
+# English: You are asked for documents. A form without the right ones may not be processed.
+you-are-asked-for-documents-zqcgr4 = TODO
+
 # English: When you register, the health service may check your immigration status with the Home Office. It shares data with other agencies too. Ask the [Law Centre]({ $link1 }) before you fill in a form:
 # $link1 = Law Centre NI: migrant health and social care.
 when-you-register-the-health-6c5mms = Khi bạn đăng ký, dịch vụ y tế có thể kiểm tra tình trạng nhập cư của bạn với Bộ Nội vụ (Home Office). Dịch vụ này cũng chia sẻ dữ liệu với các cơ quan khác. Hãy hỏi [Law Centre]({ $link1 }) trước khi bạn điền đơn:
+
+# English: You can also ask the Law Centre which address you can give. Ask the surgery if your health record can be opened on a phone.
+you-can-also-ask-the-676pux = TODO
 
 ## Section: Who to call
 

@@ -110,6 +110,10 @@ someone-makes-you-steal-or-gxx2fp = 有人逼您偷东西或乞讨。
 # This is Easy Read: one short sentence beside a picture.
 someone-you-trusted-promised-you-pwp88e = 您信任的人答应给您工作或爱情。
 
+# English: If someone made you break the law, ask for a lawyer.
+# This is Easy Read: one short sentence beside a picture.
+if-someone-made-you-break-h527ru = TODO
+
 ## Section: Who can it happen to?
 
 # English: Who can it happen to?

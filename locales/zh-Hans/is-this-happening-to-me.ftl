@@ -10,6 +10,10 @@ is-this-happening-to-me-eutdnw = 我是不是遇到了这种事？
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = 有人在利用您或控制您的迹象，以及您可以问谁。
 
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+signs-exploitation-modern-slavery-human-4tpn9h = TODO
+
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = 如果您不确定，可以打电话询问，不必说出姓名。号码在本页末尾。
 

@@ -10,6 +10,10 @@ pregnancy-and-sexual-health-qpfbch = TODO
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = TODO
 
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = TODO
+
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = TODO
@@ -61,6 +65,12 @@ go-soon-if-you-think-um5bvm = TODO
 # $link1 = page: Children and young people
 what-you-tell-them-stays-szmmgt = TODO
 
+# English: In Wales, Scotland and Northern Ireland, we have not confirmed every rule on cost in pregnancy or after violence. Ask about cost there, and do not wait for care.
+in-wales-scotland-and-northern-28c9q3 = TODO
+
+# English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
+family-planning-means-contraception-and-rpawps = TODO
+
 ## Section: In England
 
 # English: In England
@@ -97,6 +107,9 @@ family-planning-and-treatment-for-25a9wh = TODO
 # English: Hospital care is free with a positive first decision in the NRM, while the recovery period lasts. It is also free once you are officially identified. The NRM is how the UK recognises and helps people who were trafficked. If you are pregnant and have no decision, do not wait. Ask the midwife about cost.
 hospital-care-is-free-with-hxjkzx = TODO
 
+# English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
+you-are-not-charged-for-y583g7 = TODO
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -130,6 +143,9 @@ who-to-call-vfqzg4 = TODO
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
 after-rape-or-sexual-abuse-pyrmrs = TODO
+
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = TODO

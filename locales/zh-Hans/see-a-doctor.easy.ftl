@@ -64,13 +64,9 @@ you-can-ask-to-see-n2jg5s = 您可以要求由女性或男性为您看病。
 # This is Easy Read: one short sentence beside a picture.
 doctors-keep-what-you-say-698avu = 医生会为您说的话保密。
 
-# English: They may tell others if someone is in serious danger.
+# English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-b993u8 = 如果有人有严重危险，他们可能会告诉别人。
-
-# English: They may tell others if a child is not safe.
-# This is Easy Read: one short sentence beside a picture.
-they-may-tell-others-if-ga39t7 = 如果有孩子不安全，他们可能会告诉别人。
+they-may-share-it-if-eum2us = TODO
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -144,9 +140,9 @@ you-have-a-right-to-e24jp4 = 您有权利得到口译员。
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = 您在北爱尔兰吗？
 
-# English: In Northern Ireland, you have to show papers.
+# English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-you-have-qt498y = 在北爱尔兰，您必须出示文件。
+in-northern-ireland-they-ask-ypn665 = TODO
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -156,6 +152,10 @@ the-health-office-may-ask-nxtb52 = 卫生部门可能会向政府查询您是否
 # This is Easy Read: one short sentence beside a picture.
 # $tel-lcni = Law Centre NI advice line.
 call-the-law-centre-on-6fe2pd = 填表之前，请打电话给 Law Centre，号码是 { $tel-lcni }。
+
+# English: Some people have to pay for a family doctor.
+# This is Easy Read: one short sentence beside a picture.
+some-people-have-to-pay-jc78k6 = TODO
 
 ## Section: Call for free help
 

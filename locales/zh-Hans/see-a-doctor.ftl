@@ -10,6 +10,10 @@ see-a-doctor-mcu7y6 = 看医生
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = 在英国各个地区，怎样在附近找到医生。
 
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+gp-doctor-family-doctor-surgery-vrnrhu = TODO
+
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
 go-to-a-gp-surgery-whwhwh = 您可以去住处附近的家庭医生诊疗所（GP surgery），请他们为您登记。GP 是家庭医生。诊疗所（surgery）是家庭医生工作的地方。登记就是加入医生的病人名单。
@@ -49,6 +53,13 @@ fill-in-the-form-you-vaw9cg = 填写表格。您可以请人帮忙。
 # English: Say how they can contact you safely. You can ask them not to send letters or texts.
 # This is a list item.
 say-how-they-can-contact-g6n977 = 说明怎样联系您才安全。您可以要求他们不要寄信或发短信。
+
+# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# $link1 = page: Cards to show
+cards-to-show-say-this-7a9mp7 = TODO
+
+# English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
+if-you-cannot-find-or-6w3dav = TODO
 
 ## Section: What you can ask for
 
@@ -185,6 +196,9 @@ if-a-surgery-s-list-twyupt = 如果诊疗所的名单还在接收病人，它就
 # English: The Welsh Government says that you do not need proof of address. The surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough.
 the-welsh-government-says-that-wr25h3 = 威尔士政府说，您不需要地址证明。诊疗所可能会要求看身份证件。庇护登记卡（ARC）或内政部（Home Office）的信就够了。
 
+# English: If you have no such card and no letter, you can still ask to register.
+if-you-have-no-such-sdbsdz = TODO
+
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = 对威尔士的规定，不是每个人的理解都一样。如果您平常不住在这里，诊疗所可能认为它可以自己决定。请问一问。
 
@@ -238,6 +252,9 @@ you-can-get-advice-first-j3r4me = 您可以先咨询：
 
 # English: GP care is free for people who asked for asylum, also when they were refused. It is free for refugees, and for people identified under the trafficking rule.
 gp-care-is-free-for-asde7y = 申请过庇护的人看家庭医生（GP）是免费的，申请被拒的人也一样。难民，以及按照人口贩运的规定得到认定的人，也免费。
+
+# English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
+the-trafficking-rule-is-about-97m5kk = TODO
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = 其他人看家庭医生（GP）可能要付钱，除非是紧急情况。

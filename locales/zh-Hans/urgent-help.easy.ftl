@@ -14,10 +14,6 @@ who-to-call-now-df3bjv = 现在可以打电话找谁。
 # This is Easy Read: one short sentence beside a picture.
 call-now-if-a-life-wpgzjn = 如果有人有生命危险，请马上打电话。
 
-# English: The call is free.
-# This is Easy Read: one short sentence beside a picture.
-the-call-is-free-edaequ = 电话免费。
-
 # English: You can also go to **A&E**.
 # This is Easy Read: one short sentence beside a picture.
 you-can-also-go-to-mrp4a5 = 您也可以去 **A&E**。
@@ -25,6 +21,29 @@ you-can-also-go-to-mrp4a5 = 您也可以去 **A&E**。
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** 是医院里处理紧急情况的部门。
+
+## Section: What if you cannot speak?
+
+# English: What if you cannot speak?
+# This is a heading.
+# On another page: 如果您不能说话，怎么办？   (stay-safe-on-this-phone.easy.ftl)
+what-if-you-cannot-speak-wp6mtq = TODO
+
+# English: Call { $tel-999 } on a mobile phone, then listen.
+# This is Easy Read: one short sentence beside a picture.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: 用手机拨打 { $tel-999 }，然后听。   (stay-safe-on-this-phone.easy.ftl)
+call-on-a-mobile-phone-3syyw4 = TODO
+
+# English: Press 55 when a voice asks.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: 听到语音要求时，请按 55。   (stay-safe-on-this-phone.easy.ftl)
+press-55-when-a-voice-aeg5xz = TODO
+
+# English: This does not tell the police where you are.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: 这样做不会让警察知道您在哪里。   (urgent-help.ftl)
+this-does-not-tell-the-mer5pb = TODO
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -40,19 +59,20 @@ call-people-who-listen-day-avw7br = 请打电话给愿意倾听的人，白天�
 # This is Easy Read: one short sentence beside a picture.
 if-you-like-to-write-95p4cv = 如果您喜欢用文字，请发短信，写 Shout 这个词。
 
+# English: A text stays on your phone.
+# This is Easy Read: one short sentence beside a picture.
+a-text-stays-on-your-qs8ngu = TODO
+
 ## Section: Does someone control you or hurt you?
 
 # English: Does someone control you or hurt you?
 # This is a heading.
 does-someone-control-you-or-b4bjye = 有人控制您或伤害您吗？
 
-# English: Call this number and ask for help.
+# English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-and-ask-vt27dj = 请拨打这个号码求助。
-
-# English: You do not have to say your name.
-# This is Easy Read: one short sentence beside a picture.
-you-do-not-have-to-rehwq9 = 您不必说出姓名。
+# On another page: 您可以打电话询问，不必说出姓名。   (is-this-happening-to-me.easy.ftl)
+you-can-call-and-ask-mswuku = TODO
 
 ## Section: Do you want to talk to the police?
 
@@ -105,14 +125,6 @@ if-you-think-about-ending-esnhn6 = 如果您想到结束自己的生命，请打
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-a-partner-zhcaju = 如果伴侣或家人伤害您，请打这个电话。
 
-# English: Call here about rape or sexual abuse, from age 16.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = 如果遭遇强奸或性虐待，16 岁及以上可以打这个电话。
-
-# English: Call here about a safe house after someone used you.
-# This is Easy Read: one short sentence beside a picture.
-call-here-about-a-safe-7jtj7w = 如果有人利用过您，可以打这个电话询问安全住所。
-
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -126,6 +138,20 @@ if-you-think-about-ending-37frqk = 如果您想到结束自己的生命，请打
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
 call-here-if-someone-at-ej65u3 = 如果家里有人伤害您，请打这个电话。
+
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = 如果遭遇强奸或性虐待，16 岁及以上可以打这个电话。
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = 如果有人利用过您，可以打这个电话询问安全住所。
 
 ## Section: Are you in Scotland?
 

@@ -10,6 +10,10 @@ urgent-help-m98uvq = 紧急求助
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = 在英国各个地区，现在可以打电话找谁。
 
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, 999, 111, 112, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
+# These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
+emergency-ambulance-police-danger-helpline-uksqq7 = TODO
+
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = 如果有人有生命危险，请马上拨打：
 
@@ -93,6 +97,9 @@ if-you-are-an-adult-dd84pr = 如果您是成年人，而且现在没有人处于
 
 # English: There is no wall between the police and the Home Office, the government office for immigration. In England and Wales, every police force has passed on details of some people hurt by domestic abuse. So, if it is safe to wait, ask a lawyer or a helpline first.
 there-is-no-wall-between-2srmyf = 警察和内政部（Home Office，主管移民的政府部门）之间，信息并不是隔开的。在英格兰和威尔士，每一个警察机构都曾经把一些遭受家庭虐待的人的信息转交给内政部。所以，如果等一等没有危险，请先问律师或求助热线。
+
+# English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+in-england-and-wales-the-xmk4bc = TODO
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -187,6 +194,13 @@ after-the-call-ck32ej = 打完电话以后
 
 # English: A free call still shows in the list of calls on your phone. You can delete that one call. You can also use the phone of a person you trust.
 a-free-call-still-shows-4fn3z6 = 免费电话也会显示在手机的通话记录里。您可以只删除那一条记录。您也可以用您信任的人的手机。
+
+# English: Do not count on a call staying off the bill.
+do-not-count-on-a-56y8vg = TODO
+
+# English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
+# $link1 = page: Numbers to carry
+numbers-to-carry-is-a-3z4e64 = TODO
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

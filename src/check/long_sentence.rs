@@ -1,7 +1,7 @@
 use super::Whole;
 use super::said::{length, text};
 use crate::finding::{Finding, rules};
-use crate::guide::{Audience, Segment};
+use crate::guide::{Audience, Role, Segment};
 use crate::text::sentences;
 
 /// A sentence of more words than this is worth a look on any page for survivors.
@@ -12,7 +12,7 @@ pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
     let pages = whole.guide.pages.iter().filter(|page| page.audience == Audience::Survivor);
     let mut found = Vec::new();
     // No sentence has more words than its text.
-    let long = |segment: &&Segment| segment.words > LONG;
+    let long = |segment: &&Segment| segment.words > LONG && segment.role != Role::Keywords;
     for segment in pages.flat_map(|page| page.full.segments()).filter(long) {
         let longest = longest(segment);
         if longest > LONG {

@@ -7,6 +7,7 @@ mod duration_by_hand;
 mod easy;
 mod fact_elsewhere;
 mod fact_without_value;
+mod footer;
 mod freshness;
 mod long_sentence;
 mod one_translation_for_two;
@@ -15,7 +16,9 @@ mod page_review;
 mod placed;
 mod said;
 mod section_title;
+mod telling_card;
 mod telling_title;
+mod too_heavy;
 mod two_translations_for_one;
 mod unconfirmed_fact;
 mod unknown_fact;
@@ -25,6 +28,8 @@ mod written_by_hand;
 
 #[cfg(test)]
 mod example;
+
+pub use too_heavy::{most, weights};
 
 use crate::edition::Edition;
 use crate::fact::{Fact, Facts};
@@ -63,8 +68,9 @@ pub enum Audience {
 
 /// Asks every rule.
 pub fn all(whole: &Whole<'_>) -> Findings {
-    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 17] = [
+    let rules: [fn(&Whole<'_>) -> Vec<Finding>; 19] = [
         section_title::find,
+        footer::find,
         unknown_fact::find,
         unconfirmed_fact::find,
         fact_without_value::find,
@@ -78,6 +84,7 @@ pub fn all(whole: &Whole<'_>) -> Findings {
         page_incomplete::find,
         page_review::find,
         telling_title::find,
+        telling_card::find,
         between_translations,
         long_sentence::find,
         easy::find,

@@ -18,10 +18,15 @@ fn guide_name(whole: &Whole<'_>) -> Option<Finding> {
     let word = telling(english().tag, &name.text)?;
     let message = format!("the guide's name has `{word}`, which can tell others what happened to the reader");
     let file = FilePath::new("locales/en/ui.ftl").expect("a constant path inside the folder");
+    let settings = &whole.guide.settings;
+    let (place, key) = match &settings.look.guide_name {
+        Some(name) => (settings.place(name), "guide_name"),
+        None => (Span::file(&file), "guide-name"),
+    };
     Some(
-        Finding::at(rules::TELLING_TITLE, Span::file(&file), message)
+        Finding::at(rules::TELLING_TITLE, place, message)
             .weighing(Severity::Stop)
-            .hint("it stands in the title of every page: change `guide-name`"),
+            .hint(format!("it stands in the title of every page: change `{key}`")),
     )
 }
 

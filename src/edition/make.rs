@@ -1,5 +1,5 @@
 use super::{Coverage, Edition, Leaf, Notice, Passage, Reading, Sheet, Standing, TitleStanding};
-use crate::guide::{Guide, Inline, Mention, Page, Segment, Unchecked, Wording};
+use crate::guide::{Guide, Inline, Mention, Page, Role, Segment, Shape, Unchecked, Wording};
 use crate::locale::{Catalog, Language, Locale, Locales, Message, State, english};
 use rayon::prelude::*;
 
@@ -20,6 +20,20 @@ pub fn make<'g>(guide: &'g Guide, locales: &'g Locales) -> Vec<Edition<'g>> {
         .collect()
 }
 
+/// The hard words of the guide and what they mean, as one language says them, in the order of ids.
+pub fn explained<'g>(guide: &'g Guide, locale: &'g Locale) -> Vec<[Passage<'g>; 2]> {
+    let says = Says {
+        catalog: (locale.language != english()).then_some(&locale.glossary),
+        fallback: None,
+        locale,
+        layout: Layout::Alone,
+        unchecked: guide.settings.unchecked,
+        helplines: &guide.settings.helplines,
+    };
+    let terms = guide.glossary.terms.iter();
+    terms.map(|term| [says.passage(&term.word), says.passage(&term.plain)]).collect()
+}
+
 /// The readings a language can be had in: English beside English would be no help.
 fn readings(locale: &Locale) -> &'static [Reading] {
     if locale.language == english() {
@@ -30,6 +44,10 @@ fn readings(locale: &Locale) -> &'static [Reading] {
 }
 
 fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g Page) -> Option<Sheet<'g>> {
+    // Cards are in two languages in any reading: once is enough.
+    if reading == Reading::Both && page.shape == Shape::Cards {
+        return None;
+    }
     let settings = &guide.settings;
     let asked = if reading == Reading::Easy { page.easy.as_ref()? } else { &page.full };
     let in_english = Says {
@@ -71,12 +89,14 @@ fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g P
     let unchecked = shown_coverage.reviewed < shown_coverage.translated
         || gaps.unchecked
         || locale.interface.unchecked() > 0;
-    let beside = unchecked && (settings.unchecked == Unchecked::Beside || page.critical);
+    let cards = reading == Reading::Full && page.shape == Shape::Cards;
+    let beside = unchecked && (settings.unchecked == Unchecked::Beside || page.critical || cards);
     match (reading, unchecked, beside) {
         (Reading::Both, true, _) => notices.extend([Notice::Both, Notice::Unchecked]),
         (Reading::Both, false, _) => notices.push(Notice::Both),
         (_, _, true) => notices.push(Notice::Beside),
         (_, true, false) => notices.push(Notice::Unchecked),
+        (_, false, false) if cards => notices.push(Notice::Both),
         (_, false, false) => {}
     }
     if gaps.borrowed {
@@ -85,7 +105,7 @@ fn sheet<'g>(guide: &'g Guide, locale: &'g Locale, reading: Reading, page: &'g P
     if gaps.english {
         notices.push(Notice::Parts);
     }
-    if reading == Reading::Both || beside {
+    if reading == Reading::Both || beside || cards {
         says.layout = Layout::Beside;
     }
     Some(says.sheet(page, shown, notices, coverage))
@@ -127,6 +147,7 @@ impl<'g> Says<'g> {
             wording,
             title: self.leaf(&wording.title),
             summary: self.leaf(&wording.summary),
+            keywords: wording.keywords.as_ref().map(|keywords| self.leaf(keywords)),
             notices,
             coverage,
             helplines: self.helplines,
@@ -175,7 +196,7 @@ impl<'g> Says<'g> {
     /// What stands where nothing is translated.
     fn gaps(&self, wording: &'g Wording) -> Gaps {
         let mut gaps = Gaps::default();
-        for segment in wording.segments() {
+        for segment in shown(wording) {
             if !matches!(self.passage(segment).standing, Standing::Current(_)) {
                 match self.borrowed(segment.id.as_str()) {
                     Some((_, _, state)) => {
@@ -210,14 +231,19 @@ fn used(state: State, unchecked: Unchecked) -> bool {
     state == State::Reviewed || unchecked != Unchecked::Hide
 }
 
+/// What a reader sees of a wording: all but its keywords. A page is no less translated without them.
+fn shown(wording: &Wording) -> impl Iterator<Item = &Segment> {
+    wording.segments().into_iter().filter(|segment| segment.role != Role::Keywords)
+}
+
 fn whole(wording: &Wording) -> Coverage {
-    let words = wording.segments().into_iter().map(|segment| segment.words).sum();
+    let words = shown(wording).map(|segment| segment.words).sum();
     Coverage { words, translated: words, reviewed: words, title: TitleStanding::Translated }
 }
 
 fn coverage(wording: &Wording, catalog: Option<&Catalog>, unchecked: Unchecked) -> Coverage {
     let mut coverage = Coverage::default();
-    for (number, segment) in wording.segments().into_iter().enumerate() {
+    for (number, segment) in shown(wording).enumerate() {
         let words = segment.words;
         coverage.words += words;
         if let Some(Message::Translated { state, .. }) =

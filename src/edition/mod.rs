@@ -8,10 +8,10 @@ mod make;
 mod passage;
 
 use make::Says;
-pub use make::{Layout, make};
+pub use make::{Layout, explained, make};
 pub use passage::{Leaf, Passage, Standing};
 
-use crate::guide::{Block, Mention, Page, Wording};
+use crate::guide::{Block, Mention, Page, Shape, Wording};
 use crate::locale::Locale;
 
 /// One language in one reading.
@@ -58,6 +58,8 @@ pub struct Sheet<'g> {
     pub title: Leaf<'g>,
     /// Its summary.
     pub summary: Leaf<'g>,
+    /// The words by which it is found, between commas; only in the full wording.
+    pub keywords: Option<Leaf<'g>>,
     /// What the reader must be told about it.
     pub notices: Vec<Notice>,
     /// How much of the wording that was asked for is translated.
@@ -70,6 +72,17 @@ impl<'g> Sheet<'g> {
     /// How its words are laid out.
     pub fn layout(&self) -> Layout {
         self.says.layout
+    }
+
+    /// Whether its easy wording is shown.
+    pub fn reads_easy(&self) -> bool {
+        self.wording.stem != self.page.full.stem && self.page.suspended.is_none()
+    }
+
+    /// What its sections are on the sheet. Only the full wording of a page can be cards.
+    pub fn shape(&self) -> Shape {
+        let easy = self.wording.stem != self.page.full.stem;
+        if easy || self.page.suspended.is_some() { Shape::Text } else { self.page.shape }
     }
 
     /// Its blocks: only the helplines when it is suspended. They are put together anew at each

@@ -51,7 +51,9 @@ rules! {
     PAGE_SUSPENDED = "page-suspended" Note;
     UNKNOWN_PICTURE = "unknown-picture" Stop;
     BAD_GLOSSARY = "bad-glossary" Stop;
+    TELLING_CARD = "telling-card" Stop;
     LONG_SENTENCE = "long-sentence" Warn;
+    TOO_HEAVY = "too-heavy" Stop;
 
     // Easy pages
     EASY_LONG_SENTENCE = "easy-long-sentence" Warn;
@@ -125,4 +127,6 @@ rules! {
 
     // Theme
     BROKEN_THEME = "broken-theme" Stop;
+    LOW_CONTRAST = "low-contrast" Stop;
+    BAD_LOGO = "bad-logo" Stop;
 }

@@ -5,23 +5,28 @@
 
 mod block;
 mod comment;
+mod discreet;
 mod glossary;
 mod inline;
+mod look;
 mod markdown;
 mod page;
 mod plain_words;
 mod read;
 mod segment;
 mod settings;
+mod wording;
 
 pub use block::{Block, Mention, Picture};
 pub use glossary::{Glossary, Term};
 pub use inline::{BadBracket, Fault, Inline, Piece, Running, Template, plain};
-pub use page::{Audience, Care, Claim, Page, ReadersCheck, Wording};
+pub use look::Look;
+pub use page::{Audience, Care, Page, Shape, Style};
 pub use plain_words::PlainWords;
 pub use read::read;
 pub use segment::{Link, Role, Segment, SegmentId, Target, normalise};
 pub use settings::{Formats, Host, Section, Settings, Unchecked};
+pub use wording::{Claim, ReadersCheck, Wording};
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
-use super::block::{Block, Mention};
 use super::segment::{Role, Segment, SegmentId, normalise, without_holes};
+use super::wording::{ReadersCheck, Wording};
 use super::{comment, inline, markdown};
-use crate::fact::{Date, Nations};
+use crate::fact::Date;
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::table::{Placed, Table};
 use crate::text::{Source, Span, hidden};
@@ -18,12 +18,16 @@ pub struct Page {
     /// Whether a mistake on it can put a reader in danger: unchecked translations of it are shown
     /// beside the English.
     pub critical: bool,
+    /// What its sections are on the sheet.
+    pub shape: Shape,
     /// The questions it answers, for authors and tests.
     pub questions: Vec<String>,
     /// Who looks after it, and who has reviewed it.
     pub care: Care,
     /// Why it must not be read now, if so: at its address stand a short notice and the helplines.
     pub suspended: Option<Placed<String>>,
+    /// What its tab in a browser is called in place of its title: a number in a discreet guide.
+    pub tab: Option<String>,
     /// Its full wording.
     pub full: Wording,
     /// Its easy wording.
@@ -54,77 +58,27 @@ pub enum Audience {
     HealthWorker,
 }
 
-/// One way of saying a page: the file it stands in and all that it says.
-#[derive(Clone, Debug)]
-pub struct Wording {
-    /// The name of its files without ending: `see-a-doctor` or `see-a-doctor.easy`.
-    pub stem: String,
-    /// Its title.
-    pub title: Segment,
-    /// Its summary.
-    pub summary: Segment,
-    /// Its blocks.
-    pub body: Vec<Block<Segment>>,
-    /// What it claims, block by block.
-    pub claims: Vec<Claim>,
-    /// Who read it with readers, and when; `None` when nobody did.
-    pub readers_check: Option<ReadersCheck>,
-    /// The file.
-    pub span: Span,
+/// What the sections of a page are on the sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// Parts of a text.
+    #[default]
+    Text,
+    /// Cards to show to staff: each in the reader's language and in English.
+    Cards,
+    /// A card to carry: as large as a bank card, and nothing on it tells what happened to the reader.
+    Wallet,
 }
 
-/// That a page was read with those it is written for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadersCheck {
-    /// Who read it with them, as shown on the page.
-    pub who: String,
-    /// The day.
-    pub on: Date,
-}
-
-/// What a block says, and which facts it rests on.
-#[derive(Clone, Debug)]
-pub struct Claim {
-    /// The facts a comment before it names.
-    pub named: Vec<Mention>,
-    /// The facts whose value it prints or links to.
-    pub used: Vec<Mention>,
-    /// Whether the list or table around it names facts for all its parts.
-    pub named_around: bool,
-    /// Where it is said to hold.
-    pub nations: Nations,
-    /// What it says, without markup.
-    pub words: String,
-    /// What it is: `None` for a fact that stands alone, and for a list or table as a whole.
-    pub role: Option<Role>,
-    /// Where it stands.
-    pub span: Span,
-}
-
-impl Wording {
-    /// Every segment in reading order: the title, the summary, then the body's.
-    pub fn segments(&self) -> Vec<&Segment> {
-        let mut segments = vec![&self.title, &self.summary];
-        for block in &self.body {
-            block.each(&mut |segment| segments.push(segment));
+impl Shape {
+    /// Its name in front matter.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Cards => "cards",
+            Self::Wallet => "wallet",
         }
-        segments
-    }
-
-    /// The ids of its headings.
-    pub fn anchors(&self) -> Vec<&str> {
-        fn collect<'b>(blocks: &'b [Block<Segment>], anchors: &mut Vec<&'b str>) {
-            for block in blocks {
-                match block {
-                    Block::Heading { anchor, .. } => anchors.push(anchor),
-                    Block::Section { blocks, .. } => collect(blocks, anchors),
-                    _ => {}
-                }
-            }
-        }
-        let mut anchors = Vec::new();
-        collect(&self.body, &mut anchors);
-        anchors
     }
 }
 
@@ -134,10 +88,13 @@ impl Wording {
 pub(super) struct Front {
     title: Placed<String>,
     summary: Placed<String>,
+    keywords: Option<Placed<String>>,
     #[serde(default)]
     pub(super) audience: Audience,
     #[serde(default)]
     pub(super) critical: bool,
+    #[serde(default)]
+    pub(super) shape: Shape,
     #[serde(default)]
     pub(super) questions: Vec<String>,
     #[serde(default)]
@@ -173,10 +130,12 @@ struct CheckRecord {
     on: String,
 }
 
-/// How a page of Markdown is to be read.
+/// In which way a wording says its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Style {
+pub enum Style {
+    /// In full.
     Full,
+    /// In statements: one sentence beside one picture.
     Easy,
 }
 
@@ -205,6 +164,13 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
     let wording = front_record.map(|record| {
         let title = plain_segment(source, &record.title, front.start, Role::Title, &mut said);
         let summary = plain_segment(source, &record.summary, front.start, Role::Summary, &mut said);
+        if let Some(written) = record.keywords.as_ref().filter(|_| style == Style::Easy) {
+            let place = front.start + written.span().start..front.start + written.span().end;
+            said.add(keywords_of_easy(source.span(place)));
+        }
+        let keywords = record.keywords.as_ref().filter(|_| style == Style::Full);
+        let keywords =
+            keywords.map(|words| plain_segment(source, words, front.start, Role::Keywords, &mut said));
         let readers_check = record.checked_with_readers.as_ref().and_then(|written| {
             let check = readers_check(written.get_ref());
             if check.is_none() {
@@ -217,6 +183,7 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
             stem: stem.to_owned(),
             title,
             summary,
+            keywords,
             body: blocks,
             claims,
             readers_check,
@@ -227,6 +194,11 @@ pub(super) fn read(source: &Source, stem: &str, style: Style) -> Found<Option<(F
         (record, care, wording)
     });
     said.with(wording)
+}
+
+fn keywords_of_easy(span: Span) -> Finding {
+    Finding::at(rules::BAD_FRONT_MATTER, span, "the easy wording of a page has no keywords of its own")
+        .hint("write them in the file of the full wording: they find both")
 }
 
 fn readers_check(record: &CheckRecord) -> Option<ReadersCheck> {
@@ -277,7 +249,7 @@ fn front_matter(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     Some((start..start + end.0 + 1, start + end.0 + end.1))
 }
 
-/// A title or summary: plain words, no markup but facts.
+/// A title, a summary or keywords: plain words, no markup but facts.
 fn plain_segment(
     source: &Source,
     words: &Placed<String>,
@@ -289,15 +261,19 @@ fn plain_segment(
     let span = source.span(offset + words.span().start..offset + words.span().end);
     if text.is_empty() {
         said.add(
-            Finding::at(rules::BAD_FRONT_MATTER, span.clone(), "the title or summary is empty")
-                .hint("write a few words"),
+            Finding::at(
+                rules::BAD_FRONT_MATTER,
+                span.clone(),
+                "the title, the summary or the list of keywords is empty",
+            )
+            .hint("write a few words"),
         );
     }
     let template = inline::Template::read(&text);
     if template.is_err() {
         said.add(
             Finding::at(rules::BAD_PLACEHOLDER, span.clone(), "a curly bracket stands here")
-                .hint("a title or summary holds plain words only: take the bracket away"),
+                .hint("titles, summaries and keywords are plain words only: take the bracket away"),
         );
     }
     let sound = template.is_ok();
@@ -307,8 +283,12 @@ fn plain_segment(
         || (sound && inlines.is_empty() && !text.is_empty())
     {
         said.add(
-            Finding::at(rules::MARKUP_NOT_USED, span.clone(), "a title or summary holds plain words only")
-                .hint("take out bold, links, facts and pictures"),
+            Finding::at(
+                rules::MARKUP_NOT_USED,
+                span.clone(),
+                "titles, summaries and keywords are plain words only",
+            )
+            .hint("take out bold, links, facts and pictures"),
         );
     }
     Segment {

@@ -1,5 +1,5 @@
-use super::page::{Care, Front, Page, Style, Wording};
-use super::{Guide, Settings, glossary, page, plain_words, settings};
+use super::page::{Care, Front, Page, Style};
+use super::{Guide, Settings, Wording, glossary, page, plain_words, settings};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
@@ -13,7 +13,10 @@ pub fn read(tree: &Tree) -> Found<Guide> {
     let settings = said.keep(settings::read(tree));
     let glossary = said.keep(glossary::read(tree));
     let plain_words = said.keep(plain_words::read(tree));
-    let files: Vec<(&FilePath, &Arc<[u8]>)> = tree.under("content").collect();
+    let logo = settings.look.logo.as_ref().map(|logo| logo.get_ref().as_str());
+    let is_logo = |path: &FilePath| logo.is_some() && path.strip_folder("content") == logo;
+    let files: Vec<(&FilePath, &Arc<[u8]>)> =
+        tree.under("content").filter(|(path, _)| !is_logo(path)).collect();
     let read: Vec<Found<Option<File>>> =
         files.par_iter().map(|(path, bytes)| read_file(path, bytes)).collect();
     let mut full = BTreeMap::new();
@@ -29,9 +32,11 @@ pub fn read(tree: &Tree) -> Found<Guide> {
         .map(|(address, (front, care, wording))| Page {
             audience: front.audience,
             critical: front.critical,
+            shape: front.shape,
             questions: front.questions,
             care,
             suspended: front.suspended,
+            tab: None,
             full: wording,
             easy: easy.remove(&address).map(|(.., wording)| wording),
             address,
@@ -107,7 +112,7 @@ fn name(path: &FilePath) -> Found<Option<(String, String, Style)>> {
             said.add(
                 Finding::at(rules::BAD_NAME, Span::file(path), format!("`{inside}` is not a name that content can have"))
                     .hint("name a page with small letters a to z, digits and `-`, ending in `.md` or `.easy.md`: see-a-doctor.md")
-                    .hint("pictures belong in the theme, remarks in a README.md"),
+                    .hint("pictures belong in the theme, remarks in a README.md; a logo is named in guide.toml: [theme] logo = \"logo.svg\""),
             );
             said.with(None)
         }

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// A run of words that is translated as one: a heading, a paragraph, a list item, a table cell, a
-/// page's title or summary.
+/// page's title, summary or keywords.
 #[derive(Clone, Debug)]
 pub struct Segment {
     /// Its id, from its English.
@@ -42,6 +42,8 @@ pub enum Role {
     Title,
     /// The page's summary, shown in lists of pages.
     Summary,
+    /// The words by which readers look for the page, between commas.
+    Keywords,
     /// A heading.
     Heading,
     /// A paragraph.

@@ -1,4 +1,5 @@
 use super::block::Mention;
+use super::look::{self, Look};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::table::{Placed, Table};
 use crate::text::{Source, Span};
@@ -14,6 +15,10 @@ pub struct Settings {
     pub sections: Vec<Section>,
     /// The folder below `themes/` that says how it looks.
     pub theme: Placed<String>,
+    /// How a host makes it its own.
+    pub look: Look,
+    /// Whether addresses and titles are numbers, because they stay in the history of a phone.
+    pub discreet: bool,
     /// Where the exit leads.
     pub exit: String,
     /// What a reader gets where no person has checked a translation.
@@ -90,8 +95,10 @@ const PATH: &str = "content/guide.toml";
 #[serde(deny_unknown_fields)]
 struct File {
     languages: Vec<Placed<String>>,
-    theme: Option<Placed<String>>,
+    theme: Option<Placed<look::Written>>,
     exit: Option<Placed<String>>,
+    #[serde(default)]
+    discreet: bool,
     #[serde(default)]
     unchecked: Unchecked,
     #[serde(default)]
@@ -159,6 +166,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         languages: vec![english()],
         theme: None,
         exit: None,
+        discreet: false,
         unchecked: Unchecked::default(),
         thresholds: Thresholds::default(),
         helplines: Vec::new(),
@@ -203,6 +211,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
             .hint("write how many of a hundred words must be translated, such as page = 60"),
         );
     }
+    let (look, theme) = look_of(file.theme);
     Settings {
         languages,
         sections: file
@@ -210,8 +219,10 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
             .into_iter()
             .map(|section| Section { id: section.id, pages: section.pages })
             .collect(),
-        theme: file.theme.unwrap_or_else(|| Placed::new(0..0, "plain".to_owned())),
+        theme,
+        look,
         exit,
+        discreet: file.discreet,
         unchecked: file.unchecked,
         page_threshold: threshold.min(100),
         helplines: file
@@ -224,6 +235,20 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         formats: file.formats,
         span: Span::file(path),
     }
+}
+
+/// The look, and the name of the theme with its place however it was written.
+fn look_of(written: Option<Placed<look::Written>>) -> (Look, Placed<String>) {
+    let plain = || Placed::new(0..0, "plain".to_owned());
+    let Some(written) = written else { return (Look::default(), plain()) };
+    let place = written.span();
+    let look = written.into_inner().0;
+    let theme = match &look.name {
+        Some(name) if name.span().is_empty() => Placed::new(place, name.get_ref().clone()),
+        Some(name) => name.clone(),
+        None => plain(),
+    };
+    (look, theme)
 }
 
 /// The address of the repository's files, if it is one.

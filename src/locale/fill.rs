@@ -1,4 +1,5 @@
-use super::catalog::{self, Asked, Message};
+use super::asked::Asked;
+use super::catalog::{self, Message};
 use super::doubt::{Known, Terms};
 use super::ftl::{Ftl, What};
 use super::interface::{EnglishInterface, read_english};
@@ -7,7 +8,7 @@ use super::read::asked;
 use super::reviews::Reviews;
 use super::worksheet::Desk;
 use crate::finding::{Findings, Severity};
-use crate::guide::{Audience, Glossary};
+use crate::guide::Glossary;
 use crate::text::Source;
 use crate::tree::{FilePath, Tree};
 use std::collections::BTreeMap;
@@ -89,8 +90,7 @@ enum Rules<'g> {
 
 fn rules<'g>(desk: &Desk<'g>, stem: &str) -> Option<Rules<'g>> {
     if stem == Glossary::STEM {
-        let segments = desk.guide.glossary.segments();
-        return Some(Rules::Page(Asked { stem: Glossary::STEM, segments, audience: Audience::Survivor }));
+        return Some(Rules::Page(Asked::glossary(&desk.guide.glossary)));
     }
     if stem != "ui" {
         return asked(desk.guide).remove(stem).map(Rules::Page);

@@ -4,8 +4,9 @@ use super::ftl::{Ftl, Message, What};
 use super::language::{Language, Script, english};
 use super::refuse::unseen;
 use super::reviews::Reviews;
+use super::words::{Argument, Words};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::{Audience, Role};
+use crate::guide::{Audience, Role, Shape, Style};
 use crate::text::{Source, Span};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -23,24 +24,8 @@ pub struct Interface {
     states: BTreeMap<String, State>,
     /// How many messages are said in the other language, and no person has read them there.
     borrowed: usize,
-}
-
-/// Words of the interface and the language they are in, which may be the English fallback.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// The words.
-    pub text: String,
-    /// Their language.
-    pub language: &'static Language,
-}
-
-/// What a message's `{ $name }` stands for.
-#[derive(Clone, Copy, Debug)]
-pub enum Argument<'a> {
-    /// Words.
-    Text(&'a str),
-    /// A number: it chooses the plural form.
-    Number(u32),
+    /// The guide's name, where it is the same in all languages.
+    name: Option<String>,
 }
 
 struct Spoken {
@@ -76,6 +61,9 @@ impl Interface {
 
     /// The words of a message, its holes filled.
     pub fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<Words> {
+        if let (Some(name), "guide-name") = (&self.name, id) {
+            return Some(Words { text: name.clone(), language: english() });
+        }
         let own = self.own.say(id, arguments);
         let own = own.or_else(|| self.fallback.as_ref().and_then(|other| other.say(id, arguments)));
         own.or_else(|| self.english.as_ref().and_then(|english| english.say(id, arguments)))
@@ -99,6 +87,11 @@ impl Interface {
         self.borrowed = unread.filter(|(id, _)| !self.states.contains_key(*id)).count();
         self.fallback = Some(other.own);
         self
+    }
+
+    /// The same words, with a name for the guide that stays English.
+    pub(super) fn named(self, name: Option<&str>) -> Self {
+        Self { name: name.map(str::to_owned), ..self }
     }
 
     /// How many of its messages no person has recorded to have read, those of a language that
@@ -192,6 +185,7 @@ impl EnglishInterface {
             ids: self.variables.keys().cloned().collect(),
             states: BTreeMap::new(),
             borrowed: 0,
+            name: None,
         }
     }
 
@@ -250,6 +244,7 @@ impl EnglishInterface {
             ids: self.variables.keys().cloned().collect(),
             states,
             borrowed: 0,
+            name: None,
         };
         said.with(interface)
     }
@@ -265,14 +260,16 @@ impl EnglishInterface {
         let Some((english, english_place)) = self.words.get(message.id) else { return Vec::new() };
         let pair = Pair {
             language,
-            english: Said { text: english.into(), bold: 0 },
-            own: Said { text: message.words(FACT).into(), bold: 0 },
+            english: Said { text: english.into(), ..Said::default() },
+            own: Said { text: message.words(FACT).into(), ..Said::default() },
             text: source.slice(message.value.clone()),
             place: source.span(message.value.clone()),
             english_place: english_place.clone(),
             // The guide's name stands in the title of every page.
             role: (message.id == "guide-name").then_some(Role::Title),
             audience: Audience::Survivor,
+            shape: Shape::Text,
+            style: Style::Full,
         };
         doubt::interface(&pair, known)
     }

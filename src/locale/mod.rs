@@ -5,6 +5,7 @@
 //! refused: a [`Message`] is either whole and checked, or not there.
 
 mod add;
+mod asked;
 mod catalog;
 mod doubt;
 mod fill;
@@ -23,13 +24,14 @@ mod script;
 mod settings;
 mod sync;
 mod telling;
+mod words;
 mod workroom;
 mod worksheet;
 
 pub use add::{Added, CannotAdd, Listed, add};
 pub use catalog::{Catalog, Message, State, Written};
 pub use fill::{Filled, Offer, fill};
-pub use interface::{Argument, Interface, Words};
+pub use interface::Interface;
 pub use language::{Direction, LANGUAGES, Language, PSEUDO, Script, english, language_of, nearest_language};
 pub use pseudo::pseudo;
 pub use read::read;
@@ -38,6 +40,7 @@ pub use reviews::{Reviews, fingerprint};
 pub use settings::Mode;
 pub use sync::{Changed, PROJECT_FILE, Wish, sync};
 pub use telling::telling;
+pub use words::{Argument, Words};
 pub use workroom::Workroom;
 pub use worksheet::{Desk, Entry, Progress, Row, Worksheet, worksheets};
 

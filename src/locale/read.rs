@@ -1,4 +1,5 @@
-use super::catalog::{self, Asked, Catalog};
+use super::asked::Asked;
+use super::catalog::{self, Catalog};
 use super::doubt::{Known, Terms};
 use super::interface::{EnglishInterface, Interface, read_english};
 use super::language::{LANGUAGES, Language, language_of, nearest_language};
@@ -9,7 +10,7 @@ use super::settings::{self, Mode};
 use super::sync::{behind, overtaken};
 use super::{Fallback, Locale, Locales};
 use crate::finding::{Finding, Findings, Found, Severity, rules};
-use crate::guide::{Audience, Glossary, Guide};
+use crate::guide::{Guide, Style};
 use crate::text::{Span, nearest};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
@@ -47,7 +48,9 @@ pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
     if locales.iter().any(|locale| locale.mode == Mode::Platform) {
         said.extend(behind(tree, guide));
     }
-    said.with(Locales(locales))
+    let name = guide.settings.look.guide_name.as_ref().map(|name| name.get_ref().as_str());
+    let named = |locale: Locale| Locale { interface: locale.interface.named(name), ..locale };
+    said.with(Locales(locales.into_iter().map(named).collect()))
 }
 
 /// A language tag that the tool has no tested data for.
@@ -85,11 +88,14 @@ fn strangers(tree: &Tree) -> Vec<Finding> {
 /// What each file of a language translates, by its name without ending.
 pub(super) fn asked(guide: &Guide) -> BTreeMap<&str, Asked<'_>> {
     let pages = guide.pages.iter().flat_map(|page| {
-        let wordings = std::iter::once(&page.full).chain(page.easy.as_ref());
-        wordings.map(|wording| Asked {
+        let full = std::iter::once((&page.full, Style::Full));
+        let wordings = full.chain(page.easy.as_ref().map(|easy| (easy, Style::Easy)));
+        wordings.map(|(wording, style)| Asked {
             stem: &wording.stem,
             segments: wording.segments(),
             audience: page.audience,
+            shape: page.shape,
+            style,
         })
     });
     pages.map(|asked| (asked.stem, asked)).collect()
@@ -181,8 +187,7 @@ fn words(
     let reviews = reviews.map(|source| said.keep(Reviews::read(&source))).unwrap_or_default();
     let known = Known { names, terms: &Terms::default() };
     let interface = said.keep(english.translated(language, ui.as_ref(), &reviews, &known));
-    let terms =
-        Asked { stem: Glossary::STEM, segments: guide.glossary.segments(), audience: Audience::Survivor };
+    let terms = Asked::glossary(&guide.glossary);
     let glossary = glossary
         .map(|source| said.keep(catalog::read(&source, language, &terms, &reviews, &known)))
         .unwrap_or_default();

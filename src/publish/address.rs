@@ -28,6 +28,16 @@ pub(super) fn download(tag: &str, reading: Reading, end: &str) -> String {
 /// The whole guide to take along.
 pub(super) const WHOLE: &str = "files/guide.zip";
 
+/// The page of a language's words and topics from A to Z.
+pub(super) fn a_z(tag: &str) -> String {
+    format!("{tag}/a-z.html")
+}
+
+/// The script of a language's search box.
+pub(super) fn finder(tag: &str) -> String {
+    format!("{tag}/find.js")
+}
+
 /// The link from one file to another: the same bytes work at a root, in a sub-path and from a disk.
 pub(super) fn relative(from: &str, to: &str) -> String {
     let mut from: Vec<&str> = from.split('/').collect();

@@ -1,9 +1,11 @@
+mod slips;
+
 use super::format::Binding;
 use super::say::{Voice, escape, escape_into};
 use super::shelf::Shelf;
 use crate::edition::{Layout, Leaf, Passage, Reading};
 use crate::fact::{Nation, Nations, Value};
-use crate::guide::{Block, Inline, Link, Mention, Picture, Target};
+use crate::guide::{Block, Inline, Link, Mention, Picture, Shape, Target};
 use crate::locale::english;
 use crate::theme::{Mirror, Theme};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,6 +61,7 @@ pub(super) fn blocks<'a>(
     file: &'a str,
     blocks: &'a [Block<Leaf<'a>>],
     layout: Layout,
+    shape: Shape,
 ) -> Written<'a> {
     let mut writer = Writer {
         around,
@@ -69,7 +72,10 @@ pub(super) fn blocks<'a>(
         beside: false,
         layout,
     };
-    writer.all(blocks);
+    match shape {
+        Shape::Text => writer.all(blocks),
+        Shape::Cards | Shape::Wallet => writer.slips(blocks, shape),
+    }
     let nations = Nation::ALL.into_iter().filter(|nation| writer.nations.contains(nation)).collect();
     Written { html: writer.html, pictures: writer.pictures, nations, beside: writer.beside }
 }
@@ -115,7 +121,11 @@ impl<'a> Writer<'a> {
                 self.all(blocks);
                 self.html.push_str("</blockquote>");
             }
-            Block::Section { nations, blocks } => self.section(*nations, blocks),
+            Block::Section { nations, blocks } => {
+                self.begin_section(*nations, "");
+                self.section(*nations, blocks);
+                self.html.push_str("</section>");
+            }
         }
     }
 
@@ -321,14 +331,18 @@ impl<'a> Writer<'a> {
         self.html.push_str("</tbody></table></div>");
     }
 
-    /// What holds in some nations: labelled, and to be hidden by the choice of another nation.
-    fn section(&mut self, nations: Nations, blocks: &'a [Block<Leaf<'a>>]) {
+    /// Opens what holds in some nations: to be hidden by the choice of another nation.
+    fn begin_section(&mut self, nations: Nations, more: &str) {
         self.nations.extend(nations.iter());
         self.html.push_str("<section class=\"nation");
         for nation in nations.iter() {
             let _ = write!(self.html, " in-{}", nation.id());
         }
-        self.html.push_str("\">\n");
+        let _ = writeln!(self.html, "{more}\">");
+    }
+
+    /// What stands in such a section: its heading, the label with its nations, and the rest.
+    fn section(&mut self, nations: Nations, blocks: &'a [Block<Leaf<'a>>]) {
         let (heading, rest) =
             blocks.split_at(usize::from(matches!(blocks.first(), Some(Block::Heading { .. }))));
         self.all(heading);
@@ -339,7 +353,6 @@ impl<'a> Writer<'a> {
             self.around.voice.nations(nations).as_str()
         );
         self.all(rest);
-        self.html.push_str("</section>");
     }
 }
 

@@ -1,7 +1,7 @@
 use super::html::{self, Around};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
-use super::{Material, address, cards, menu, root};
+use super::{Material, address, find, helplines, menu, root};
 use crate::edition::{Edition, Reading, Sheet};
 use crate::fact::{Freshness, Nation, Value};
 use crate::finding::{Finding, Findings, Found, rules};
@@ -22,7 +22,8 @@ pub(super) fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
     let Some(english) = voices.iter().find(|voice| voice.language() == crate::locale::english()) else {
         return said;
     };
-    let beside = said.keep(root::files(material, &shelf, &voices));
+    let mut beside = said.keep(root::files(material, &shelf, &voices));
+    beside.extend(said.keep(find::files(material, &shelf, &voices)));
     let owners = said.keep(owners(material, &beside));
     for edition in material.editions {
         let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
@@ -74,7 +75,7 @@ fn path(file: &str) -> FilePath {
 fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Finding {
     Finding::at(rules::SAME_ADDRESS, sheet.page.full.span.clone(), format!("this page would be written to `{path}`, which is taken"))
         .label(other.page.full.span.clone(), "the other page")
-        .hint("give one of the files another name; folders called `easy` or `both`, and a page `404`, are used by the guide itself")
+        .hint("give one of the files another name; folders called `easy` or `both`, and pages `404` and `a-z`, are used by the guide itself")
 }
 
 /// Makes the pages of one edition and hands out each.
@@ -86,7 +87,7 @@ fn edition<'m>(
     keep: &(dyn Fn(FilePath, &Sheet<'_>, Vec<u8>) + Sync),
 ) -> Findings {
     let mut said = Findings::default();
-    let cards = said.keep(cards::drawn(material, voice, english));
+    let cards = said.keep(helplines::drawn(material, voice, english));
     let around = Around {
         voice,
         theme: material.theme,
@@ -116,11 +117,17 @@ fn edition<'m>(
 pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading) -> view::Shell {
     let ids: Vec<&str> = voice.locale.interface.ids().collect();
     let host = &material.guide.settings.host;
+    let mut bare: BTreeMap<String, String> =
+        ids.iter().map(|id| (id.replace('-', "_"), voice.plain(id))).collect();
+    // It stands in the title of every page.
+    if material.guide.settings.discreet {
+        bare.insert("guide_name".to_owned(), voice.locale.name.clone());
+    }
     view::Shell {
         language: tongue(voice.locale),
         reading: reading.id(),
         say: ids.iter().map(|id| (id.replace('-', "_"), voice.say(id))).collect(),
-        plain: ids.iter().map(|id| (id.replace('-', "_"), voice.plain(id))).collect(),
+        plain: bare,
         style: Html::new(&material.theme.style),
         script: Html::new(&material.theme.script),
         policy: material.theme.policy.clone(),
@@ -128,6 +135,8 @@ pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading)
         host: host.name.clone(),
         host_line: voice.host(&host.name),
         made: voice.made(material.facts.today()),
+        logo: material.theme.logo.clone(),
+        footer: material.guide.settings.look.footer.iter().map(|id| voice.say(id.get_ref())).collect(),
     }
 }
 
@@ -140,12 +149,12 @@ fn page(
     menu: &str,
 ) -> view::Page {
     let body = sheet.body();
-    let written = html::blocks(around, file, &body, sheet.layout());
+    let written = html::blocks(around, file, &body, sheet.layout(), sheet.shape());
     let tag = edition.locale.language.tag;
     let has_index = around.shelf.has(tag, edition.reading, "index");
     let home = address::file(tag, if has_index { edition.reading } else { Reading::Full }, "index");
     view::Page {
-        title: plain(sheet.title.first().text),
+        title: sheet.page.tab.clone().unwrap_or_else(|| plain(sheet.title.first().text)),
         heading: Html::new(&html::words(around, file, &sheet.title)),
         body: Html::new(&written.html),
         symbols: Html::new(&symbols(material, written.pictures.iter().copied())),
@@ -153,10 +162,16 @@ fn page(
         checks: checks(material, sheet, around.voice),
         nations: written.nations.iter().map(|nation| choice_of(*nation, around.voice)).collect(),
         beside: written.beside,
+        shape: sheet.shape().id(),
         readings: readings(edition, sheet, around, file),
         languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&menu::placed(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
+        find: match material.theme.find.is_empty() {
+            true => String::new(),
+            false => address::relative(file, &address::finder(tag)),
+        },
+        a_z: address::relative(file, &address::a_z(tag)),
         away: address::relative(file, address::AWAY),
         take: if material.guide.settings.formats.any() {
             address::relative(file, &address::take(tag))
@@ -203,6 +218,9 @@ pub(super) fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_
     let mut said = Vec::new();
     if care.reviewed_by.is_empty() {
         said.push(voice.say("page-unreviewed"));
+    }
+    if sheet.reads_easy() {
+        said.push(voice.read_with(sheet.wording.readers_check.as_ref()));
     }
     if care.review_by.is_some_and(|by| by < today) {
         said.push(voice.say("page-review-due"));

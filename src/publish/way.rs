@@ -14,7 +14,7 @@ impl Around<'_> {
                 Some(address::relative(file, &target) + &mark)
             }
             Some(binding) => {
-                let own = anchor.filter(|anchor| self.has_heading(self.reading, page, anchor));
+                let own = anchor.filter(|anchor| self.lands(self.reading, page, anchor));
                 binding.href(file, page, own).or_else(|| {
                     let (target, mark) = self.target(page, anchor);
                     Some(format!("{}/{target}{mark}", binding.base_url?))
@@ -23,19 +23,23 @@ impl Around<'_> {
         }
     }
 
-    /// The file of a page and the place in it: in the reading being read, or in the full one where
-    /// there is no such page, or no such heading in it.
+    /// Where a page is in the reading being read, or in the full one where there is no such, or where
+    /// only that one has the heading. A heading that neither has is left out: the easy wording has
+    /// headings of its own, and the full one may stand in for it.
     fn target(&self, page: &str, anchor: Option<&str>) -> (String, String) {
         let tag = self.voice.language().tag;
-        let has = self.shelf.has(tag, self.reading, page)
-            && anchor.is_none_or(|anchor| self.has_heading(self.reading, page, anchor));
-        let reading = if has { self.reading } else { Reading::Full };
-        let anchor = anchor.filter(|anchor| self.has_heading(reading, page, anchor));
-        (address::file(tag, reading, page), anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default())
+        let has = self.shelf.has(tag, self.reading, page);
+        let here = if has { self.reading } else { Reading::Full };
+        let file = |reading| address::file(tag, reading, page);
+        let Some(anchor) = anchor else { return (file(here), String::new()) };
+        match [here, Reading::Full].into_iter().find(|reading| self.lands(*reading, page, anchor)) {
+            Some(reading) => (file(reading), format!("#{anchor}")),
+            None => (file(here), String::new()),
+        }
     }
 
-    fn has_heading(&self, reading: Reading, page: &str, anchor: &str) -> bool {
-        self.shelf.has_heading(self.voice.language().tag, reading, page, anchor)
+    fn lands(&self, reading: Reading, page: &str, anchor: &str) -> bool {
+        self.shelf.lands(self.voice.language().tag, reading, page, anchor)
     }
 
     /// Whether a number is only words here: programs that read books place calls, and send no texts.

@@ -17,9 +17,15 @@ fn is_whole(character: char) -> bool {
     matches!(character, '\0'..='\u{2FF}' | '\u{1E00}'..='\u{1EFF}')
 }
 
+/// A text's characters with marks as characters of their own, and with plain ones in place of those
+/// that only look different (NFKD): `é` is `e` and an accent, `①` is `1`.
+pub fn taken_apart(text: &str) -> impl Iterator<Item = char> {
+    text.nfkd()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{composed, is_whole};
+    use super::{composed, is_whole, taken_apart};
     use unicode_normalization::UnicodeNormalization;
 
     #[test]
@@ -27,6 +33,11 @@ mod tests {
         let whole: Vec<char> = ('\0'..='\u{1FFF}').filter(|character| is_whole(*character)).collect();
         let text: String = whole.iter().flat_map(|character| [*character, 'a', *character]).collect();
         assert!(text.nfc().eq(text.chars()));
+    }
+
+    #[test]
+    fn marks_leave_their_letter() {
+        assert_eq!(taken_apart("ế①").collect::<String>(), "e\u{302}\u{301}1");
     }
 
     #[test]

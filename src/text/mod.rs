@@ -11,7 +11,7 @@ mod sentence;
 mod source;
 mod span;
 
-pub use composed::composed;
+pub use composed::{composed, taken_apart};
 pub use hidden::hidden;
 pub use lines::{Lines, Position};
 pub use nearest::nearest;

@@ -3,10 +3,15 @@
 //! *Invariant:* templates see the structs of [`view`] and nothing else of the program; every text
 //! is escaped unless this program made the HTML itself.
 
+mod colour;
+mod dress;
+mod logo;
+mod palette;
 mod read;
 mod templates;
 pub mod view;
 
+pub use logo::Logo;
 pub use read::{read, source_hash};
 pub use templates::{Html, Shared};
 
@@ -23,12 +28,16 @@ pub struct Theme {
     pub style: String,
     /// The one script of every page; empty when the theme has none.
     pub script: String,
-    /// The content security policy that allows just these two.
+    /// The script of the search box, asked for when it is first used; empty when the theme has none.
+    pub find: String,
+    /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
     /// The stylesheet of a single file, and the policy that allows it in place of the other.
     pub single: Styled,
     /// The stylesheet of an EPUB book.
     pub book_style: String,
+    /// The host's logo.
+    pub logo: Option<Logo>,
     pictures: BTreeMap<String, Picture>,
 }
 
@@ -44,6 +53,8 @@ pub struct Styled {
 /// A picture of a theme.
 #[derive(Clone, Debug)]
 pub struct Picture {
+    /// How large its file is.
+    pub bytes: usize,
     /// What stands inside its `<svg>`.
     pub shapes: String,
     /// Its `viewBox`.
@@ -82,11 +93,13 @@ pub enum Template {
     Single,
     /// The files to keep and to pass on: sees a [`view::Take`].
     Take,
+    /// The words and topics of a language from A to Z: sees a [`view::Alphabet`].
+    Alphabet,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Page,
         Self::Choose,
         Self::Missing,
@@ -96,6 +109,7 @@ impl Template {
         Self::Facts,
         Self::Single,
         Self::Take,
+        Self::Alphabet,
     ];
 
     /// The name of its file in a theme's `templates` folder.
@@ -110,6 +124,7 @@ impl Template {
             Self::Facts => "facts.html",
             Self::Single => "single.html",
             Self::Take => "take.html",
+            Self::Alphabet => "a-z.html",
         }
     }
 }

@@ -1,5 +1,6 @@
+use super::dress::dress;
 use super::templates::Templates;
-use super::{Mirror, Picture, Styled, Theme};
+use super::{Mirror, Picture, Styled, Theme, logo};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::Settings;
 use crate::table::Table;
@@ -15,7 +16,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let chain = said.keep(chain(tree, settings));
     let mut files: Vec<(String, Source)> = Vec::new();
     let mut pictures = BTreeMap::new();
-    let (mut style, mut script) = (String::new(), String::new());
+    let (mut style, mut script, mut find) = (String::new(), String::new(), String::new());
     let (mut single_style, mut book_style) = (String::new(), String::new());
     for (place, name) in chain.iter().enumerate().rev() {
         let folder = format!("themes/{name}");
@@ -58,6 +59,8 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                     }
                     script.push_str(&slim_script(source.text()));
                 }
+                // It is one program: that of what extends a theme takes its place.
+                None if inside == "find.js" => find = slim_script(source.text()),
                 _ => said.add(
                     Finding::at(
                         rules::BAD_NAME,
@@ -65,22 +68,31 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                         format!("`{inside}` is not a file that a theme can have"),
                     )
                     .hint(
-                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, templates/*.html and pictures/*.svg",
+                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, find.js, templates/*.html and pictures/*.svg",
                     ),
                 ),
             }
         }
     }
-    let single = Styled::new(format!("{style}{single_style}"), &script);
-    let Styled { style, policy } = Styled::new(style, &script);
+    let sheets = chain.iter().filter_map(|name| FilePath::new(&format!("themes/{name}/style.css")).ok());
+    let sheet = sheets.into_iter().find(|path| tree.get(path.as_str()).is_some());
+    said.extend(dress(
+        settings,
+        &mut style,
+        &sheet.map_or_else(|| settings.span.clone(), |path| Span::file(&path)),
+    ));
+    let logo = said.keep(logo::read(tree, settings));
+    // A search would need the files of the site, and a single file is alone.
+    let single = Styled::new(format!("{style}{single_style}"), &script, "");
+    let Styled { style, policy } = Styled::new(style, &script, &find);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, policy, single, book_style, pictures })
+    said.with(Theme { templates, style, script, find, policy, single, book_style, logo, pictures })
 }
 
 impl Styled {
-    fn new(style: String, script: &str) -> Self {
-        Self { policy: policy(&style, script), style }
+    fn new(style: String, script: &str, find: &str) -> Self {
+        Self { policy: policy(&style, script, find), style }
     }
 }
 
@@ -205,7 +217,12 @@ fn picture(source: &Source) -> Found<Option<Picture>> {
         .and_then(|(_, rest)| rest.split_once('"'))
         .map_or("0 0 48 48", |(view_box, _)| view_box);
     let mirror = if head.contains("data-mirror=\"true\"") { Mirror::Turns } else { Mirror::Stays };
-    said.with(Some(Picture { shapes: shapes.trim().to_owned(), view_box: view_box.to_owned(), mirror }))
+    said.with(Some(Picture {
+        bytes: text.len(),
+        shapes: shapes.trim().to_owned(),
+        view_box: view_box.to_owned(),
+        mirror,
+    }))
 }
 
 /// A stylesheet without its comments and the white space that only people need.
@@ -272,9 +289,13 @@ fn breaks_out(source: &Source) -> Vec<Finding> {
         .collect()
 }
 
-/// The policy that allows these two texts and nothing else.
-fn policy(style: &str, script: &str) -> String {
-    let scripts = if script.is_empty() { "'none'".to_owned() } else { format!("'{}'", source_hash(script)) };
+/// The policy that allows the two texts on the page and, where there is a search box, scripts of the
+/// site's own: a file cannot be named by its hash on a disk, nor by its address in a sub-path.
+fn policy(style: &str, script: &str, find: &str) -> String {
+    let inline = (!script.is_empty()).then(|| format!("'{}'", source_hash(script)));
+    let scripts: Vec<String> =
+        inline.into_iter().chain((!find.is_empty()).then(|| "'self'".to_owned())).collect();
+    let scripts = if scripts.is_empty() { "'none'".to_owned() } else { scripts.join(" ") };
     format!(
         "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
         source_hash(style)
@@ -286,7 +307,7 @@ pub fn source_hash(text: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(text)))
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {

@@ -3,7 +3,10 @@
 //! Fields of type [`Html`] are HTML made by this program; all other texts are escaped by the
 //! template engine.
 
+mod kept;
+
 pub use super::templates::Html;
+pub use kept::{File, Sheet, Single, Take};
 
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -33,6 +36,10 @@ pub struct Shell {
     pub host_line: Html,
     /// When this copy was made, as a sentence.
     pub made: Html,
+    /// The host's logo, if it has one.
+    pub logo: Option<super::Logo>,
+    /// What the host says at the foot of each page: sentences, HTML.
+    pub footer: Vec<Html>,
 }
 
 /// A language.
@@ -67,6 +74,8 @@ pub struct Page {
     pub nations: Vec<Nation>,
     /// Whether some of its words stand beside their English.
     pub beside: bool,
+    /// `text`; `cards` when its sections are cards to show, `wallet` when they are one to carry.
+    pub shape: &'static str,
     /// The ways to read this page.
     pub readings: Vec<Choice>,
     /// The languages to read this page in.
@@ -76,78 +85,17 @@ pub struct Page {
     pub menu: Html,
     /// The start page of the same language and reading.
     pub home: String,
+    /// The script of the search box, to be asked for when the reader first goes to it; empty when the
+    /// theme has none.
+    pub find: String,
+    /// The page of words and topics from A to Z.
+    pub a_z: String,
     /// The same page in other languages, with whole addresses; empty without a base address.
     pub alternates: Vec<Alternate>,
     /// Where the exit leads without a connection: a neutral page of this site.
     pub away: String,
     /// Where the files to take along are listed; empty when none are made.
     pub take: String,
-}
-
-/// One language in one reading as one file, which needs nothing beside it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Single {
-    /// The pages, in order.
-    pub sheets: Vec<Sheet>,
-    /// The list of contents, made by `menu.html`, which leads to the pages in this file: HTML.
-    pub contents: Html,
-    /// The `<symbol>`s of all pictures that the texts use: HTML.
-    pub symbols: Html,
-    /// The nations that any page has sections for.
-    pub nations: Vec<Nation>,
-    /// Whether some words stand beside their English.
-    pub beside: bool,
-    /// Where the newest version is, as a sentence: HTML; empty without a base address.
-    pub newest: Html,
-}
-
-/// A page among others in one file.
-#[derive(Clone, Debug, Serialize)]
-pub struct Sheet {
-    /// Its id, to which the links in the file lead.
-    pub id: String,
-    /// The title: HTML.
-    pub heading: Html,
-    /// The text; its headings are one level lower than on a page of its own: HTML.
-    pub body: Html,
-    /// What the reader must be told about the page: sentences, HTML.
-    pub notices: Vec<Html>,
-    /// What must be said of the freshness of its facts: sentences, HTML.
-    pub checks: Vec<Html>,
-    /// Whether its title stands beside its English.
-    pub beside: bool,
-}
-
-/// The files of one language to keep and to pass on.
-#[derive(Clone, Debug, Serialize)]
-pub struct Take {
-    /// The files, in order.
-    pub files: Vec<File>,
-    /// The same list in the other languages.
-    pub languages: Vec<Tongue>,
-    /// The start page of the language.
-    pub home: String,
-    /// Where the exit leads without a connection: a neutral page of this site.
-    pub away: String,
-}
-
-/// A file to keep and to pass on.
-#[derive(Clone, Debug, Serialize)]
-pub struct File {
-    /// `single`, `epub` or `zip`.
-    pub format: &'static str,
-    /// `full` or `easy`; empty for the whole guide.
-    pub reading: &'static str,
-    /// What it holds: HTML.
-    pub title: Html,
-    /// What it is good for: HTML.
-    pub words: Html,
-    /// Where it is.
-    pub href: String,
-    /// Its name on the phone.
-    pub name: String,
-    /// Its size: HTML.
-    pub size: Html,
 }
 
 /// A nation that a page has a section for.
@@ -256,6 +204,45 @@ pub struct Missing {
     pub languages: Vec<Tongue>,
     /// Where the exit leads without a connection: a neutral page of this site.
     pub away: String,
+}
+
+/// The words and topics of one language from A to Z.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alphabet {
+    /// The letters, in the order of the language.
+    pub letters: Vec<Letter>,
+    /// What the reader must be told about the page: sentences, HTML.
+    pub notices: Vec<Html>,
+    /// The languages to read this page in.
+    pub languages: Vec<Tongue>,
+    /// The start page.
+    pub home: String,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
+}
+
+/// A letter, and what begins with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Letter {
+    /// Its id on the page: `l1`.
+    pub id: String,
+    /// The letter: `A`, in Welsh also `Ch`.
+    pub letter: String,
+    /// What begins with it, in order.
+    pub entries: Vec<Topic>,
+}
+
+/// A hard word, a keyword or the title of a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Topic {
+    /// The words: HTML.
+    pub words: Html,
+    /// The page that has them as its title; empty when there is none.
+    pub href: String,
+    /// What a hard word means: HTML; a second time in English where that must stand beside it.
+    pub plain: Vec<Html>,
+    /// The pages that have them as a keyword.
+    pub pages: Vec<Entry>,
 }
 
 /// Every fact of the guide, for the charity that checks them.

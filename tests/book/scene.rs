@@ -249,7 +249,8 @@ pub(crate) fn id_line(line: &str) -> String {
     }
 }
 
-/// A line with `\u{202E}` and `\xFF` as what they name.
+/// A line with `\u{202E}` and `\xFF` as what they name, and `\noise{900}` as 900 letters that cannot
+/// be made shorter.
 fn unescaped(line: &str) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let mut rest = line;
@@ -260,7 +261,11 @@ fn unescaped(line: &str) -> Result<Vec<u8>, String> {
             .strip_prefix("\\u{")
             .and_then(|rest| rest.split_once('}'))
             .filter(|(code, _)| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        if let Some((code, after)) = character {
+        let noise = rest.strip_prefix("\\noise{").and_then(|rest| rest.split_once('}'));
+        if let Some((length, after)) = noise {
+            bytes.extend(self::noise(length.parse().map_err(|bad| format!("\\noise{{{length}}}: {bad}"))?));
+            rest = after;
+        } else if let Some((code, after)) = character {
             let number = u32::from_str_radix(code, 16).map_err(|bad| bad.to_string())?;
             let character = char::from_u32(number).ok_or(format!("\\u{{{code}}} is no character"))?;
             bytes.extend(character.to_string().as_bytes());
@@ -277,6 +282,14 @@ fn unescaped(line: &str) -> Result<Vec<u8>, String> {
     }
     bytes.extend(rest.as_bytes());
     Ok(bytes)
+}
+
+/// Letters by a chance that is the same each time.
+fn noise(length: usize) -> impl Iterator<Item = u8> {
+    let next = |state: &u32| Some(state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223));
+    std::iter::successors(Some(7), next).take(length).map(|state| {
+        b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"[(state >> 26) as usize]
+    })
 }
 
 /// `raw-html stop "words"`

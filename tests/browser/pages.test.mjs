@@ -3,12 +3,13 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
-import { printed } from './lib/print.mjs';
+import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
+import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
 import { pagesOf, representatives } from './lib/site.mjs';
 import { leftBehind, visit } from './lib/visit.mjs';
@@ -88,6 +89,14 @@ each('a visit on a phone gives nobody away, and everybody can read it', opened, 
   }),
 );
 
+// A page whose easy text is not translated is in full, and no easy page.
+const easy = opened.filter((page) => page.reading === 'easy' && page.name !== '404' && readFileSync(path.join(SITE, page.path), 'utf8').includes('class="statement"'));
+for (const width of [360, 1280]) {
+  each(`Easy Read is laid out to be easy at ${width} px`, easy, (page) =>
+    during(page, { viewport: { ...PHONE, width } }, async (open) => none(await easyLayout(open))),
+  );
+}
+
 test('the server was asked for the pages and for nothing else', () => {
   const addresses = new Set(opened.map((page) => `/${page.path}`));
   assert.ok(root.asked.length >= opened.length);
@@ -161,4 +170,10 @@ each(
   'on A4',
   texts.filter((page) => page.reading === 'both' || some.includes(page)),
   (page) => during(page, {}, async (open) => none(await printed(open, { pairs: page.reading === 'both' }))),
+);
+
+each(
+  'cards on A4',
+  texts.filter((page) => ['cards', 'numbers'].includes(page.name)),
+  (page) => during(page, {}, async (open) => none(await printedCards(open))),
 );

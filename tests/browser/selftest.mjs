@@ -8,9 +8,9 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
+import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
 import { nu } from './lib/nu.mjs';
-import { printed } from './lib/print.mjs';
+import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
 import { pagesOf } from './lib/site.mjs';
 import { visit } from './lib/visit.mjs';
@@ -29,6 +29,14 @@ const STYLE = `html { font: 112.5%/1.5 sans-serif; color: #000; background: #fff
 #fp-scotland:checked ~ section.nation:not(.in-scotland),
 #fp-wales:checked ~ section.nation:not(.in-wales) { display: none; }
 @media print { nav, .skip, .exit, input, label { display: none; } }`;
+
+const CARDS = '<div class="text"><p>For you.</p><section class="slip"><p>A card.</p></section></div></main>';
+const ONLY_CARDS = '@media print { .text > :not(.slip), main > :not(.text), header, footer { display: none; } }';
+
+const STATEMENT =
+  '<div class="statement"><svg class="picture mirror" aria-hidden="true" viewBox="0 0 1 1"></svg><p>Ask a doctor.</p></div></main>';
+const EASY = `.statement { display: flex; max-width: 30rem; } .statement p { font-size: 22px; line-height: 1.5; flex: 1; }
+.picture { width: 72px; height: 72px; flex: none; } [dir=rtl] .mirror { transform: scaleX(-1); }`;
 
 const GOOD = `<!DOCTYPE html>
 <html lang="en" dir="ltr">
@@ -68,6 +76,8 @@ function broken(from, to) {
   assert.ok(GOOD.includes(from), `the good page has no ${from}`);
   return GOOD.replace(from, () => to);
 }
+const easy = (text, html = GOOD) => html.replace('</main>', STATEMENT).replace('</style>', () => `${EASY}${text}</style>`);
+const cards = (text) => broken('</main>', CARDS).replace('</style>', () => `${text}</style>`);
 const script = (text) => broken('</main>', `</main><script>${text}</script>`);
 const styled = (text) => broken('</style>', `${text}</style>`);
 
@@ -129,6 +139,9 @@ test('nothing is said of the good page', async () => {
   ];
   assert.deepEqual(await look(GOOD, all), []);
   assert.deepEqual(await look(GOOD, firstStops, DESK), []);
+  assert.deepEqual(await look(cards(ONLY_CARDS), printedCards), []);
+  assert.deepEqual(await look(easy(''), easyLayout), []);
+  assert.deepEqual(await look(easy('', broken('<html lang="en" dir="ltr">', '<html lang="ar" dir="rtl">')), easyLayout), []);
   assert.deepEqual(await overFiles(GOOD), []);
   assert.deepEqual(await nu(site(GOOD)), []);
 });
@@ -191,6 +204,23 @@ const BREAKS = [
   ['menus on paper', styled('@media print { nav { display: block; } }'), (page) => printed(page, { pairs: true }), /menus or controls are printed/],
   ['pairs cut over sheets', broken('.pair { break-inside: avoid; }', ''), (page) => printed(page, { pairs: true }), /is cut over sheets/],
   ['pairs that are not printed', styled('@media print { .pair .own { display: none; } }'), (page) => printed(page, { pairs: true }), /marks of pairs were set/],
+  ['an easy page without statements', GOOD, easyLayout, /no statement/],
+  ['words before their picture', easy('').replace(/(<svg class="picture.*?<\/svg>)(<p>.*?<\/p>)/, '$2$1'), easyLayout, /words come before their picture/],
+  ['a picture at the end', easy('.statement { flex-direction: row-reverse; }'), easyLayout, /not at the start of its words/],
+  ['a small picture', easy('.picture { width: 32px; }'), easyLayout, /32 px wide/],
+  ['a picture read aloud', easy('').replace(' aria-hidden="true"', ''), easyLayout, /is read aloud/],
+  ['a picture that does not turn', easy('.mirror { transform: none !important; }', broken('<html lang="en" dir="ltr">', '<html lang="ar" dir="rtl">')), easyLayout, /is not turned/],
+  ['a picture that turns', easy('.mirror { transform: scaleX(-1); }'), easyLayout, /a picture is turned/],
+  ['small letters', easy('.statement p { font-size: 18px; }'), easyLayout, /letters of 18 px/],
+  ['narrow lines', easy('.statement p { line-height: 1.2; }'), easyLayout, /closer than 1.5/],
+  ['centred words', easy('.statement p { text-align: center; }'), easyLayout, /aligned center/],
+  ['cut words', easy('.statement p { hyphens: auto; }'), easyLayout, /hyphens/],
+  ['long lines', easy('.statement { max-width: none; width: 90rem; }'), easyLayout, /more than 70 letters/],
+  ['weak contrast', easy('.statement p { color: #666; }'), easyLayout, /color-contrast-enhanced/],
+  ['a page of cards without cards', GOOD, printedCards, /no card/],
+  ['cards on many sheets', cards(`${ONLY_CARDS} .slip { height: 400mm; }`), printedCards, /sheets of cards, not one/],
+  ['more than cards on paper', cards(''), printedCards, /something beside the cards/],
+  ['a card that is not printed', cards(`${ONLY_CARDS} @media print { .slip { display: none; } }`), printedCards, /card 0 is not printed/],
   ['a page of two languages without pairs', broken(PAIRS, ''), (page) => printed(page, { pairs: true }), /no pair/],
 ];
 

@@ -145,3 +145,20 @@ the reader opens the guide in it again.
     else remember(false);
   }
 })();
+
+/* The search box is shown where there is a script. What it needs is asked for when the reader first goes
+   to it; when that cannot be had, the box goes, and the list from A to Z is what stays. */
+document.addEventListener('DOMContentLoaded', function () {
+  var box = document.getElementById('fp-find');
+  if (!box) return;
+  box.parentNode.removeAttribute('hidden');
+  box.addEventListener('focus', function ask() {
+    var script = document.createElement('script');
+    box.removeEventListener('focus', ask);
+    script.src = box.getAttribute('data-find');
+    script.onerror = function () {
+      box.parentNode.setAttribute('hidden', '');
+    };
+    document.head.appendChild(script);
+  });
+});

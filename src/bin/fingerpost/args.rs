@@ -1,7 +1,9 @@
 //! What a person may type. The names are fixed: charities write scripts with them.
 
+mod pictures;
 mod translation;
 
+pub(crate) use pictures::Pictures;
 #[cfg(test)]
 pub(crate) use translation::At;
 pub(crate) use translation::{Export, Import, Review, Status, StatusFace, translated};
@@ -62,6 +64,11 @@ pub(crate) enum Command {
     Import(Import),
     /// List the facts that pages state, and what to check next
     Facts(Facts),
+    /// List the pictures of the theme, or write a page that shows them
+    ///
+    /// On the page each picture stands in three sizes, light, dark and as right-to-left languages have
+    /// it, and its name is folded away: look first, and say what it could be.
+    Pictures(Pictures),
     /// Add a language to the guide
     #[command(subcommand)]
     Locale(Locale),

@@ -7,6 +7,7 @@ use crate::machine::{self, Stopwatch};
 use crate::report::{Mouth, counts, number, tell_urgent};
 use fingerpost::Amount;
 use fingerpost::finding::{Findings, Severity};
+use fingerpost::publish::Usual;
 use std::path::{Path, PathBuf};
 
 /// Builds the guide and says what came of it.
@@ -50,12 +51,35 @@ pub(crate) fn amount(amount: &Amount, seconds: f64) -> String {
 fn done(made: &Amount, seconds: f64, findings: &Findings, folder: &Path) -> String {
     let next = if findings.is_empty() { "" } else { ", or run `fingerpost check` to read every finding" };
     format!(
-        "Built {}\nFindings: {}\nWritten to {}\nNext: open {}{next}.\n",
+        "Built {}\n{}Findings: {}\nWritten to {}\nNext: open {}{next}.\n",
         amount(made, seconds),
+        weights(&made.weights),
         counts(findings),
         folder.display(),
         folder.join("index.html").display(),
     )
+}
+
+/// What pages weigh, a line for each language: one in the middle and the longest, compressed.
+fn weights(weights: &[Usual]) -> String {
+    let mut text = String::new();
+    for own in weights.chunk_by(|a, b| a.language == b.language) {
+        let reading = |usual: &Usual| {
+            let Usual { reading, middle, heaviest, longest, .. } = usual;
+            format!("{} {} to {} ({longest})", reading.id(), kilobytes(*middle), kilobytes(*heaviest))
+        };
+        let readings: Vec<String> = own.iter().map(reading).collect();
+        let language = own.first().map_or("", |usual| usual.language);
+        text += &format!("  {language}: {}\n", readings.join(", "));
+    }
+    let head = "A page weighs, compressed, from one in the middle to the longest, in kB:\n";
+    if text.is_empty() { text } else { format!("{head}{text}") }
+}
+
+/// Bytes as thousands of bytes, rounded up.
+fn kilobytes(bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100);
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// The summary of a guide that must be mended first.
@@ -77,11 +101,25 @@ fn shown(out: &Path, folder: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fingerpost::edition::Reading;
     use fingerpost::finding::{Finding, rules};
+
+    fn usual(language: &'static str, reading: Reading, middle: usize) -> Usual {
+        Usual { language, reading, middle, heaviest: 12_000, longest: "a".to_owned() }
+    }
 
     fn made() -> Amount {
         let languages = vec!["en".to_owned(), "ar".to_owned()];
-        Amount { languages, pages: 5, readings: vec![("full", 2), ("easy", 2), ("both", 1)] }
+        Amount {
+            languages,
+            pages: 5,
+            readings: vec![("full", 2), ("easy", 2), ("both", 1)],
+            weights: vec![
+                usual("en", Reading::Full, 6_040),
+                usual("ar", Reading::Full, 7_001),
+                usual("ar", Reading::Both, 9_000),
+            ],
+        }
     }
 
     #[test]
@@ -91,6 +129,8 @@ mod tests {
         assert_eq!(
             done(&made(), 0.421, &findings, &folder),
             "Built 5 pages in 2 languages (en, ar): 2 full, 2 easy, 1 both; 0.42 seconds\n\
+             A page weighs, compressed, from one in the middle to the longest, in kB:\n  \
+             en: full 6.1 to 12.0 (a)\n  ar: full 7.1 to 12.0 (a), both 9.0 to 12.0 (a)\n\
              Findings: 0 stop, 0 refuse, 0 warn, 0 note\nWritten to public\nNext: open public/index.html.\n"
         );
         findings.add(Finding::whole(rules::DEAD_LINK, "dead"));

@@ -15,6 +15,7 @@ mod import;
 mod locale;
 mod machine;
 mod manual;
+mod pictures;
 mod report;
 mod review;
 mod serve;
@@ -69,6 +70,7 @@ fn run(args: Args, mouth: &mut Mouth<'_>) -> Result<Outcome, Fault> {
         Command::Export(asked) => export::run(&asked, mouth),
         Command::Import(asked) => import::run(&asked, mouth),
         Command::Facts(asked) => facts::run(&asked, mouth),
+        Command::Pictures(asked) => pictures::run(&asked, mouth),
         Command::Explain { rule } => explain::run(rule.as_deref(), mouth),
         Command::Completions { shell } => manual::completions(shell, mouth),
         Command::Man { command } => manual::page(command.as_deref(), mouth),

@@ -6,7 +6,8 @@ use crate::disk::{self, Fault};
 use crate::machine;
 use crate::report::{Mouth, one_line, tally_line, tell_urgent};
 use fingerpost::finding::{Findings, Severity};
-use fingerpost::locale::Workroom;
+use fingerpost::guide::Guide;
+use fingerpost::locale::{Workroom, Worksheet};
 use fingerpost::status::{self, Tally, Words};
 
 /// Tells how far each language has come.
@@ -36,6 +37,7 @@ pub(crate) fn run(asked: &Status, mouth: &mut Mouth<'_>) -> Result<Outcome, Faul
             if status.0.is_empty() {
                 mouth.out.line("The guide has no language but English yet.")?;
             }
+            mouth.out.line(&without_easy(desk.guide()))?;
         }
         StatusFace::Html(folder) => {
             let pages = status::pages(&status, desk.guide().settings.repository.as_deref());
@@ -50,9 +52,18 @@ pub(crate) fn run(asked: &Status, mouth: &mut Mouth<'_>) -> Result<Outcome, Faul
     Ok(if stops.is_empty() { Outcome::Done } else { Outcome::Found })
 }
 
+/// How many pages have an easy reading in English, and which have none.
+fn without_easy(guide: &Guide) -> String {
+    let bare: Vec<&str> =
+        guide.pages.iter().filter(|page| page.easy.is_none()).map(|page| page.address.as_str()).collect();
+    let count =
+        format!("Easy Read in English: {} of {} pages", guide.pages.len() - bare.len(), guide.pages.len());
+    if bare.is_empty() { format!("{count}.") } else { format!("{count}; not {}.", bare.join(", ")) }
+}
+
 /// The table of one language, in English words, and what to do next.
 fn table(tally: &Tally) -> String {
-    let width = tally.files.iter().map(|(sheet, _)| sheet.stem.len()).max().unwrap_or(0).max(4);
+    let width = tally.files.iter().map(|(sheet, _)| sheet.stem.len()).max().unwrap_or(0).max(8);
     let mut text = format!(
         "{} ({}), in words of English; ! marks critical pages\n  {:width$} {:>7} {:>12} {:>12} {:>8} {:>8} {:>8}\n",
         tally.language.english,
@@ -65,12 +76,16 @@ fn table(tally: &Tally) -> String {
         "missing",
         "refused"
     );
-    let all = Words::of(tally.files.iter().flat_map(|(sheet, _)| &sheet.rows));
+    let of = |wanted: fn(&Worksheet) -> bool| {
+        Words::of(tally.files.iter().filter(|(sheet, _)| wanted(sheet)).flat_map(|(sheet, _)| &sheet.rows))
+    };
+    let (easy, all) = (of(|sheet| sheet.stem.ends_with(".easy")), of(|_| true));
+    let easy = (easy.all > 0).then_some((' ', "all easy", &easy));
     let rows = tally
         .files
         .iter()
         .map(|(sheet, words)| (if sheet.critical { '!' } else { ' ' }, sheet.stem.as_str(), words));
-    for (mark, name, words) in rows.chain([(' ', "all", &all)]) {
+    for (mark, name, words) in rows.chain(easy).chain([(' ', "all", &all)]) {
         text += &format!(
             "{mark} {name:width$} {:>7} {:>7} {:>3}% {:>7} {:>3}% {:>8} {:>8} {:>8}\n",
             words.all,
@@ -122,18 +137,25 @@ mod tests {
 
     #[test]
     fn people_get_a_table_and_what_to_do() {
-        let (outcome, said) = run_with(&guide(), None, false).unwrap();
+        let at = guide();
+        at.put("content/page.md", "+++\ntitle = \"Stay\"\nsummary = \"How.\"\n+++\n");
+        at.put("content/index.easy.md", "+++\ntitle = \"Go\"\nsummary = \"How.\"\n+++\n");
+        let (outcome, said) = run_with(&at, None, false).unwrap();
         assert_eq!(outcome, Outcome::Done);
         assert_eq!(
             said,
             "Welsh (cy), in words of English; ! marks critical pages\n\
-             \x20 page    words   translated     reviewed  changed  missing  refused\n\
-             ! index       4       0   0%       0   0%        0        4        0\n\
-             \x20 ui          1       1 100%       0   0%        0        0        0\n\
-             \x20 all         5       1  20%       0   0%        0        4        0\n\
+             \x20 page         words   translated     reviewed  changed  missing  refused\n\
+             ! index            4       0   0%       0   0%        0        4        0\n\
+             ! index.easy       2       0   0%       0   0%        0        2        0\n\
+             \x20 page             2       0   0%       0   0%        0        2        0\n\
+             \x20 ui               1       1 100%       0   0%        0        0        0\n\
+             \x20 all easy         2       0   0%       0   0%        0        2        0\n\
+             \x20 all              9       1  11%       0   0%        0        8        0\n\
              Next:\n\
-             \x20 fingerpost sync --lang cy\n      writes 3 texts into the files of the language\n\
-             \x20 fingerpost review cy ui --by NAME\n      after a person has read its 1 text\n\n"
+             \x20 fingerpost sync --lang cy\n      writes 7 texts into the files of the language\n\
+             \x20 fingerpost review cy ui --by NAME\n      after a person has read its 1 text\n\n\
+             Easy Read in English: 1 of 2 pages; not page.\n"
         );
     }
 

@@ -1,8 +1,9 @@
 use super::super::block::{Block, Picture};
 use super::super::comment::Comments;
 
-use super::super::page::{Claim, Style};
+use super::super::page::Style;
 use super::super::segment::{Role, Segment};
+use super::super::wording::Claim;
 use super::heading::{Attributes, nation_of};
 use super::nest::{Flat, nest};
 use super::words::Leaf;

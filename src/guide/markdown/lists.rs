@@ -2,8 +2,8 @@
 
 use super::super::block::Block;
 use super::super::comment::Comments;
-use super::super::page::Claim;
 use super::super::segment::{Role, Segment};
+use super::super::wording::Claim;
 use super::document::{Place, Reader, trimmed};
 use super::words::Leaf;
 use pulldown_cmark::{Event, Tag, TagEnd};

@@ -3,8 +3,8 @@
 use super::super::block::Mention;
 use super::super::comment::{COVER, Comments};
 use super::super::inline::{Fault, Piece, Template, plain};
-use super::super::page::Claim;
 use super::super::segment::{Link, Role, Segment, SegmentId, Target, normalise, without_holes};
+use super::super::wording::Claim;
 use super::document::{Place, Reader, is_inline, raw_html};
 use super::link_of;
 use crate::finding::{Finding, rules};

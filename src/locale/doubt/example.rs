@@ -1,7 +1,7 @@
 //! A pair of texts for the tests of the rules.
 
 use super::{Pair, Words};
-use crate::guide::{Audience, Role, Template};
+use crate::guide::{Audience, Role, Shape, Style, Template};
 use crate::locale::language_of;
 use crate::text::Span;
 use crate::tree::FilePath;
@@ -10,8 +10,8 @@ use crate::tree::FilePath;
 pub(super) fn pair<'p>(tag: &str, english: &str, own: &'p str) -> Pair<'p> {
     let words = |text: &str| {
         let inlines = Template::read(text).unwrap().inlines().unwrap();
-        let Words { text, bold } = Words::of(&inlines);
-        Words { text: text.into_owned().into(), bold }
+        let Words { text, bold, italics } = Words::of(&inlines);
+        Words { text: text.into_owned().into(), bold, italics }
     };
     Pair {
         language: language_of(tag).unwrap(),
@@ -22,5 +22,7 @@ pub(super) fn pair<'p>(tag: &str, english: &str, own: &'p str) -> Pair<'p> {
         english_place: Span::file(&FilePath::new("content/a.md").unwrap()),
         role: Some(Role::Paragraph),
         audience: Audience::Survivor,
+        shape: Shape::Text,
+        style: Style::Full,
     }
 }

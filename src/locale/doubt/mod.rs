@@ -2,10 +2,12 @@
 //! its English. A doubt never refuses: the text is shown all the same.
 
 mod bold_differs;
+mod easy;
 mod final_punctuation;
 mod glossary_term;
 mod not_nfc;
 mod same_as_english;
+mod telling_card;
 mod telling_title;
 mod unusual_length;
 mod wrong_script;
@@ -18,7 +20,7 @@ pub(super) use glossary_term::Terms;
 use super::language::Language;
 use super::names::Names;
 use crate::finding::{Finding, Rule, rules};
-use crate::guide::{Audience, Inline, Role};
+use crate::guide::{Audience, Inline, Role, Shape, Style};
 use crate::text::Span;
 use std::borrow::Cow;
 
@@ -42,6 +44,10 @@ pub(super) struct Pair<'p> {
     pub(super) role: Option<Role>,
     /// Whom the page is written for.
     pub(super) audience: Audience,
+    /// What the sections of the page are on the sheet.
+    pub(super) shape: Shape,
+    /// In which way the page is said.
+    pub(super) style: Style,
 }
 
 /// What the rules know beside the two texts.
@@ -60,6 +66,8 @@ pub(super) struct Words<'w> {
     pub(super) text: Cow<'w, str>,
     /// How many parts of it are bold.
     pub(super) bold: usize,
+    /// How many parts of it are in italics.
+    pub(super) italics: usize,
 }
 
 /// Stands for a fact in [`Words`]: the character that Unicode keeps for an object among words.
@@ -69,26 +77,30 @@ impl<'w> Words<'w> {
     /// The words of running text.
     pub(super) fn of(inlines: &'w [Inline]) -> Self {
         if let [Inline::Text(text)] = inlines {
-            return Self { text: Cow::Borrowed(text), bold: 0 };
+            return Self { text: Cow::Borrowed(text), ..Self::default() };
         }
-        let mut text = String::new();
-        let bold = gather(inlines, &mut text);
-        Self { text: Cow::Owned(text), bold }
+        let mut words = Self { text: Cow::Owned(String::new()), ..Self::default() };
+        words.add(inlines);
+        words
     }
-}
 
-/// Adds the words of running text, and says how many parts of it are bold.
-fn gather(inlines: &[Inline], text: &mut String) -> usize {
-    let mut bold = 0;
-    for inline in inlines {
-        match inline {
-            Inline::Text(words) => text.push_str(words),
-            Inline::Fact(_) => text.push(FACT),
-            Inline::Strong(inside) => bold += 1 + gather(inside, text),
-            Inline::Emphasis(inside) | Inline::Link { label: inside, .. } => bold += gather(inside, text),
+    fn add(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) => self.text.to_mut().push_str(words),
+                Inline::Fact(_) => self.text.to_mut().push(FACT),
+                Inline::Strong(inside) => {
+                    self.bold += 1;
+                    self.add(inside);
+                }
+                Inline::Emphasis(inside) => {
+                    self.italics += 1;
+                    self.add(inside);
+                }
+                Inline::Link { label, .. } => self.add(label),
+            }
         }
     }
-    bold
 }
 
 impl Pair<'_> {
@@ -122,12 +134,18 @@ impl Pair<'_> {
 /// Asks every rule about a text of a page or of the glossary.
 pub(super) fn all(pair: &Pair<'_>, known: &Known<'_>) -> Vec<Finding> {
     let mut found = interface(pair, known);
+    // A language has as many words to look for as it needs.
+    if pair.role == Some(Role::Keywords) {
+        return found;
+    }
     // A text that was pasted twice is too long as well; one finding says enough.
     if found.iter().all(|finding| finding.rule != rules::UNUSUAL_LENGTH) {
         found.extend(unusual_length::find(pair));
     }
     found.extend(bold_differs::find(pair));
     found.extend(glossary_term::find(pair, known.terms));
+    found.extend(telling_card::find(pair));
+    found.extend(easy::find(pair));
     found
 }
 

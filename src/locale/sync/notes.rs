@@ -10,6 +10,9 @@ pub(in crate::locale) fn notes(segment: &Segment, guide: &Guide, facts: &Facts) 
     let role = match segment.role {
         Role::Title => Some("This is the title of the page."),
         Role::Summary => Some("This is the summary of the page, shown in lists of pages."),
+        Role::Keywords => Some(
+            "These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.",
+        ),
         Role::Heading => Some("This is a heading."),
         Role::Item => Some("This is a list item."),
         Role::Cell => Some("This is a cell of a table."),

@@ -77,6 +77,11 @@ impl<'m> Binding<'m> {
         }
     }
 
+    /// How many levels headings are lower than on a page of the site.
+    pub(in crate::publish) fn lower(&self) -> u8 {
+        u8::from(self.kind == Kind::Single)
+    }
+
     /// The blocks of a page with their headings as they are here.
     pub(super) fn bind<'g>(&self, page: &str, mut blocks: Vec<Block<Leaf<'g>>>) -> Vec<Block<Leaf<'g>>> {
         self.headings(page, &mut blocks);
@@ -88,7 +93,7 @@ impl<'m> Binding<'m> {
             match block {
                 Block::Heading { level, anchor, .. } => {
                     *anchor = self.id(page, Some(anchor));
-                    *level += u8::from(self.kind == Kind::Single);
+                    *level += self.lower();
                 }
                 Block::List { items, .. } => items.iter_mut().for_each(|item| self.headings(page, item)),
                 Block::Table { head, rows } => {

@@ -52,6 +52,8 @@ pub(super) struct Bound {
     pub(super) nations: Vec<Nation>,
     /// Whether some words stand beside their English.
     pub(super) beside: bool,
+    /// `text`, or what cards its sections are.
+    pub(super) shape: &'static str,
 }
 
 /// Writes a page as it stands among others.
@@ -64,10 +66,11 @@ pub(super) fn page(
     let address = sheet.page.address.as_str();
     let file = binding.file(address);
     let body = binding.bind(address, sheet.body());
-    let written = html::blocks(around, &file, &body, sheet.layout());
+    let written = html::blocks(around, &file, &body, sheet.layout(), sheet.shape());
     Bound {
         id: binding.id(address, None),
         heading: Html::new(&html::words(around, &file, &sheet.title)),
+        shape: sheet.shape().id(),
         notices: sheet.notices.iter().map(|notice| around.voice.say(notice.message())).collect(),
         checks: site::checks(material, sheet, around.voice),
         pictures: written.pictures.iter().map(|id| (*id).to_owned()).collect(),

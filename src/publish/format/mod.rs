@@ -12,7 +12,7 @@ pub(super) use binding::Binding;
 use super::html::Around;
 use super::say::Voice;
 use super::shelf::Shelf;
-use super::{Material, address, cards};
+use super::{Material, address, helplines};
 use crate::archive;
 use crate::edition::{Edition, Reading};
 use crate::fact::Date;
@@ -121,7 +121,7 @@ impl Press<'_> {
     fn bound(&self, edition: &Edition<'_>, voice: &Voice<'_>) -> Result<Vec<Download>, Box<Finding>> {
         let (tag, reading) = (voice.language().tag, edition.reading);
         // What is wrong with the theme's card is said by the site.
-        let cards = cards::drawn(self.material, voice, self.english).value;
+        let cards = helplines::drawn(self.material, voice, self.english).value;
         let around = Around {
             voice,
             theme: self.material.theme,

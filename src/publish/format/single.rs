@@ -66,6 +66,7 @@ pub(super) fn single(
                 notices: page.notices,
                 checks: page.checks,
                 beside: page.beside,
+                shape: page.shape,
             })
             .collect(),
     };

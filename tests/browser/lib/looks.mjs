@@ -51,6 +51,48 @@ export async function readableInTheDark(page) {
   return said.map((complaint) => `in the dark: ${complaint}`);
 }
 
+/// How statements of Easy Read are laid out: the picture first, at the start of the line or above its
+/// words, and turned where it must be; letters of 16 pt, room between lines, short lines, contrast 7:1.
+/// At the width the page has. Complains of each fault once.
+export async function easyLayout(page) {
+  const said = await page.evaluate(() => {
+    const faults = new Set();
+    const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
+    const statements = [...document.querySelectorAll('.statement')];
+    if (statements.length === 0) faults.add('no statement on an easy page');
+    for (const statement of statements) {
+      const picture = statement.querySelector('svg.picture');
+      const words = statement.querySelector('p');
+      if (!picture || !words) {
+        faults.add('a statement without its picture or its words');
+        continue;
+      }
+      const [drawn, said] = [picture.getBoundingClientRect(), words.getBoundingClientRect()];
+      const atStart = rtl ? drawn.left >= said.right - 1 : drawn.right <= said.left + 1;
+      if (!(picture.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING)) faults.add('words come before their picture');
+      if (!atStart && drawn.bottom > said.top + 1) faults.add('a picture is not at the start of its words');
+      if (drawn.width < 64) faults.add(`a picture is ${Math.round(drawn.width)} px wide, not 64`);
+      if (picture.getAttribute('aria-hidden') !== 'true') faults.add('a picture is read aloud beside its words');
+      const turned = getComputedStyle(picture).transform.startsWith('matrix(-1');
+      if (turned !== (rtl && picture.classList.contains('mirror'))) faults.add(turned ? 'a picture is turned' : 'a picture is not turned');
+      const two = [...words.querySelectorAll('.own, .english')];
+      for (const line of two.length > 0 ? two : [words]) {
+        const style = getComputedStyle(line);
+        const size = parseFloat(style.fontSize);
+        const starts = style.direction === 'rtl' ? ['start', 'right'] : ['start', 'left'];
+        if (size < 21.3) faults.add(`letters of ${size} px, not 21.3 (16 pt)`);
+        if (parseFloat(style.lineHeight) < 1.49 * size) faults.add('lines stand closer than 1.5');
+        if (!starts.includes(style.textAlign)) faults.add(`text is aligned ${style.textAlign}`);
+        if (style.hyphens === 'auto') faults.add('words are cut with hyphens');
+        // A letter is half as wide as the size in the middle.
+        if (line.clientWidth > 70 * size * 0.5) faults.add('a line has room for more than 70 letters');
+      }
+    }
+    return [...faults];
+  });
+  return [...said, ...(await axe(page, { type: 'rule', values: ['color-contrast-enhanced'] }))];
+}
+
 async function axe(page, runOnly) {
   await page.evaluate(AXE);
   const violations = await page.evaluate(
@@ -203,7 +245,13 @@ export async function doubled(page) {
   return [...still.slice(0, 3), ...wide.map((complaint) => `at 200 % text: ${complaint}`)];
 }
 
-/// The words of a page as a reader sees them.
+/// The words of a page as a reader sees them, but for the search box, which needs a script.
 export function words(page) {
-  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+  return page.evaluate(() => {
+    const box = document.querySelector('[role=search]:not([hidden])');
+    if (box) box.hidden = true;
+    const words = document.body.innerText.replace(/\s+/g, ' ').trim();
+    if (box) box.hidden = false;
+    return words;
+  });
 }

@@ -7,21 +7,30 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+/// A small mark that can be put into a page, and found again in the text of a sheet. Runs in the page.
+function mark(text) {
+  const element = document.createElement('bdi');
+  element.dir = 'ltr';
+  element.lang = 'en';
+  element.textContent = ` ${text} `;
+  element.style.setProperty('font', '6px monospace');
+  return element;
+}
+
 const USELESS_ON_PAPER = 'nav, .skip, .exit, input, label';
+
+/// Runs a function in the page that can make marks, and knows the texts given by name.
+const marking = (page, body, known = {}) => {
+  const names = Object.entries(known).map(([name, text]) => `const ${name} = ${JSON.stringify(text)};`);
+  return page.evaluate(`(() => { ${mark}\n${names.join('\n')}\nreturn (${body})(); })()`);
+};
 
 /// Prints an open page. `pairs`: whether the page has two languages side by side; `useless`: what must not
 /// be printed.
 export async function printed(page, { pairs, useless = USELESS_ON_PAPER }) {
-  const counts = await page.evaluate(
-    (useless) => {
-      const mark = (text) => {
-        const element = document.createElement('bdi');
-        element.dir = 'ltr';
-        element.lang = 'en';
-        element.textContent = ` ${text} `;
-        element.style.setProperty('font', '6px monospace');
-        return element;
-      };
+  const counts = await marking(
+    page,
+    () => {
       // The head of a table is printed again on each sheet that the table goes on to, whole each time.
       const all = [...document.querySelectorAll('.pair')].filter((pair) => !pair.closest('thead'));
       all.forEach((pair, number) => {
@@ -33,7 +42,7 @@ export async function printed(page, { pairs, useless = USELESS_ON_PAPER }) {
       document.querySelectorAll(useless).forEach((element) => element.append(mark('zqnz')));
       return { pairs: all.length, marks: document.body.textContent.match(/zqp\d+z/g)?.length ?? 0 };
     },
-    useless,
+    { useless },
   );
   const sheets = await sheetsOf(page);
   const said = [];
@@ -59,12 +68,34 @@ export async function printed(page, { pairs, useless = USELESS_ON_PAPER }) {
   return said;
 }
 
+/// Prints a page of cards: they go on one sheet, and of the rest only notices are printed.
+export async function printedCards(page) {
+  const cards = await marking(page, () => {
+    const all = [...document.querySelectorAll('.slip')];
+    all.forEach((slip, number) => slip.append(mark(`zqs${number}z`)));
+    const rest = 'header, footer, main > :not(.text):not(.notice), .text > :not(.slip)';
+    document.querySelectorAll(rest).forEach((element) => element.append(mark('zqoz')));
+    return all.length;
+  });
+  const sheets = await sheetsOf(page);
+  const text = sheets.join('');
+  const said = [];
+  if (cards === 0) said.push('no card on a page of cards');
+  if (sheets.length !== 1) said.push(`${sheets.length} sheets of cards, not one`);
+  if (text.includes('zqoz')) said.push('something beside the cards is printed');
+  for (let number = 0; number < cards; number += 1) {
+    if (!text.includes(`zqs${number}z`)) said.push(`card ${number} is not printed`);
+  }
+  return said;
+}
+
 /// The sheets of an open page, each as its letters without spaces.
 export async function sheetsOf(page) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'print-'));
   try {
     const file = path.join(scratch, 'page.pdf');
-    writeFileSync(file, await page.pdf({ format: 'A4' }));
+    const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
+    writeFileSync(file, await page.pdf({ format: 'A4', margin }));
     // Spaces go: where letters stand apart, a mark must still be found.
     return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 })
       .split('\f')

@@ -2,7 +2,7 @@ use super::Fault;
 use super::files::replace;
 use std::fs::{self, File};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// More than any language of a guide comes to.
 const LARGEST: u64 = 64 << 20;
@@ -16,6 +16,11 @@ pub(crate) fn read_file(place: &Path) -> Result<Vec<u8>, Fault> {
         return Err(Fault::new("read", place, format!("it is larger than {} MiB", LARGEST >> 20)));
     }
     Ok(bytes)
+}
+
+/// The place that a person named: itself, or the file of this name in it where it is a folder.
+pub(crate) fn file_in(place: &Path, name: &str) -> PathBuf {
+    if place.is_dir() { place.join(name) } else { place.to_owned() }
 }
 
 /// Writes one file that a person named, beside its place and then over it.

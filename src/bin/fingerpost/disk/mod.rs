@@ -21,7 +21,7 @@ mod write;
 mod scratch;
 
 pub(crate) use fault::Fault;
-pub(crate) use file::{read_file, write_file};
+pub(crate) use file::{file_in, read_file, write_file};
 pub(crate) use files::write_files;
 pub(crate) use output::settle;
 pub(crate) use read::{FOLDERS, read, read_some};

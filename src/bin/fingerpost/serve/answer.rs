@@ -1,5 +1,5 @@
 use super::latest::Shown;
-use super::page;
+use super::{components, page};
 use fingerpost::tree::Tree;
 use tiny_http::{Header, Method};
 
@@ -80,7 +80,8 @@ pub(super) fn answer(url: &str, shown: &Shown) -> Answer {
 fn file(status: u16, name: &str, bytes: &[u8], shown: &Shown) -> Answer {
     let kind = kind(name);
     match std::str::from_utf8(bytes) {
-        Ok(text) if kind.starts_with("text/html") => {
+        // Many frames that all wait for news would leave none of the few connections a browser has.
+        Ok(text) if kind.starts_with("text/html") && !name.starts_with(components::FOLDER) => {
             Answer::new(status, kind, page::with_reload(text, shown.built))
         }
         _ => Answer::new(status, kind, bytes),

@@ -4,6 +4,7 @@
 //! entry of a map, never a file.
 
 mod answer;
+mod components;
 mod http;
 mod latest;
 mod page;
@@ -72,7 +73,14 @@ fn rebuild(asked: &Serve, read: Found<Tree>, latest: &Latest, mouth: &mut Mouth<
         }
     };
     mouth.out.line(&format!("{said}\nFindings: {}", counts(&findings)))?;
-    latest.tell(passed.map(|built| built.take().files), &findings, &tree);
+    let mut files = passed.map(|built| built.take().files);
+    if let Some(files) = files.as_mut().filter(|_| options.draft) {
+        match components::files(&tree, &options) {
+            Ok(more) => files.extend(more.iter().map(|(path, bytes)| (path.clone(), bytes.clone()))),
+            Err(why) => mouth.err.line(&format!("note: /_components.html cannot be shown: {why}"))?,
+        }
+    }
+    latest.tell(files, &findings, &tree);
     mouth.out.flush()
 }
 

@@ -6,7 +6,7 @@ mod xml;
 
 use super::super::html::Around;
 use super::super::say::Voice;
-use super::super::{Material, cards as helplines};
+use super::super::{Material, helplines};
 use super::binding::{Binding, Kind, picture_file};
 use super::bound::{self, Bound};
 use super::single::newest;
@@ -48,7 +48,8 @@ pub(super) fn epub(
         for (place, sheet) in part.sheets.iter().enumerate() {
             let file = binding.file(&sheet.page.address);
             let page = bound::page(material, &around, &binding, sheet);
-            let title = crate::guide::plain(sheet.title.first().text);
+            let title =
+                sheet.page.tab.clone().unwrap_or_else(|| crate::guide::plain(sheet.title.first().text));
             put(&format!("{FOLDER}/{file}"), chapter(&around, &file, &title, &page));
             pictures.extend(page.pictures);
             chapters.push(Chapter {
@@ -116,9 +117,12 @@ fn start(material: Material<'_>, edition: &Edition<'_>, voice: &Voice<'_>, newes
     add(newest);
     add(voice.say("footer-advice").as_str());
     add(voice.host(&material.guide.settings.host.name).as_str());
+    for id in &material.guide.settings.look.footer {
+        add(voice.say(id.get_ref()).as_str());
+    }
     document(&Document {
         language: voice.language(),
-        title: &voice.plain("guide-name"),
+        title: &package::name(material, voice),
         class: edition.reading.id(),
         style: "style.css",
         body: &body,

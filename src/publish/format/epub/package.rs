@@ -31,6 +31,12 @@ pub(super) struct Package<'p> {
 const FEATURES: [&str; 5] =
     ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "alternativeText"];
 
+/// What a book is called. Programs for books show it on their shelf, for all to see: in a discreet guide it
+/// is the language.
+pub(super) fn name(material: Material<'_>, voice: &Voice<'_>) -> String {
+    if material.guide.settings.discreet { voice.locale.name.clone() } else { voice.plain("guide-name") }
+}
+
 impl Package<'_> {
     /// The package document: metadata, files, and their order.
     pub(super) fn metadata(&self) -> String {
@@ -41,11 +47,11 @@ impl Package<'_> {
         let mut xml = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\" xml:lang=\"{tag}\" dir=\"{direction}\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<dc:identifier id=\"id\">urn:uuid:{}</dc:identifier>\n<dc:title{}>{}</dc:title>\n<dc:language>{tag}</dc:language>\n<dc:date>{day}</dc:date>\n",
             self.identifier(),
-            self.spoken("guide-name"),
+            if self.is_discreet() { String::new() } else { self.spoken("guide-name") },
             escape(&self.title()),
         );
         let host = &self.material.guide.settings.host.name;
-        if !host.is_empty() {
+        if !host.is_empty() && !self.is_discreet() {
             let _ = writeln!(xml, "<dc:publisher>{}</dc:publisher>", escape(host));
         }
         let summary = (self.spoken("book-access"), self.voice.plain("book-access"));
@@ -132,8 +138,12 @@ impl Package<'_> {
         }
     }
 
+    fn is_discreet(&self) -> bool {
+        self.material.guide.settings.discreet
+    }
+
     fn title(&self) -> String {
-        let name = self.voice.plain("guide-name");
+        let name = name(self.material, self.voice);
         match self.edition.reading {
             Reading::Full => name,
             Reading::Easy | Reading::Both => {

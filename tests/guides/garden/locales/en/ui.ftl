@@ -24,6 +24,7 @@ fact-due-never = We have not checked this yet.
 fact-withdrawn = (this has changed)
 page-unchecked = Some facts are not checked.
 page-due = Some facts may have changed.
+easy-not-checked = Not read with readers yet.
 page-made = Made on { $date }.
 card-call = Call
 card-text = Send a text message

@@ -1,0 +1,25 @@
+### Translations that no page uses any more. When the English comes back, sync takes them from here.
+
+# Page: see-a-doctor.easy
+# English: In Northern Ireland, you have to show papers.
+in-northern-ireland-you-have-qt498y = لە ئێرلەندای باکوور، دەبێت بەڵگەنامە پیشان بدەیت.
+
+# Page: see-a-doctor.easy
+# English: They may tell others if someone is in serious danger.
+they-may-tell-others-if-b993u8 = لەوانەیە بە کەسانی تر بڵێن ئەگەر کەسێک لە مەترسییەکی گەورەدا بێت.
+
+# Page: see-a-doctor.easy
+# English: They may tell others if a child is not safe.
+they-may-tell-others-if-ga39t7 = لەوانەیە بە کەسانی تر بڵێن ئەگەر منداڵێک سەلامەت نەبێت.
+
+# Page: urgent-help.easy
+# English: Call this number and ask for help.
+call-this-number-and-ask-vt27dj = تەلەفۆن بکە بۆ ئەم ژمارەیە و داوای یارمەتی بکە.
+
+# Page: urgent-help.easy
+# English: The call is free.
+the-call-is-free-edaequ = تەلەفۆنکردنەکە بێبەرامبەرە.
+
+# Page: urgent-help.easy
+# English: You do not have to say your name.
+you-do-not-have-to-rehwq9 = پێویست ناکات ناوت بڵێیت.

@@ -1,0 +1,29 @@
+### Translations that no page uses any more. When the English comes back, sync takes them from here.
+
+# Page: see-a-doctor.easy
+# English: In Northern Ireland, you have to show papers.
+in-northern-ireland-you-have-qt498y = Yng Ngogledd Iwerddon, mae’n rhaid i chi ddangos papurau.
+
+# Page: see-a-doctor.easy
+# English: They may tell others if someone is in serious danger.
+they-may-tell-others-if-b993u8 = Gallan nhw ddweud wrth eraill os oes rhywun mewn perygl difrifol.
+
+# Page: see-a-doctor.easy
+# English: They may tell others if a child is not safe.
+they-may-tell-others-if-ga39t7 = Gallan nhw ddweud wrth eraill os nad yw plentyn yn ddiogel.
+
+# Page: urgent-help.easy
+# English: Call this number and ask for help.
+call-this-number-and-ask-vt27dj = Ffoniwch y rhif hwn a gofynnwch am help.
+
+# Page: urgent-help.easy
+# English: The call is free.
+the-call-is-free-edaequ = Mae’r alwad am ddim.
+
+# Page: urgent-help.easy
+# English: You do not have to say your name.
+you-do-not-have-to-rehwq9 = Nid oes rhaid i chi ddweud eich enw.
+
+# Page: what-is-free.easy
+# English: Eye tests and checks of your teeth are free.
+eye-tests-and-checks-of-dp7zsr = Mae profion llygaid ac archwiliadau dannedd am ddim.

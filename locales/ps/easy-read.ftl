@@ -1,0 +1,75 @@
+### Page: About Easy Read   (content/easy-read.md)
+### Write after the = sign, on the same line, however long it gets.
+### Copy { $names } exactly. You may move them.
+
+# English: About Easy Read
+# This is the title of the page.
+about-easy-read-uq9p66 = TODO
+
+# English: What Easy Read is, who it is for, and where to find it.
+# This is the summary of the page, shown in lists of pages.
+what-easy-read-is-who-4d4f48 = TODO
+
+# English: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
+most-pages-of-this-guide-krz57r = TODO
+
+# English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
+this-page-is-for-anyone-ch3dhk = TODO
+
+## Section: What it is
+
+# English: What it is
+# This is a heading.
+what-it-is-e4gg3e = TODO
+
+# English: Easy Read says one thing at a time. Each short sentence has a picture beside it. The letters are large. A hard word is bold: it has thick letters. The next sentence says what it means.
+easy-read-says-one-thing-yrbgeh = TODO
+
+# English: Pictures help you to find your way. You can read the page without them, too.
+pictures-help-you-to-find-vbj8eq = TODO
+
+## Section: Who it is for
+
+# English: Who it is for
+# This is a heading.
+who-it-is-for-vkx4cg = TODO
+
+# English: Easy Read was made with people with learning disabilities in mind. It helps many others:
+easy-read-was-made-with-kzdk5j = TODO
+
+# English: people who are tired, ill or afraid
+# This is a list item.
+people-who-are-tired-ill-9hbz6w = TODO
+
+# English: people who learned English late
+# This is a list item.
+people-who-learned-english-late-acyd7j = TODO
+
+# English: people who read on a small screen.
+# This is a list item.
+people-who-read-on-a-wj2a2m = TODO
+
+## Section: What it leaves out
+
+# English: What it leaves out
+# This is a heading.
+what-it-leaves-out-fryjkv = TODO
+
+# English: An Easy Read page says the most important things. The full page says more. You can go from one to the other at any time, and nothing is remembered.
+an-easy-read-page-says-3m777a = TODO
+
+# English: Some pages are not in Easy Read yet in every language. Then you get the full text, and the page says so.
+some-pages-are-not-in-dvu726 = TODO
+
+## Section: Who checked it
+
+# English: Who checked it
+# This is a heading.
+who-checked-it-k7prvf = TODO
+
+# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-tz4b9e = TODO
+
+# English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
+# $link1 = page: About this guide
+if-a-page-is-hard-ynf2dn = TODO

@@ -1,0 +1,29 @@
+### Translations that no page uses any more. When the English comes back, sync takes them from here.
+
+# Page: see-a-doctor.easy
+# English: In Northern Ireland, you have to show papers.
+in-northern-ireland-you-have-qt498y = Ở Bắc Ireland, bạn phải đưa giấy tờ.
+
+# Page: see-a-doctor.easy
+# English: They may tell others if someone is in serious danger.
+they-may-tell-others-if-b993u8 = Họ có thể nói với người khác nếu ai đó gặp nguy hiểm nghiêm trọng.
+
+# Page: see-a-doctor.easy
+# English: They may tell others if a child is not safe.
+they-may-tell-others-if-ga39t7 = Họ có thể nói với người khác nếu một trẻ em không an toàn.
+
+# Page: urgent-help.easy
+# English: Call this number and ask for help.
+call-this-number-and-ask-vt27dj = Hãy gọi số này và xin được giúp.
+
+# Page: urgent-help.easy
+# English: The call is free.
+the-call-is-free-edaequ = Cuộc gọi miễn phí.
+
+# Page: urgent-help.easy
+# English: You do not have to say your name.
+you-do-not-have-to-rehwq9 = Bạn không cần phải nói tên.
+
+# Page: what-is-free.easy
+# English: Eye tests and checks of your teeth are free.
+eye-tests-and-checks-of-dp7zsr = Đo mắt và khám răng là miễn phí.

@@ -1,0 +1,25 @@
+### Translations that no page uses any more. When the English comes back, sync takes them from here.
+
+# Page: see-a-doctor.easy
+# English: In Northern Ireland, you have to show papers.
+in-northern-ireland-you-have-qt498y = 在北爱尔兰，您必须出示文件。
+
+# Page: see-a-doctor.easy
+# English: They may tell others if someone is in serious danger.
+they-may-tell-others-if-b993u8 = 如果有人有严重危险，他们可能会告诉别人。
+
+# Page: see-a-doctor.easy
+# English: They may tell others if a child is not safe.
+they-may-tell-others-if-ga39t7 = 如果有孩子不安全，他们可能会告诉别人。
+
+# Page: urgent-help.easy
+# English: Call this number and ask for help.
+call-this-number-and-ask-vt27dj = 请拨打这个号码求助。
+
+# Page: urgent-help.easy
+# English: The call is free.
+the-call-is-free-edaequ = 电话免费。
+
+# Page: urgent-help.easy
+# English: You do not have to say your name.
+you-do-not-have-to-rehwq9 = 您不必说出姓名。

@@ -1,0 +1,262 @@
+use super::Material;
+use super::address;
+use crate::edition::{Edition, Reading, Sheet};
+use crate::theme::Theme;
+use crate::tree::FilePath;
+use flate2::{Compression, write::GzEncoder};
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::sync::{Mutex, PoisonError};
+
+/// How heavy the pages of a site are on their way to a reader, compressed as hosts compress them
+/// (gzip).
+#[derive(Debug)]
+pub struct Weights<'m> {
+    /// The pages that are heavier than they may be.
+    pub heavy: Vec<Heavy<'m>>,
+    /// What the pages of each language and reading come to, in the guide's order.
+    pub usual: Vec<Usual>,
+}
+
+/// A page that is heavier than it may be.
+#[derive(Debug)]
+pub struct Heavy<'m> {
+    /// The language and reading.
+    pub edition: &'m Edition<'m>,
+    /// The page.
+    pub sheet: &'m Sheet<'m>,
+    /// Its weight in bytes, compressed.
+    pub weight: usize,
+    /// The most it may weigh, in bytes.
+    pub most: usize,
+}
+
+/// What the pages of one language come to in one reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Usual {
+    /// The language's tag.
+    pub language: &'static str,
+    /// The reading.
+    pub reading: Reading,
+    /// What a page weighs that has as many heavier as lighter ones, of up to nine from all over the
+    /// guide: bytes, compressed.
+    pub middle: usize,
+    /// What the longest page weighs: bytes, compressed.
+    pub heaviest: usize,
+    /// The longest page, by the name of its file.
+    pub longest: String,
+}
+
+/// Says what a page may weigh in a reading, in bytes.
+pub type Most = fn(Reading, &Sheet<'_>) -> usize;
+
+/// Weighs pages as they are made, in any order and from any thread.
+///
+/// Compressing costs more than making a page. So it is done only where it can matter: for a few pages
+/// of each language and reading, and for those that might be too heavy. A page is not when the
+/// style and the script compressed, and all the rest of it not compressed, are light enough together.
+#[derive(Debug)]
+pub struct Scale<'m> {
+    brought: Brought<'m>,
+    most: Most,
+    editions: &'m [Edition<'m>],
+    /// Where a file's page stands: its edition, and its place there.
+    places: BTreeMap<String, (usize, usize)>,
+    seen: Vec<Mutex<Seen>>,
+}
+
+/// What was seen of the pages of one edition.
+#[derive(Debug, Default)]
+struct Seen {
+    /// The length of the longest page, its place and its weight.
+    longest: Option<(usize, usize, usize)>,
+    sample: Vec<usize>,
+    /// The places of the pages that are too heavy, and their weights.
+    heavy: BTreeMap<usize, usize>,
+}
+
+/// How many pages of an edition are looked at for the one in the middle.
+const SAMPLE: usize = 9;
+
+impl<'m> Scale<'m> {
+    /// A scale for the pages of a site. `most` is what a page may weigh.
+    pub fn new(material: Material<'m>, most: Most) -> Self {
+        let mut places = BTreeMap::new();
+        for (number, edition) in material.editions.iter().enumerate() {
+            for (place, sheet) in edition.pages.iter().enumerate() {
+                let file = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
+                places.insert(file, (number, place));
+            }
+        }
+        Self {
+            brought: Brought::of(material.theme),
+            most,
+            editions: material.editions,
+            places,
+            seen: material.editions.iter().map(|_| Mutex::default()).collect(),
+        }
+    }
+
+    /// Weighs a file, if it is a page.
+    pub fn weigh(&self, path: &FilePath, page: &[u8]) {
+        let Some((number, place)) = self.places.get(path.as_str()).copied() else { return };
+        let (Some(edition), Some(seen)) = (self.editions.get(number), self.seen.get(number)) else { return };
+        let Some(sheet) = edition.pages.get(place) else { return };
+        let lock = || seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let size = (page.len(), place);
+        let longer = |seen: &Seen| seen.longest.is_none_or(|(length, place, _)| size > (length, place));
+        if longer(&lock()) {
+            let weight = self.brought.weight(page);
+            let mut seen = lock();
+            // Another thread may have seen a longer one meanwhile.
+            if longer(&seen) {
+                seen.longest = Some((page.len(), place, weight));
+            }
+        }
+        if place.is_multiple_of(edition.pages.len().div_ceil(SAMPLE)) {
+            let weight = self.brought.weight(page);
+            lock().sample.push(weight);
+        }
+        if let Some(weight) = self.brought.weight_over(page, (self.most)(edition.reading, sheet)) {
+            lock().heavy.insert(place, weight);
+        }
+    }
+
+    /// What the scale has shown.
+    pub fn read(self) -> Weights<'m> {
+        let mut weights = Weights { heavy: Vec::new(), usual: Vec::new() };
+        for (edition, seen) in self.editions.iter().zip(self.seen) {
+            let seen = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+            weights.usual.extend(seen.usual(edition));
+            let heavy = seen.heavy.iter().filter_map(|(place, weight)| {
+                let sheet = edition.pages.get(*place)?;
+                Some(Heavy { edition, sheet, weight: *weight, most: (self.most)(edition.reading, sheet) })
+            });
+            weights.heavy.extend(heavy);
+        }
+        weights
+    }
+}
+
+impl Seen {
+    fn usual(&self, edition: &Edition<'_>) -> Option<Usual> {
+        let (_, place, heaviest) = self.longest?;
+        let mut sample = self.sample.clone();
+        sample.sort_unstable();
+        Some(Usual {
+            language: edition.locale.language.tag,
+            reading: edition.reading,
+            middle: sample.get(sample.len() / 2).copied()?,
+            heaviest,
+            longest: edition.pages.get(place)?.page.full.stem.clone(),
+        })
+    }
+}
+
+/// What the theme brings with each page.
+#[derive(Debug)]
+struct Brought<'t> {
+    style: &'t [u8],
+    script: &'t [u8],
+    /// Both, compressed.
+    weight: usize,
+}
+
+/// What the parts of a compressed file need around them: more than the seams of three parts and
+/// the frames of text that stays as it is come to (RFC 1951, 3.2.4; RFC 1952, 2.2).
+const SEAMS: usize = 128;
+
+impl<'t> Brought<'t> {
+    fn of(theme: &'t Theme) -> Self {
+        let (style, script) = (theme.style.as_bytes(), theme.script.as_bytes());
+        let both = [style, script].map(|part| compressed(part, Compression::default()));
+        Self { style, script, weight: both.iter().sum() }
+    }
+
+    /// What a page weighs: compressed in its parts, where it holds the theme's, which saves time and
+    /// comes to a little more than the whole.
+    fn weight(&self, page: &[u8]) -> usize {
+        match self.own(page) {
+            Some(own) => self.weight + compressed(&own, Compression::default()),
+            None => compressed(page, Compression::default()),
+        }
+    }
+
+    /// A page without the theme's style and script, if it holds both.
+    fn own(&self, page: &[u8]) -> Option<Vec<u8>> {
+        let (before, after) = split(page, self.style)?;
+        let rest = [before, after].concat();
+        let (before, after) = split(&rest, self.script)?;
+        Some([before, after].concat())
+    }
+
+    /// What a page weighs, if that is more than it may.
+    fn weight_over(&self, page: &[u8], most: usize) -> Option<usize> {
+        if page.len() <= most {
+            return None;
+        }
+        let light = self.own(page).is_some_and(|own| own.len() + self.weight + SEAMS <= most);
+        if light || compressed(page, Compression::fast()) <= most {
+            return None;
+        }
+        Some(compressed(page, Compression::default())).filter(|weight| *weight > most)
+    }
+}
+
+/// What stands before a part of a page and after it.
+fn split<'p>(page: &'p [u8], part: &[u8]) -> Option<(&'p [u8], &'p [u8])> {
+    let (page, part) = (str::from_utf8(page).ok()?, str::from_utf8(part).ok()?);
+    let (before, after) = page.split_once(part)?;
+    Some((before.as_bytes(), after.as_bytes()))
+}
+
+/// How many bytes a text comes to in gzip.
+fn compressed(text: &[u8], how: Compression) -> usize {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(text.len() / 2), how);
+    encoder.write_all(text).expect("memory takes every byte");
+    encoder.finish().expect("memory takes every byte").len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn noise(length: usize) -> Vec<u8> {
+        let mut state: u32 = 7;
+        let letter = |_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"[(state >> 26) as usize]
+        };
+        (0..length).map(letter).collect()
+    }
+
+    #[test]
+    fn a_page_is_weighed_as_a_host_would_send_it() {
+        let repeated = b"Ask for help. ".repeat(3_000);
+        assert!(compressed(&repeated, Compression::default()) < 300);
+        let noise = compressed(&noise(20_000), Compression::default());
+        assert!((15_000..16_000).contains(&noise), "{noise}");
+    }
+
+    #[test]
+    fn what_is_called_light_without_compressing_it_is_light() {
+        let style = b".a{color:red}".repeat(700);
+        let script = noise(2_000);
+        let weight = [&style, &script].map(|part| compressed(part, Compression::default())).iter().sum();
+        let brought = Brought { style: &style, script: &script, weight };
+        for words in (0..14_000).step_by(500) {
+            let page = [&style[..], &script, &noise(words)].concat();
+            let whole = compressed(&page, Compression::default());
+            let guessed = words + weight + SEAMS;
+            assert!(whole <= guessed, "{words}: {whole} of {guessed}");
+            assert_eq!(brought.weight_over(&page, whole), None);
+            assert_eq!(brought.weight_over(&page, whole * 9 / 10), Some(whole));
+        }
+        let page = [b"<a>", &style[..], b"<b>", &script, &noise(12_000)[3_000..]].concat();
+        let (parts, whole) = (brought.weight(&page), compressed(&page, Compression::default()));
+        assert!(whole <= parts + SEAMS && parts < whole + 200, "{parts} {whole}");
+        // A page that does not hold the style owes it nothing.
+        let other = noise(style.len() + script.len());
+        assert!(brought.weight_over(&other, weight + 500).is_some());
+    }
+}
