@@ -10,9 +10,9 @@ urgent-help-m98uvq = یارمەتیی بەپەلە
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = ئێستا تەلەفۆن بۆ کێ بکەیت، لە هەر بەشێکی بەریتانیا.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, 999, 111, 112, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-uksqq7 = TODO
+emergency-ambulance-police-danger-helpline-dxndza = TODO
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = ئەگەر ژیانی کەسێک لە مەترسیدایە، هەر ئێستا تەلەفۆن بکە:

@@ -98,34 +98,34 @@ to-top = Yn ôl i’r brig
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Dod o hyd i dudalen
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Tudalennau a gafwyd:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = yn Saesneg
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Ni chafwyd tudalen ar gyfer y geiriau hyn. Gallwch hefyd ofyn i un o’r rhain:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Oeddech chi’n meddwl:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = A i Y
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Geiriau anodd a’u hystyr, a pha dudalen sy’n dweud mwy wrthych chi.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Llythrennau
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = Efallai nad yw’r dudalen hon yn gyfredol.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Nid ydyn ni wedi darllen y dudalen hon eto gyda phobl sy’n defnyddio Hawdd ei ddeall.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Fe wnaethon ni ddarllen y dudalen hon yn Saesneg gyda { $who } ar { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = canol nos
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Fy iaith: { $language }
 
 ## Numbers
 
