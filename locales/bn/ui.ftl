@@ -98,34 +98,34 @@ to-top = উপরে ফিরে যান
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = পাতা খুঁজুন
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = পাওয়া পাতা:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = ইংরেজিতে
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = এই শব্দগুলোর জন্য কোনো পাতা পাওয়া যায়নি। আপনি এগুলোর কোনো একটিতেও জিজ্ঞাসা করতে পারেন:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = আপনি কি এটি বলতে চেয়েছেন:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = অ থেকে হ
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = কঠিন শব্দ ও সেগুলোর মানে, আর কোন পাতায় আপনি আরও জানতে পারেন।
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = অক্ষর
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = এই পাতার তথ্য পুরোনো হয�
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = যাঁরা সহজপাঠ্য ব্যবহার করেন, তাঁদের সঙ্গে আমরা এখনও এই পাতা পড়িনি।
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = আমরা { $date } তারিখে { $who }-এর সঙ্গে এই পাতা ইংরেজিতে পড়েছি।
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = মাঝরাত
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = আমার ভাষা: { $language }
 
 ## Numbers
 

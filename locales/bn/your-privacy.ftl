@@ -90,6 +90,7 @@ the-police-p3ggrg = TODO
 there-is-no-wall-between-yarvsy = TODO
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+# On another page: ইংল্যান্ড ও ওয়েলসে পুলিশ আপনার কথা হোম অফিসকে (Home Office) জানাতে পারে। স্কটল্যান্ড বা উত্তর আয়ারল্যান্ডের নিয়ম আমরা নিশ্চিত করিনি।   (urgent-help.ftl)
 in-england-and-wales-the-xmk4bc = TODO
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.

@@ -72,4 +72,4 @@ good-easy-read-is-checked-tz4b9e = Mae Hawdd ei ddeall da yn cael ei wirio gan b
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide
-if-a-page-is-hard-ynf2dn = Os yw tudalen yn anodd ei darllen, dywedwch wrth y bobl sy’n cadw’r wefan hon, os gwelwch yn dda. Mae [Am y canllaw hwn]({ $link1 }) yn dweud sut i wneud hynny’n ddiogel.
+if-a-page-is-hard-ynf2dn = Os yw tudalen yn anodd ei darllen, dywedwch wrth y sefydliad sy’n cadw’r wefan (host), os gwelwch yn dda. Mae [Am y canllaw hwn]({ $link1 }) yn dweud sut i wneud hynny’n ddiogel.

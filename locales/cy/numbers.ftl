@@ -18,7 +18,7 @@ phone-numbers-numbers-card-carry-7wkk4z = rhif, rhifau, rhif ffôn, rhifau ffôn
 you-can-copy-this-card-n4krz8 = Gallwch gopïo’r cerdyn hwn â llaw, neu argraffu’r dudalen hon a thorri’r cerdyn allan. Mae’r un maint â cherdyn banc. Gall argraffydd ychwanegu enw a chyfeiriad y dudalen hon ar ymyl y papur: torrwch nhw i ffwrdd.
 
 # English: The card does not say who answers. But anyone can look up a number, or call it. You choose whether it is safe to carry. You can also learn one number by heart.
-the-card-does-not-say-3y6xq2 = Nid yw’r cerdyn yn dweud pwy sy’n ateb. Ond gall unrhyw un chwilio am rif, neu ei ffonio. Chi sy’n dewis a yw’n ddiogel ei gario. Gallwch hefyd ddysgu un rhif ar eich cof.
+the-card-does-not-say-3y6xq2 = Nid yw’r cerdyn yn dweud pwy sy’n ateb. Ond gall unrhyw un chwilio i weld pwy sydd biau rhif, neu ei ffonio. Chi sy’n dewis a yw’n ddiogel ei gario. Gallwch hefyd ddysgu un rhif ar eich cof.
 
 # English: What the words on the card mean:
 what-the-words-on-the-prutus = Ystyr y geiriau ar y cerdyn:
@@ -33,7 +33,7 @@ talk-someone-listens-about-anything-5rvexj = **Siarad**: mae rhywun yn gwrando, 
 
 # English: **Advice**: you can ask about someone who controls you. You do not have to give your name.
 # This is a list item.
-advice-you-can-ask-about-jyzprz = **Cyngor**: gallwch ofyn am rywun sy’n eich rheoli. Nid oes rhaid i chi roi eich enw.
+advice-you-can-ask-about-jyzprz = **Cyngor**: gallwch holi ynglŷn â rhywun sy’n eich rheoli. Nid oes rhaid i chi roi eich enw.
 
 # English: **Doctor**: for people who cannot register with a GP.
 # This is a list item.

@@ -90,6 +90,7 @@ the-police-p3ggrg = TODO
 there-is-no-wall-between-yarvsy = TODO
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+# On another page: در انگلستان و ولز، پلیس ممکن است درباره شما به وزارت کشور (Home Office) بگوید. ما هنوز مطمئن نشده‌ایم که قانون در اسکاتلند یا ایرلند شمالی چیست.   (urgent-help.ftl)
 in-england-and-wales-the-xmk4bc = TODO
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.

@@ -98,34 +98,34 @@ to-top = Wróć na górę
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Znajdź stronę
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Liczba znalezionych stron:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = po angielsku
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Nie ma strony z tymi słowami. Możesz też zapytać tutaj:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Czy chodzi o:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = Od A do Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Trudne słowa, ich znaczenie i strona, na której jest więcej informacji.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Litery
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = Ta strona może być nieaktualna.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Tej strony jeszcze nie czytaliśmy z osobami, które korzystają z tekstów łatwych do czytania.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Osoby, z którymi czytaliśmy tę stronę po angielsku: { $who }. Data: { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = północ
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Mój język: { $language }
 
 ## Numbers
 

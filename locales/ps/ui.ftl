@@ -98,34 +98,34 @@ to-top = بېرته پورته
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = پاڼه پیدا کړئ
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = پیدا شوې پاڼې:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = په انګلیسي
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = د دې کلمو لپاره هېڅ پاڼه پیدا نه شوه. له دې یوه هم پوښتلی شئ:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = ایا ستاسو موخه دا وه:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = له الف تر ی پورې
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = سختې کلمې او مانا یې، او دا چې کومه پاڼه ډېر معلومات درکوي.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = توري
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = ښايي دا پاڼه زړه شوې وي.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = موږ دا پاڼه تر اوسه له هغو خلکو سره نه ده لوستې چې اسانه لوستنه کاروي.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = موږ دا پاڼه په { $date } له { $who } سره په انګلیسي ولوستله.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -255,7 +255,7 @@ card-menu = کله چې ځواب درکړي، { $key } کېکاږئ.
 card-then = که خبرې نه شئ کولی، کله چې درته وویل شي، { $key } کېکاږئ.
 
 # English: Write the word { $word }.
-card-word = دا کلمه ولیکئ: { $word }
+card-word = د { $word } کلمه ولیکئ.
 
 # English: Textphone: { $number }
 card-textphone = متني ټېلیفون: { $number }
@@ -305,7 +305,7 @@ time-midnight = نیمه شپه
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = زما ژبه: { $language }
 
 ## Numbers
 

@@ -98,34 +98,34 @@ to-top = Voltar ao topo
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Encontrar uma página
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Páginas encontradas:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = em inglês
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Não se encontrou nenhuma página com estas palavras. Também pode perguntar aqui:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Será que quis escrever:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = De A a Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Palavras difíceis, o que querem dizer e que página diz mais.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Letras
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = Esta página pode estar desatualizada.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Ainda não lemos esta página com pessoas que usam a leitura fácil.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Lemos esta página em inglês com { $who } em { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = meia-noite
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = A minha língua: { $language }
 
 ## Numbers
 

@@ -90,6 +90,7 @@ the-police-p3ggrg = TODO
 there-is-no-wall-between-yarvsy = TODO
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+# On another page: Em Inglaterra e no País de Gales, a polícia pode falar de si ao Home Office. Não confirmámos a regra na Escócia nem na Irlanda do Norte.   (urgent-help.ftl)
 in-england-and-wales-the-xmk4bc = TODO
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.

@@ -35,7 +35,7 @@ pictures-help-you-to-find-vbj8eq = Imaginile vă ajută să găsiți ce căutaț
 who-it-is-for-vkx4cg = Pentru cine este
 
 # English: Easy Read was made with people with learning disabilities in mind. It helps many others:
-easy-read-was-made-with-kzdk5j = Textul ușor de citit a fost gândit pentru persoanele cu dizabilități de învățare. Ajută și multe alte persoane:
+easy-read-was-made-with-kzdk5j = Textul ușor de citit a fost gândit pentru persoanele cu dizabilități intelectuale. Ajută și multe alte persoane:
 
 # English: people who are tired, ill or afraid
 # This is a list item.

@@ -15,7 +15,7 @@ a-small-card-with-phone-n2vvc9 = Un mic card cu numere de telefon și cuvinte ob
 phone-numbers-numbers-card-carry-7wkk4z = numere de telefon, numere, telefon, card, card mic, de purtat, în portofel, în buzunar, tipărire, printare, decupat, numere importante, listă de numere, fără telefon, pe cine sun, unde sun
 
 # English: You can copy this card by hand, or print this page and cut the card out. It is as large as a bank card. A printer may add this page's name and address at the edge of the paper: cut them off.
-you-can-copy-this-card-n4krz8 = Puteți copia acest card de mână sau puteți tipări această pagină și decupa cardul. Este cât un card bancar. Imprimanta poate adăuga numele și adresa acestei pagini la marginea hârtiei: tăiați-le.
+you-can-copy-this-card-n4krz8 = Puteți copia acest card de mână sau puteți tipări această pagină și decupa cardul. Cardul este cât un card bancar. Imprimanta poate adăuga numele și adresa acestei pagini la marginea hârtiei: tăiați-le.
 
 # English: The card does not say who answers. But anyone can look up a number, or call it. You choose whether it is safe to carry. You can also learn one number by heart.
 the-card-does-not-say-3y6xq2 = Cardul nu spune cine răspunde. Dar oricine poate căuta un număr sau poate suna la el. Dumneavoastră alegeți dacă este sigur să îl purtați. Puteți și învăța un număr pe de rost.

@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = Butonul de sus ascunde imediat această pagină �
 if-someone-then-presses-back-6ran9u = Dacă cineva apasă apoi Înapoi, această pagină ar trebui să rămână ascunsă. Dacă scripturile sunt oprite în browser, Înapoi o arată din nou.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = Dacă browserul nu permite stocarea de date, Înapoi o poate arăta totuși. Adresa acestei pagini poate apărea pentru o clipă, înainte să se deschidă cealaltă pagină.
+if-the-browser-blocks-storage-tyrax7 = Dacă browserul nu permite stocarea de date, Înapoi poate arăta totuși această pagină. Adresa ei poate apărea pentru o clipă, înainte să se deschidă cealaltă pagină.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Butonul nu vă șterge istoricul.** Istoricul arată în continuare adresa și titlul fiecărei pagini pe care ați deschis-o.

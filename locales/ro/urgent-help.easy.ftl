@@ -26,23 +26,19 @@ a-e-is-the-part-wrecm9 = **A&E** este partea din spital pentru urgențe.
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: Ce faceți dacă nu puteți vorbi?   (stay-safe-on-this-phone.easy.ftl)
 what-if-you-cannot-speak-wp6mtq = Ce faceți dacă nu puteți vorbi?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Sunați la { $tel-999 } de pe un telefon mobil, apoi ascultați.   (stay-safe-on-this-phone.easy.ftl)
 call-on-a-mobile-phone-3syyw4 = Sunați la { $tel-999 } de pe un telefon mobil, apoi ascultați.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Apăsați 55 când o voce vă cere.   (stay-safe-on-this-phone.easy.ftl)
 press-55-when-a-voice-aeg5xz = Apăsați 55 când o voce vă cere.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Acest lucru nu îi spune poliției unde sunteți.   (urgent-help.ftl)
 this-does-not-tell-the-mer5pb = Acest lucru nu îi spune poliției unde sunteți.
 
 ## Section: Do you have thoughts of ending your life?
@@ -71,7 +67,6 @@ does-someone-control-you-or-b4bjye = Vă controlează cineva sau vă face rău?
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Puteți suna și întreba fără să vă dați numele.   (is-this-happening-to-me.easy.ftl)
 you-can-call-and-ask-mswuku = Puteți suna și întreba fără să vă dați numele.
 
 ## Section: Do you want to talk to the police?

@@ -98,34 +98,34 @@ to-top = Ku noqo bogga xaggiisa sare
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Raadi bog
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Bogagga la helay:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = oo Ingiriisi ah
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Erayadan bog looma helin. Waxaad sidoo kale weydiin kartaa mid ka mid ah kuwan:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Ma waxaad ula jeedday:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = A ilaa Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Erayada adag iyo macnahooda, iyo bogga wax badan kuu sheegaya.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Xarfaha
 
 ## Leaving
 
@@ -157,7 +157,7 @@ notice-beside = Boggan waxaa turjumay kombiyuutar, weli qofna ma hubin. Sidaas d
 
 # English: Some parts of this page are not translated yet. They are shown in another language.
 # For a language with a second language set for what is missing: Pashto with Persian.
-notice-borrowed = TODO
+notice-borrowed = Qaybo boggan ka mid ah weli lama turjumin. Waxay ku muuqdaan luqad kale.
 
 # English: Some parts of this page are not translated yet. They are shown in English.
 notice-parts = Qaybo boggan ka mid ah weli lama turjumin. Waxay ku muuqdaan Ingiriisi.
@@ -170,7 +170,7 @@ notice-no-easy = Boggan weli kuma jiro qoraal fudud oo luqaddaada ah. Waxaa la m
 
 # English: We are changing this page. Please call one of these numbers instead.
 # In place of a page whose words are being corrected. The helplines stand below it.
-notice-suspended = TODO
+notice-suspended = Boggan waannu beddelaynaa. Fadlan taas beddelkeeda wac mid ka mid ah lambarradan.
 
 # English: Your language and English, side by side. You can show this page to staff.
 # For the page that shows two languages side by side.
@@ -199,19 +199,19 @@ page-unchecked = Lambarrada iyo xeerarka boggan ku qoran weli lalama wada hubin 
 page-due = Qaar ka mid ah lambarrada ama xeerarka boggan ku qoran waa laga yaabaa inay isbeddeleen.
 
 # English: No lawyer, doctor or survivor group has reviewed this page yet.
-page-unreviewed = TODO
+page-unreviewed = Weli ma jiro qareen, dhakhtar ama koox ka-badbaadayaal ah oo boggan dib u eegay.
 
 # English: This page may be out of date.
-page-review-due = TODO
+page-review-due = Waxaa laga yaabaa in macluumaadka boggan uu duugoobay.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Weli boggan lama aannu akhrin dadka isticmaala qoraalka fudud.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Bogga Ingiriisiga ah waxaannu { $who } la akhrinnay { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = saqda dhexe
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Luqaddayda: { $language }
 
 ## Numbers
 

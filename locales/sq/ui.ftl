@@ -98,34 +98,34 @@ to-top = Kthehuni në krye
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Gjeni një faqe
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Faqe të gjetura:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = në anglisht
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Për këto fjalë nuk u gjet asnjë faqe. Mund të pyesni edhe një nga këta:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Mos donit të thoni:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = Nga A te Zh
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Fjalët e vështira dhe çfarë do të thonë, dhe cila faqe ju tregon më shumë.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Shkronjat
 
 ## Leaving
 
@@ -157,7 +157,7 @@ notice-beside = Këtë faqe e ka përkthyer një kompjuter dhe ende nuk e ka kon
 
 # English: Some parts of this page are not translated yet. They are shown in another language.
 # For a language with a second language set for what is missing: Pashto with Persian.
-notice-borrowed = TODO
+notice-borrowed = Disa pjesë të kësaj faqeje nuk janë përkthyer ende. Ato shfaqen në një gjuhë tjetër.
 
 # English: Some parts of this page are not translated yet. They are shown in English.
 notice-parts = Disa pjesë të kësaj faqeje nuk janë përkthyer ende. Ato shfaqen në anglisht.
@@ -170,7 +170,7 @@ notice-no-easy = Kjo faqe nuk është ende në lexim të lehtë në gjuhën tuaj
 
 # English: We are changing this page. Please call one of these numbers instead.
 # In place of a page whose words are being corrected. The helplines stand below it.
-notice-suspended = TODO
+notice-suspended = Këtë faqe po e ndryshojmë. Ju lutemi telefononi një nga këta numra në vend të saj.
 
 # English: Your language and English, side by side. You can show this page to staff.
 # For the page that shows two languages side by side.
@@ -199,19 +199,19 @@ page-unchecked = Nuk i kemi kontrolluar ende të gjithë numrat dhe rregullat e 
 page-due = Disa numra ose rregulla në këtë faqe mund të kenë ndryshuar.
 
 # English: No lawyer, doctor or survivor group has reviewed this page yet.
-page-unreviewed = TODO
+page-unreviewed = Këtë faqe nuk e ka shqyrtuar ende asnjë avokat, asnjë mjek dhe asnjë grup njerëzish që kanë kaluar gjëra të tilla.
 
 # English: This page may be out of date.
-page-review-due = TODO
+page-review-due = Kjo faqe mund të jetë e vjetruar.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Këtë faqe nuk e kemi lexuar ende me njerëz që përdorin leximin e lehtë.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Këtë faqe e kemi lexuar në anglisht më { $date }, bashkë me: { $who }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = mesnatë
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Gjuha ime: { $language }
 
 ## Numbers
 

@@ -98,34 +98,34 @@ to-top = ናብ ላዕሊ ተመለሱ
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = ገጽ ድለዩ
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = ዝተረኽቡ ገጻት፦
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = ብእንግሊዝኛ
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = በዞም ቃላት ዝተረኽበ ገጽ የለን። ንሓደ ካብዞም ዝስዕቡ ክትሓቱ እውን ትኽእሉ፦
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = እዚ ክትብሉ ደሊኹም ዲኹም፦
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = ካብ ሀ ክሳብ ፐ
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = ከበድቲ ቃላትን ትርጉሞምን፣ ከምኡውን ኣየናይ ገጽ ዝያዳ ከም ዝነግረኩም።
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = ፊደላት
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = እዚ ገጽ ዝኣረገ ክኸውን ይኽእል።
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = ነዚ ገጽ፣ ብቐሊሉ ዝንበብ ጽሑፍ ምስ ዝጥቀሙ ሰባት ገና ኣየንበብናዮን።
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = ነዚ ገጽ ብእንግሊዝኛ ምስ { $who } ብ { $date } ኣንቢብናዮ።
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = ፍርቂ ለይቲ
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = ቋንቋይ፦ { $language }
 
 ## Numbers
 

@@ -98,34 +98,34 @@ to-top = واپس اوپر جائیں
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = صفحہ ڈھونڈیں
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = ملنے والے صفحات:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = انگریزی میں
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = ان الفاظ کے لیے کوئی صفحہ نہیں ملا۔ آپ چاہیں تو ان میں سے کسی سے پوچھ لیں:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = کیا آپ کا مطلب یہ تھا:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = الف سے ے تک
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = مشکل الفاظ اور ان کا مطلب، اور کون سا صفحہ آپ کو مزید بتاتا ہے۔
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = حروف
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = ہو سکتا ہے کہ یہ صفحہ پرانا ہو چکا �
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = ہم نے یہ صفحہ ابھی تک ان لوگوں کے ساتھ نہیں پڑھا جو آسان تحریر استعمال کرتے ہیں۔
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = ہم نے یہ صفحہ { $date } کو { $who } کے ساتھ انگریزی میں پڑھا۔
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -255,7 +255,7 @@ card-menu = جب وہ فون اٹھائیں تو { $key } دبائیں۔
 card-then = اگر آپ بول نہ سکیں تو جب آپ سے کہا جائے { $key } دبائیں۔
 
 # English: Write the word { $word }.
-card-word = یہ لفظ لکھیں: { $word }
+card-word = { $word } لفظ لکھیں۔
 
 # English: Textphone: { $number }
 card-textphone = ٹیکسٹ فون: { $number }
@@ -305,7 +305,7 @@ time-midnight = آدھی رات
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = میری زبان: { $language }
 
 ## Numbers
 

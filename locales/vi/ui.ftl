@@ -98,34 +98,34 @@ to-top = Lên đầu trang
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Tìm trang
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Số trang tìm thấy:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = bằng tiếng Anh
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Không tìm thấy trang nào cho những chữ này. Bạn cũng có thể hỏi một trong những nơi sau:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Có phải ý bạn là:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = Từ A đến Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Những từ khó và nghĩa của chúng, và trang nào cho bạn biết thêm.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Chữ cái
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = Trang này có thể đã cũ.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Chúng tôi chưa đọc trang này cùng với những người dùng bản dễ đọc.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Chúng tôi đã đọc trang này bằng tiếng Anh cùng với { $who } ngày { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = nửa đêm
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Ngôn ngữ của tôi: { $language }
 
 ## Numbers
 

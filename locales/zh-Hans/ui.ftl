@@ -98,34 +98,34 @@ to-top = 回到顶部
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = 查找页面
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = 找到的页面数：
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = 英文
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = 没有找到与这些词有关的页面。您也可以向这里询问：
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = 您要找的是不是：
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = 词语索引（A 到 Z）
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = 难懂的词和它们的意思，以及哪个页面有更多说明。
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = 字母
 
 ## Leaving
 
@@ -206,12 +206,12 @@ page-review-due = 本页内容可能已经过时。
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = 我们还没有和使用易读版的人一起读过本页。
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = 我们和 { $who } 一起读过本页的英文版，日期是 { $date }。
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -305,7 +305,7 @@ time-midnight = 午夜
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = 我的语言：{ $language }
 
 ## Numbers
 

@@ -90,6 +90,7 @@ the-police-p3ggrg = TODO
 there-is-no-wall-between-yarvsy = TODO
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+# On another page: 在英格兰和威尔士，警察可能会把您的情况告诉内政部（Home Office）。苏格兰和北爱尔兰的规定，我们还没有确认。   (urgent-help.ftl)
 in-england-and-wales-the-xmk4bc = TODO
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.

@@ -167,9 +167,9 @@ fn page(
         languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&menu::placed(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
-        find: match material.theme.find.is_empty() {
-            true => String::new(),
-            false => address::relative(file, &address::finder(tag)),
+        find: match find::is_made(material) {
+            true => address::relative(file, &address::finder(tag)),
+            false => String::new(),
         },
         a_z: address::relative(file, &address::a_z(tag)),
         away: address::relative(file, address::AWAY),
