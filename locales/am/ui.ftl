@@ -358,3 +358,45 @@ footer-advice = ይህ መመሪያ መረጃ ይሰጣል። የጠበቃ ወ�
 
 # English: This copy is kept by { $host }.
 footer-host = ይህን ቅጂ የሚያስተናግደው { $host } ነው።
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = TODO
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = TODO
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = TODO
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = TODO
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = TODO
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = TODO
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = TODO
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = TODO
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = TODO
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = TODO

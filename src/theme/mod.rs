@@ -32,9 +32,22 @@ pub struct Theme {
     pub find: String,
     /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
+    /// The stylesheet of a single file, and the policy that allows it in place of the other.
+    pub single: Styled,
+    /// The stylesheet of an EPUB book.
+    pub book_style: String,
     /// The host's logo.
     pub logo: Option<Logo>,
     pictures: BTreeMap<String, Picture>,
+}
+
+/// A stylesheet and the content security policy that allows it and the theme's script.
+#[derive(Clone, Debug)]
+pub struct Styled {
+    /// The stylesheet.
+    pub style: String,
+    /// The policy.
+    pub policy: String,
 }
 
 /// A picture of a theme.
@@ -76,13 +89,17 @@ pub enum Template {
     Menu,
     /// The list of facts: sees a [`view::Facts`].
     Facts,
+    /// One language in one reading as one file: sees a [`view::Single`].
+    Single,
+    /// The files to keep and to pass on: sees a [`view::Take`].
+    Take,
     /// The words and topics of a language from A to Z: sees a [`view::Alphabet`].
     Alphabet,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Page,
         Self::Choose,
         Self::Missing,
@@ -90,6 +107,8 @@ impl Template {
         Self::Card,
         Self::Menu,
         Self::Facts,
+        Self::Single,
+        Self::Take,
         Self::Alphabet,
     ];
 
@@ -103,6 +122,8 @@ impl Template {
             Self::Card => "card.html",
             Self::Menu => "menu.html",
             Self::Facts => "facts.html",
+            Self::Single => "single.html",
+            Self::Take => "take.html",
             Self::Alphabet => "a-z.html",
         }
     }

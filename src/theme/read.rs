@@ -1,6 +1,6 @@
 use super::dress::dress;
 use super::templates::Templates;
-use super::{Mirror, Picture, Theme, logo};
+use super::{Mirror, Picture, Styled, Theme, logo};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::Settings;
 use crate::table::Table;
@@ -17,6 +17,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let mut files: Vec<(String, Source)> = Vec::new();
     let mut pictures = BTreeMap::new();
     let (mut style, mut script, mut find) = (String::new(), String::new(), String::new());
+    let (mut single_style, mut book_style) = (String::new(), String::new());
     for (place, name) in chain.iter().enumerate().rev() {
         let folder = format!("themes/{name}");
         for (path, bytes) in tree.under(&folder) {
@@ -48,6 +49,8 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                     }
                 }
                 None if inside == "style.css" => style.push_str(&slim(source.text())),
+                None if inside == "single.css" => single_style.push_str(&slim(source.text())),
+                None if inside == "epub.css" => book_style.push_str(&slim(source.text())),
                 None if inside == "script.js" => {
                     said.extend(breaks_out(&source));
                     // The script of what extends a theme begins a statement of its own.
@@ -65,7 +68,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                         format!("`{inside}` is not a file that a theme can have"),
                     )
                     .hint(
-                        "a theme has theme.toml, style.css, script.js, find.js, templates/*.html and pictures/*.svg",
+                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, find.js, templates/*.html and pictures/*.svg",
                     ),
                 ),
             }
@@ -79,10 +82,18 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
         &sheet.map_or_else(|| settings.span.clone(), |path| Span::file(&path)),
     ));
     let logo = said.keep(logo::read(tree, settings));
-    let policy = policy(&style, &script, &find);
+    // A search would need the files of the site, and a single file is alone.
+    let single = Styled::new(format!("{style}{single_style}"), &script, "");
+    let Styled { style, policy } = Styled::new(style, &script, &find);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, find, policy, logo, pictures })
+    said.with(Theme { templates, style, script, find, policy, single, book_style, logo, pictures })
+}
+
+impl Styled {
+    fn new(style: String, script: &str, find: &str) -> Self {
+        Self { policy: policy(&style, script, find), style }
+    }
 }
 
 #[derive(Default, Deserialize)]

@@ -3,7 +3,10 @@
 //! Fields of type [`Html`] are HTML made by this program; all other texts are escaped by the
 //! template engine.
 
+mod kept;
+
 pub use super::templates::Html;
+pub use kept::{File, Sheet, Single, Take};
 
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -91,6 +94,8 @@ pub struct Page {
     pub alternates: Vec<Alternate>,
     /// Where the exit leads without a connection: a neutral page of this site.
     pub away: String,
+    /// Where the files to take along are listed; empty when none are made.
+    pub take: String,
 }
 
 /// A nation that a page has a section for.
