@@ -380,39 +380,39 @@ footer-host = هذه النسخة محفوظة لدى { $host }.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = ليبقى معك
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = تعمل هذه الملفات من دون اتصال بالإنترنت. يمكنك الاحتفاظ بها، وإعطاؤها لغيرك عن طريق رسالة أو Bluetooth أو بطاقة ذاكرة.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = يبقى الملف في الهاتف إلى أن يتم حذفه، ويبقى اسمه في قائمة التنزيلات. الاسم لا يقول عن أي موضوع هذا الملف.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = كل الصفحات في ملف واحد. يمكن فتحه في أي متصفح.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = كتاب، للتطبيقات التي تفتح ملفات EPUB.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = كل شيء بكل اللغات، لبطاقة ذاكرة أو ذاكرة USB. يُرجى فك ضغط الملف، ثم فتح index.html.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } كيلوبايت
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } ميغابايت
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = أحدث نسخة موجودة على العنوان { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = نص فيه عناوين وقائمة محتويات، بالترتيب الذي يُقرأ به. الصور لا تضيف شيئاً إلى الكلمات التي بجانبها.

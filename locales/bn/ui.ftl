@@ -364,39 +364,39 @@ footer-host = এই কপিটি রেখেছে { $host }।
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = সঙ্গে নিয়ে যান
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = এই ফাইলগুলো ইন্টারনেট ছাড়াই চলে। আপনি এগুলো রেখে দিতে পারেন, আর মেসেজে, Bluetooth দিয়ে বা মেমোরি কার্ডে অন্যদের দিতে পারেন।
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = আপনি মুছে না ফেলা পর্যন্ত ফাইল ফোনে থেকে যায়, আর ডাউনলোডের তালিকায় এর নাম থেকে যায়। নাম দেখে বোঝা যায় না ফাইলটি কী বিষয়ে।
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = সব পাতা একটি ফাইলে। এটি যেকোনো ওয়েব ব্রাউজারে খোলে।
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = একটি বই, যেসব অ্যাপ EPUB ফাইল খোলে সেগুলোর জন্য।
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = সব ভাষায় সবকিছু, মেমোরি কার্ড বা USB স্টিকের জন্য। এটি আনজিপ করুন, তারপর index.html খুলুন।
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = সবচেয়ে নতুন সংস্করণ এখানে আছে: { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = শিরোনাম ও সূচিসহ লেখা, যে ক্রমে পড়া হয় সেই ক্রমে সাজানো। পাশের লেখায় যা আছে, ছবিগুলো তার বেশি কিছু জানায় না।

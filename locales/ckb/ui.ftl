@@ -364,39 +364,39 @@ footer-host = ئەم کۆپییە لای { $host } هەڵگیراوە.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = لەگەڵ خۆت بیبە
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = ئەم فایلانە بەبێ ئینتەرنێت کار دەکەن. دەتوانیت هەڵیانبگریت، و بە نامە، بلوتووس (Bluetooth) یان کارتی میمۆری بیاندەیت بە کەسانی تر.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = فایل لە تەلەفۆنەکەدا دەمێنێتەوە تا دەیسڕیتەوە، و ناوەکەی لە لیستی داگرتنەکاندا (downloads) دەمێنێتەوە. ناوەکە ناڵێت فایلەکە دەربارەی چییە.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = هەموو پەڕەکان لە یەک فایلدا. لە هەر وێبگەڕێکدا دەکرێتەوە.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = کتێبێک، بۆ ئەو ئەپانەی فایلی EPUB دەکەنەوە.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = هەموو شتێک بە هەموو زمانەکان، بۆ کارتی میمۆری یان فلاشی USB. سەرەتا فایلی zip بکەرەوە، پاشان index.html بکەرەوە.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = نوێترین کۆپی لەم ناونیشانەیە: { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = دەق لەگەڵ سەردێڕ و لیستی ناوەڕۆک، بەو ڕیزبەندییەی کە دەخوێنرێتەوە. وێنەکان هیچ شتێک بۆ وشەکانی تەنیشتیان زیاد ناکەن.

@@ -90,6 +90,7 @@ the-police-p3ggrg = TODO
 there-is-no-wall-between-yarvsy = TODO
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+# On another page: لە ئینگلتەرا و وێڵز، لەوانەیە پۆلیس دەربارەی تۆ بە وەزارەتی ناوخۆ (Home Office) بڵێت. هێشتا دڵنیا نەبووینەتەوە کە یاساکە لە سکۆتلەندا یان ئێرلەندای باکوور چۆنە.   (urgent-help.ftl)
 in-england-and-wales-the-xmk4bc = TODO
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.

@@ -380,39 +380,39 @@ footer-host = Mae’r copi hwn yn cael ei gadw gan { $host }.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = Mynd ag ef gyda chi
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = Mae’r ffeiliau hyn yn gweithio heb gysylltiad â’r rhyngrwyd. Gallwch eu cadw, a’u rhannu mewn neges, trwy Bluetooth neu ar gerdyn cof.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = Mae ffeil yn aros ar y ffôn nes i chi ei dileu, ac mae ei henw’n aros yn y rhestr o lawrlwythiadau. Nid yw’r enw’n dweud beth sydd yn y ffeil.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = Pob tudalen mewn un ffeil. Mae’n agor mewn unrhyw borwr gwe.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = Llyfr, ar gyfer apiau sy’n agor ffeiliau EPUB.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = Popeth ym mhob iaith, ar gyfer cerdyn cof neu gof bach USB. Dadbaciwch y ffeil, yna agorwch index.html.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = Mae’r fersiwn ddiweddaraf ar gael yma: { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = Testun gyda phenawdau a rhestr o gynnwys, yn y drefn y mae’n cael ei ddarllen. Nid yw’r lluniau’n ychwanegu dim at y geiriau wrth eu hochr.

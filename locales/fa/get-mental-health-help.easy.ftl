@@ -101,7 +101,7 @@ they-keep-what-you-say-j3t4cw = TODO
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: اگر یک نفر یا یک کودک در خطر باشد، ممکن است آن را به دیگران بگویند.   (see-a-doctor.easy.ftl)
+# On another page: اگر کسی یا کودکی در خطر باشد، ممکن است آن را به دیگران بگویند.   (see-a-doctor.easy.ftl)
 they-may-share-it-if-eum2us = TODO
 
 # English: They must share it if a court orders it.

@@ -364,39 +364,39 @@ footer-host = این نسخه را { $host } نگه‌داری می‌کند.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = با خود ببرید
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = این فایل‌ها بدون اینترنت کار می‌کنند. می‌توانید آن‌ها را نگه دارید، و با پیام، بلوتوث (Bluetooth) یا کارت حافظه به دیگران بدهید.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = فایل تا وقتی آن را پاک نکنید در تلفن می‌ماند، و نام آن در فهرست دانلودها می‌ماند. نام فایل نمی‌گوید که فایل درباره چیست.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = همه صفحه‌ها در یک فایل. در هر مرورگری باز می‌شود.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = یک کتاب، برای برنامه‌هایی که فایل‌های EPUB را باز می‌کنند.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = همه چیز به همه زبان‌ها، برای کارت حافظه یا حافظه USB. اول فایل zip را از حالت فشرده خارج کنید، بعد index.html را باز کنید.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = تازه‌ترین نسخه در این آدرس است: { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = متن با عنوان‌ها و فهرست مطالب، به همان ترتیبی که خوانده می‌شود. تصویرها چیزی به کلمه‌های کنار خود اضافه نمی‌کنند.

@@ -372,39 +372,39 @@ footer-host = Tę kopię prowadzi { $host }.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = Zabierz to ze sobą
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = Te pliki działają bez internetu. Możesz je zachować i przekazać dalej w wiadomości, przez Bluetooth albo na karcie pamięci.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = Plik zostaje w telefonie, dopóki go nie usuniesz, a jego nazwa zostaje na liście pobranych plików. Nazwa nie mówi, o czym jest plik.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = Wszystkie strony w jednym pliku. Otwiera się w każdej przeglądarce internetowej.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = Książka dla aplikacji, które otwierają pliki EPUB.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = Wszystko we wszystkich językach, na kartę pamięci lub pamięć USB. Rozpakuj plik, a potem otwórz index.html.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = Najnowsza wersja jest pod adresem { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = Tekst z nagłówkami i spisem treści, w kolejności czytania. Obrazki nie dodają nic do słów obok nich.

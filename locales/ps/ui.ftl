@@ -364,39 +364,39 @@ footer-host = دا کاپي { $host } ساتي.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = له ځان سره یې ولرئ
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = دا فایلونه بې له انټرنېټه کار کوي. تاسو یې ساتلی شئ، او د پیغام، Bluetooth یا د حافظې کارت له لارې یې نورو ته ورکولی شئ.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = فایل تر هغه وخته په ټېلیفون کې پاتې کېږي چې تاسو یې پاک کړئ، او نوم یې د ډاونلوډ شویو فایلونو په لېست کې پاتې کېږي. نوم نه وايي چې فایل د څه په اړه دی.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = ټولې پاڼې په یوه فایل کې. دا په هر وېب براوزر کې پرانیستل کېږي.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = یو کتاب، د هغو اپلېکېشنونو لپاره چې د EPUB فایلونه پرانیزي.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = هر څه په ټولو ژبو، د حافظې کارت یا USB لپاره. لومړی یې خلاص کړئ (unzip)، بیا index.html پرانیزئ.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = تر ټولو نوې نسخه دلته ده: { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = متن چې سرلیکونه او د منځپانګې لېست لري، په هماغه ترتیب چې لوستل کېږي. انځورونه د خپل څنګ کلمو ته څه نه زیاتوي.

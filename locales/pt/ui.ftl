@@ -368,39 +368,39 @@ footer-host = Esta cópia é mantida por { $host }.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = Leve consigo
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = Estes ficheiros funcionam sem ligação à internet. Pode guardá-los e passá-los a outras pessoas por mensagem, por Bluetooth ou num cartão de memória.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = Um ficheiro fica no telefone até que o apague, e o nome dele fica na lista de transferências. O nome não diz de que trata o ficheiro.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = Todas as páginas num só ficheiro. Abre em qualquer navegador.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = Um livro, para aplicações que abrem ficheiros EPUB.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = Tudo em todas as línguas, para um cartão de memória ou uma pen USB. Descompacte o ficheiro e depois abra index.html.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = A versão mais recente está em { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = Texto com títulos e um índice, na ordem em que se lê. As imagens não acrescentam nada às palavras ao lado delas.

@@ -368,39 +368,39 @@ footer-host = Această copie este păstrată de { $host }.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = Luați cu dumneavoastră
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = Aceste fișiere funcționează fără conexiune la internet. Le puteți păstra și le puteți da mai departe printr-un mesaj, prin Bluetooth sau pe un card de memorie.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = Un fișier rămâne în telefon până când îl ștergeți, iar numele lui rămâne în lista de descărcări. Numele nu spune despre ce este fișierul.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = Toate paginile într-un singur fișier. Se deschide în orice browser.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = O carte, pentru aplicațiile care deschid fișiere EPUB.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = Totul, în toate limbile, pentru un card de memorie sau un stick USB. Despachetați fișierul, apoi deschideți index.html.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = Cea mai nouă versiune este la { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = Text cu titluri și cuprins, în ordinea în care se citește. Imaginile nu adaugă nimic la cuvintele de lângă ele.

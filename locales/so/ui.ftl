@@ -364,39 +364,39 @@ footer-host = Nuqulkan waxaa haya { $host }.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = Qaado oo hayso
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = Faylashani xiriir internet la'aan ayay shaqeeyaan. Waad haysan kartaa, waxaadna ku gudbin kartaa farriin, Bluetooth ama kaarka xusuusta.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = Faylku wuxuu ku sii jiraa taleefanka ilaa aad tirtirto, magaciisuna wuxuu ku sii jiraa liiska waxyaalaha la soo dejiyay. Magacu ma sheego waxa faylku ku saabsan yahay.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = Dhammaan bogagga oo hal fayl ku jira. Wuxuu ku furmaa browser kasta.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = Buug loogu talagalay apps-ka fura faylasha EPUB.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = Wax walba oo ku qoran dhammaan luqadaha, loogu talagalay kaarka xusuusta ama USB. Marka hore faylka zip ka soo saar, dabadeedna fur index.html.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = Nuqulka ugu cusub wuxuu ku jiraa { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = Qoraal leh cinwaanno iyo liiska waxa ku jira, oo u kala horreeya sida loo akhriyo. Sawirradu wax kuma kordhiyaan erayada ag yaalla.

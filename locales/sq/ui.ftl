@@ -364,39 +364,39 @@ footer-host = Këtë kopje e mban { $host }.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = Merreni me vete
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = Këta skedarë funksionojnë pa internet. Mund t'i mbani dhe t'ua jepni të tjerëve me mesazh, me Bluetooth ose me kartë memorieje.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = Skedari mbetet në telefon derisa ta fshini, dhe emri i tij mbetet në listën e shkarkimeve. Emri nuk tregon për çfarë është skedari.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = Të gjitha faqet në një skedar. Ai hapet në çdo shfletues interneti.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = Një libër, për aplikacionet që hapin skedarë EPUB.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = Gjithçka në të gjitha gjuhët, për një kartë memorieje ose për një USB. Shpaketojeni (unzip), pastaj hapni index.html.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = Versioni më i ri është këtu: { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = Tekst me tituj dhe me një tryezë të lëndës, në radhën në të cilën lexohet. Figurat nuk u shtojnë asgjë fjalëve që kanë pranë.

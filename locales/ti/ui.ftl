@@ -364,39 +364,39 @@ footer-host = እዚ ቅዳሕ ብ { $host } ይተሓዝ።
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = ምሳኹም ሒዝኩምዎ ኪዱ
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = እዞም ፋይላት (files) ብዘይ ኢንተርነት ይሰርሑ። ክትዕቅብዎም፣ ብመልእኽቲ፣ ብ Bluetooth ወይ ብመሞሪ ካርድ (memory card) ድማ ንኻልኦት ከተሓላልፍዎም ትኽእሉ።
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = ፋይል ክሳብ እትድምስስዎ ኣብቲ ስልኪ ይተርፍ፣ ስሙ ድማ ኣብ ዝርዝር ናይቶም ዝወረዱ ፋይላት (downloads) ይተርፍ። እቲ ስም፣ እቲ ፋይል ብዛዕባ እንታይ ምዃኑ ኣይገልጽን።
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = ኩሎም ገጻት ኣብ ሓደ ፋይል። ብዝኾነ ብራውዘር (browser) ይኽፈት።
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = መጽሓፍ፣ ፋይላት EPUB ንዝኸፍቱ ኣፕታት (apps)።
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = ኩሉ ነገር ብኹሉ ቋንቋታት፣ ንመሞሪ ካርድ ወይ ን USB። ነቲ ፋይል ፍትሕዎ (unzip)፣ ድሕሪኡ index.html ክፈቱ።
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = እቲ ናይ መወዳእታ ሓድሽ ቅዳሕ ኣብዚ ኣድራሻ እዩ ዘሎ፦ { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = ኣርእስታትን ዝርዝር ትሕዝቶን ዘለዎ ጽሑፍ፣ በቲ ዝንበበሉ ቅደም ተኸተል ዝተሰርዐ። ስእልታት ኣብቶም ኣብ ጎኖም ዘለዉ ቃላት ዝውስኽዎ ነገር የለን።

@@ -364,39 +364,39 @@ footer-host = یہ کاپی { $host } نے رکھی ہے۔
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = اسے ساتھ رکھیں
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = یہ فائلیں انٹرنیٹ کے بغیر چلتی ہیں۔ آپ چاہیں تو انہیں اپنے پاس رکھیں، اور میسج، Bluetooth یا میموری کارڈ سے دوسروں کو دیں۔
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = فائل فون میں اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں، اور اس کا نام ڈاؤن لوڈز کی فہرست میں رہتا ہے۔ نام سے پتا نہیں چلتا کہ فائل کس بارے میں ہے۔
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = تمام صفحات ایک فائل میں۔ یہ کسی بھی ویب براؤزر میں کھلتی ہے۔
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = ایک کتاب، ان ایپس کے لیے جو EPUB فائلیں کھولتی ہیں۔
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = سب کچھ، تمام زبانوں میں، میموری کارڈ یا USB اسٹک کے لیے۔ پہلے اسے ان زِپ کریں، پھر index.html کھولیں۔
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = سب سے نیا ورژن یہاں ہے: { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = تحریر، جس میں عنوانات اور مضامین کی فہرست ہے، اسی ترتیب میں جس میں اسے پڑھا جاتا ہے۔ تصویریں اپنے ساتھ والے الفاظ میں کچھ اضافہ نہیں کرتیں۔

@@ -352,39 +352,39 @@ footer-host = Bản này do { $host } lưu giữ.
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = Mang theo bên mình
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = Các tệp này dùng được khi không có mạng. Bạn có thể giữ các tệp này, và chuyển cho người khác qua tin nhắn, Bluetooth hoặc thẻ nhớ.
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = Tệp còn trên điện thoại cho đến khi bạn xóa, và tên của tệp còn trong danh sách tệp đã tải về. Tên không cho biết tệp nói về điều gì.
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = Tất cả các trang trong một tệp. Tệp này mở được bằng mọi trình duyệt web.
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = Một cuốn sách, cho các ứng dụng mở được tệp EPUB.
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = Tất cả, bằng mọi ngôn ngữ, cho thẻ nhớ hoặc USB. Hãy giải nén, rồi mở index.html.
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = Bản mới nhất có ở { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = Văn bản có tiêu đề và mục lục, theo đúng thứ tự đọc. Hình không thêm điều gì vào những chữ ở bên cạnh.

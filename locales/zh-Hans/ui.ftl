@@ -352,39 +352,39 @@ footer-host = 这份副本由 { $host } 保存。
 # English: Take it with you
 # The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
 # the phone, so it must say nothing about what happened to the reader.
-take-title = TODO
+take-title = 随身带走
 
 # English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
-take-text = TODO
+take-text = 这些文件不用上网也能打开。您可以保存，也可以通过消息、蓝牙（Bluetooth）或存储卡传给别人。
 
 # English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
 # For readers whose phone is looked at by someone else.
-take-trace = TODO
+take-trace = 文件会留在手机里，直到您删除为止。文件名也会留在下载列表里。文件名不会说明文件的内容。
 
 # English: All pages in one file. It opens in any web browser.
 # One file with all pages.
-take-single = TODO
+take-single = 全部页面放在一个文件里。任何浏览器都能打开。
 
 # English: A book, for apps that open EPUB files.
 # A file for e-book readers. EPUB is a name.
-take-epub = TODO
+take-epub = 一本电子书，用能打开 EPUB 文件的应用阅读。
 
 # English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
 # A zip archive.
-take-zip = TODO
+take-zip = 所有语言的全部内容，适合放在存储卡或 U 盘（USB）里。先解压，再打开 index.html。
 
 # English: { $amount } KB
 # The size of a file in thousands of bytes.
-size-kb = TODO
+size-kb = { $amount } KB
 
 # English: { $amount } MB
 # The size of a file in millions of bytes.
-size-mb = TODO
+size-mb = { $amount } MB
 
 # English: The newest version is at { $address }
 # Under the day on which a file was made. $address is a web address.
-file-newest = TODO
+file-newest = 最新版本在 { $address }
 
 # English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
 # For people who choose books by what they can read: what the e-book offers to those who listen to it.
-book-access = TODO
+book-access = 文字带有标题和目录，按阅读的顺序排列。图片没有在旁边的文字之外增加任何内容。
