@@ -1,4 +1,5 @@
-//! From editions to files: the HTML of the site, and what its pages are searched with.
+//! From editions to files: the HTML of the site, and what its pages are searched with and read
+//! aloud with.
 //!
 //! *Invariant:* what is written depends on the arguments alone, never on the order in which threads
 //! finish, and every link is relative and names a file, so that the same bytes work at a domain's
@@ -10,6 +11,7 @@ mod date;
 mod facts;
 mod find;
 mod html;
+mod listen;
 mod menu;
 mod root;
 mod say;

@@ -16,7 +16,8 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let chain = said.keep(chain(tree, settings));
     let mut files: Vec<(String, Source)> = Vec::new();
     let mut pictures = BTreeMap::new();
-    let (mut style, mut script, mut find) = (String::new(), String::new(), String::new());
+    let (mut style, mut script) = (String::new(), String::new());
+    let (mut find, mut listen) = (String::new(), String::new());
     for (place, name) in chain.iter().enumerate().rev() {
         let folder = format!("themes/{name}");
         for (path, bytes) in tree.under(&folder) {
@@ -56,8 +57,9 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                     }
                     script.push_str(&slim_script(source.text()));
                 }
-                // It is one program: that of what extends a theme takes its place.
+                // Each is one program: that of what extends a theme takes its place.
                 None if inside == "find.js" => find = slim_script(source.text()),
+                None if inside == "listen.js" => listen = slim_script(source.text()),
                 _ => said.add(
                     Finding::at(
                         rules::BAD_NAME,
@@ -65,7 +67,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                         format!("`{inside}` is not a file that a theme can have"),
                     )
                     .hint(
-                        "a theme has theme.toml, style.css, script.js, find.js, templates/*.html and pictures/*.svg",
+                        "a theme has theme.toml, style.css, script.js, find.js, listen.js, templates/*.html and pictures/*.svg",
                     ),
                 ),
             }
@@ -79,10 +81,10 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
         &sheet.map_or_else(|| settings.span.clone(), |path| Span::file(&path)),
     ));
     let logo = said.keep(logo::read(tree, settings));
-    let policy = policy(&style, &script, &find);
+    let policy = policy(&style, &script, &[&find, &listen]);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, find, policy, logo, pictures })
+    said.with(Theme { templates, style, script, find, listen, policy, logo, pictures })
 }
 
 #[derive(Default, Deserialize)]
@@ -278,12 +280,14 @@ fn breaks_out(source: &Source) -> Vec<Finding> {
         .collect()
 }
 
-/// The policy that allows the two texts on the page and, where there is a search box, scripts of the
+/// The policy that allows the two texts on the page and, where some are asked for later, scripts of the
 /// site's own: a file cannot be named by its hash on a disk, nor by its address in a sub-path.
-fn policy(style: &str, script: &str, find: &str) -> String {
+fn policy(style: &str, script: &str, later: &[&String]) -> String {
     let inline = (!script.is_empty()).then(|| format!("'{}'", source_hash(script)));
-    let scripts: Vec<String> =
-        inline.into_iter().chain((!find.is_empty()).then(|| "'self'".to_owned())).collect();
+    let scripts: Vec<String> = inline
+        .into_iter()
+        .chain(later.iter().any(|script| !script.is_empty()).then(|| "'self'".to_owned()))
+        .collect();
     let scripts = if scripts.is_empty() { "'none'".to_owned() } else { scripts.join(" ") };
     format!(
         "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
