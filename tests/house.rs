@@ -68,6 +68,7 @@ const HOMES: [(&str, &[&str]); 30] = [
             "src/find/",
             "src/theme/",
             "src/publish/find.rs",
+            "src/publish/listen.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
         ],
@@ -77,6 +78,7 @@ const HOMES: [(&str, &[&str]); 30] = [
         &[
             "src/find/",
             "src/publish/find.rs",
+            "src/publish/listen.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
             "src/bin/fingerpost/serve/",

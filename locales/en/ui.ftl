@@ -66,6 +66,15 @@ a-z-text = Hard words and what they mean, and which page tells you more.
 # For people who listen to the page: the letters that lead down the page.
 a-z-letters = Letters
 
+## Listening
+
+# The button that reads the page aloud, on phones that can.
+listen = Listen to this page
+listen-pause = Pause
+# After a pause: reads on from the same sentence.
+listen-on = Go on
+listen-stop = Stop
+
 ## Leaving
 
 # The button that hides this page at once and opens the weather. Short and calm.

@@ -127,6 +127,22 @@ a-z-text = مشکل الفاظ اور ان کا مطلب، اور کون سا ص
 # For people who listen to the page: the letters that lead down the page.
 a-z-letters = حروف
 
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = TODO
+
+# English: Pause
+listen-pause = TODO
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = TODO
+
+# English: Stop
+listen-stop = TODO
+
 ## Leaving
 
 # English: Leave this page

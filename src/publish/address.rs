@@ -38,6 +38,11 @@ pub(super) fn finder(tag: &str) -> String {
     format!("{tag}/find.js")
 }
 
+/// The script that reads a language's pages aloud.
+pub(super) fn listener(tag: &str) -> String {
+    format!("{tag}/listen.js")
+}
+
 /// The link from one file to another: the same bytes work at a root, in a sub-path and from a disk.
 pub(super) fn relative(from: &str, to: &str) -> String {
     let mut from: Vec<&str> = from.split('/').collect();

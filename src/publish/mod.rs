@@ -1,5 +1,5 @@
-//! From editions to files: the HTML of the site, what its pages are searched with, and the files to keep
-//! and to pass on.
+//! From editions to files: the HTML of the site, what its pages are searched with and read aloud with,
+//! and the files to keep and to pass on.
 //!
 //! *Invariant:* what is written depends on the arguments alone, never on the order in which threads
 //! finish, and every link is relative and names a file, so that the same bytes work at a domain's
@@ -13,6 +13,7 @@ mod find;
 mod format;
 mod helplines;
 mod html;
+mod listen;
 mod menu;
 mod root;
 mod say;

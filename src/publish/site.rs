@@ -1,7 +1,7 @@
 use super::html::{self, Around};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
-use super::{Material, address, find, helplines, menu, root};
+use super::{Material, address, find, helplines, listen, menu, root};
 use crate::edition::{Edition, Reading, Sheet};
 use crate::fact::{Freshness, Nation, Value};
 use crate::finding::{Finding, Findings, Found, rules};
@@ -24,6 +24,7 @@ pub(super) fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
     };
     let mut beside = said.keep(root::files(material, &shelf, &voices));
     beside.extend(said.keep(find::files(material, &shelf, &voices)));
+    beside.extend(listen::files(material, &voices));
     let owners = said.keep(owners(material, &beside));
     for edition in material.editions {
         let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
@@ -170,6 +171,10 @@ fn page(
         find: match find::is_made(material) {
             true => address::relative(file, &address::finder(tag)),
             false => String::new(),
+        },
+        listen: match material.theme.listen.is_empty() {
+            true => String::new(),
+            false => address::relative(file, &address::listener(tag)),
         },
         a_z: address::relative(file, &address::a_z(tag)),
         away: address::relative(file, address::AWAY),

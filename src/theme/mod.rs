@@ -30,6 +30,8 @@ pub struct Theme {
     pub script: String,
     /// The script of the search box, asked for when it is first used; empty when the theme has none.
     pub find: String,
+    /// The script that reads a page aloud, asked for when it is first used; empty when the theme has none.
+    pub listen: String,
     /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
     /// The stylesheet of a single file, and the policy that allows it in place of the other.

@@ -16,7 +16,8 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let chain = said.keep(chain(tree, settings));
     let mut files: Vec<(String, Source)> = Vec::new();
     let mut pictures = BTreeMap::new();
-    let (mut style, mut script, mut find) = (String::new(), String::new(), String::new());
+    let (mut style, mut script) = (String::new(), String::new());
+    let (mut find, mut listen) = (String::new(), String::new());
     let (mut single_style, mut book_style) = (String::new(), String::new());
     for (place, name) in chain.iter().enumerate().rev() {
         let folder = format!("themes/{name}");
@@ -59,8 +60,9 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                     }
                     script.push_str(&slim_script(source.text()));
                 }
-                // It is one program: that of what extends a theme takes its place.
+                // Each is one program: that of what extends a theme takes its place.
                 None if inside == "find.js" => find = slim_script(source.text()),
+                None if inside == "listen.js" => listen = slim_script(source.text()),
                 _ => said.add(
                     Finding::at(
                         rules::BAD_NAME,
@@ -68,7 +70,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                         format!("`{inside}` is not a file that a theme can have"),
                     )
                     .hint(
-                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, find.js, templates/*.html and pictures/*.svg",
+                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, find.js, listen.js, templates/*.html and pictures/*.svg",
                     ),
                 ),
             }
@@ -83,16 +85,16 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     ));
     let logo = said.keep(logo::read(tree, settings));
     // A search would need the files of the site, and a single file is alone.
-    let single = Styled::new(format!("{style}{single_style}"), &script, "");
-    let Styled { style, policy } = Styled::new(style, &script, &find);
+    let single = Styled::new(format!("{style}{single_style}"), &script, &[]);
+    let Styled { style, policy } = Styled::new(style, &script, &[&find, &listen]);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, find, policy, single, book_style, logo, pictures })
+    said.with(Theme { templates, style, script, find, listen, policy, single, book_style, logo, pictures })
 }
 
 impl Styled {
-    fn new(style: String, script: &str, find: &str) -> Self {
-        Self { policy: policy(&style, script, find), style }
+    fn new(style: String, script: &str, later: &[&String]) -> Self {
+        Self { policy: policy(&style, script, later), style }
     }
 }
 
@@ -289,12 +291,14 @@ fn breaks_out(source: &Source) -> Vec<Finding> {
         .collect()
 }
 
-/// The policy that allows the two texts on the page and, where there is a search box, scripts of the
+/// The policy that allows the two texts on the page and, where some are asked for later, scripts of the
 /// site's own: a file cannot be named by its hash on a disk, nor by its address in a sub-path.
-fn policy(style: &str, script: &str, find: &str) -> String {
+fn policy(style: &str, script: &str, later: &[&String]) -> String {
     let inline = (!script.is_empty()).then(|| format!("'{}'", source_hash(script)));
-    let scripts: Vec<String> =
-        inline.into_iter().chain((!find.is_empty()).then(|| "'self'".to_owned())).collect();
+    let scripts: Vec<String> = inline
+        .into_iter()
+        .chain(later.iter().any(|script| !script.is_empty()).then(|| "'self'".to_owned()))
+        .collect();
     let scripts = if scripts.is_empty() { "'none'".to_owned() } else { scripts.join(" ") };
     format!(
         "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",

@@ -88,6 +88,9 @@ pub struct Page {
     /// The script of the search box, to be asked for when the reader first goes to it; empty when the
     /// theme has none.
     pub find: String,
+    /// The script that reads the page aloud, to be asked for when the reader first wants it; empty when
+    /// the theme has none.
+    pub listen: String,
     /// The page of words and topics from A to Z.
     pub a_z: String,
     /// The same page in other languages, with whole addresses; empty without a base address.

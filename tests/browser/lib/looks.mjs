@@ -51,6 +51,29 @@ export async function readableInTheDark(page) {
   return said.map((complaint) => `in the dark: ${complaint}`);
 }
 
+/// Nothing moves by itself, or slides, for readers who asked their phone for that.
+export async function still(page) {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const said = await page.evaluate(() => {
+    const faults = new Set();
+    for (const element of document.querySelectorAll('*')) {
+      for (const part of [undefined, '::before', '::after']) {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+        const moves = [
+          animationName !== 'none' && 'is animated',
+          transitionDuration.split(', ').some((time) => parseFloat(time) > 0) && 'changes slowly',
+          scrollBehavior === 'smooth' && 'scrolls slowly',
+          /^(marquee|blink)$/.test(element.localName) && 'moves',
+        ].filter(Boolean);
+        for (const move of moves) faults.add(`<${element.localName}${part ?? ''} class="${element.className}"> ${move}`);
+      }
+    }
+    return [...faults].slice(0, 5);
+  });
+  await page.emulateMediaFeatures([]);
+  return said.map((complaint) => `with less motion: ${complaint}`);
+}
+
 /// How statements of Easy Read are laid out: the picture first, at the start of the line or above its
 /// words, and turned where it must be; letters of 16 pt, room between lines, short lines, contrast 7:1.
 /// At the width the page has. Complains of each fault once.
@@ -245,13 +268,14 @@ export async function doubled(page) {
   return [...still.slice(0, 3), ...wide.map((complaint) => `at 200 % text: ${complaint}`)];
 }
 
-/// The words of a page as a reader sees them, but for the search box, which needs a script.
+/// The words of a page as a reader sees them, but for what needs a script: the search box, and the link to
+/// the page in the browser's language, which stands among the languages too.
 export function words(page) {
   return page.evaluate(() => {
-    const box = document.querySelector('[role=search]:not([hidden])');
-    if (box) box.hidden = true;
+    const boxes = document.querySelectorAll('[role=search]:not([hidden]), .suggest');
+    for (const box of boxes) box.hidden = true;
     const words = document.body.innerText.replace(/\s+/g, ' ').trim();
-    if (box) box.hidden = false;
+    for (const box of boxes) box.hidden = false;
     return words;
   });
 }
