@@ -131,17 +131,17 @@ a-z-letters = ፊደላት
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = ይህን ገጽ ያዳምጡ
 
 # English: Pause
-listen-pause = TODO
+listen-pause = ለአፍታ ያቁሙ
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = ይቀጥሉ
 
 # English: Stop
-listen-stop = TODO
+listen-stop = ያቁሙ
 
 ## Leaving
 

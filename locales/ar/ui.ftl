@@ -131,17 +131,17 @@ a-z-letters = الحروف
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = الاستماع إلى هذه الصفحة
 
 # English: Pause
-listen-pause = TODO
+listen-pause = إيقاف مؤقت
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = متابعة
 
 # English: Stop
-listen-stop = TODO
+listen-stop = إيقاف
 
 ## Leaving
 

@@ -131,17 +131,17 @@ a-z-letters = অক্ষর
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = এই পাতাটি শুনুন
 
 # English: Pause
-listen-pause = TODO
+listen-pause = বিরতি
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = চালিয়ে যান
 
 # English: Stop
-listen-stop = TODO
+listen-stop = থামান
 
 ## Leaving
 

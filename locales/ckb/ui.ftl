@@ -131,17 +131,17 @@ a-z-letters = پیتەکان
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = گوێگرتن لەم پەڕەیە
 
 # English: Pause
-listen-pause = TODO
+listen-pause = ڕاگرتنی کاتی
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = بەردەوامبوون
 
 # English: Stop
-listen-stop = TODO
+listen-stop = وەستاندن
 
 ## Leaving
 

@@ -131,17 +131,17 @@ a-z-letters = Llythrennau
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = Gwrando ar y dudalen hon
 
 # English: Pause
-listen-pause = TODO
+listen-pause = Saib
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = Parhau
 
 # English: Stop
-listen-stop = TODO
+listen-stop = Stopio
 
 ## Leaving
 

@@ -131,17 +131,17 @@ a-z-letters = حروف
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = گوش دادن به این صفحه
 
 # English: Pause
-listen-pause = TODO
+listen-pause = مکث
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = ادامه
 
 # English: Stop
-listen-stop = TODO
+listen-stop = توقف
 
 ## Leaving
 

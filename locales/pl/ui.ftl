@@ -131,17 +131,17 @@ a-z-letters = Litery
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = Posłuchaj tej strony
 
 # English: Pause
-listen-pause = TODO
+listen-pause = Pauza
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = Dalej
 
 # English: Stop
-listen-stop = TODO
+listen-stop = Zatrzymaj
 
 ## Leaving
 

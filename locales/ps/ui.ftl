@@ -131,17 +131,17 @@ a-z-letters = توري
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = دا پاڼه واورئ
 
 # English: Pause
-listen-pause = TODO
+listen-pause = لنډ ځنډ
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = دوام ورکړئ
 
 # English: Stop
-listen-stop = TODO
+listen-stop = ودروئ
 
 ## Leaving
 

@@ -131,17 +131,17 @@ a-z-letters = Letras
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = Ouvir esta página
 
 # English: Pause
-listen-pause = TODO
+listen-pause = Pausa
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = Continuar
 
 # English: Stop
-listen-stop = TODO
+listen-stop = Parar
 
 ## Leaving
 

@@ -131,17 +131,17 @@ a-z-letters = Litere
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = Ascultați această pagină
 
 # English: Pause
-listen-pause = TODO
+listen-pause = Pauză
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = Continuați
 
 # English: Stop
-listen-stop = TODO
+listen-stop = Opriți
 
 ## Leaving
 

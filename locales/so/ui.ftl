@@ -131,17 +131,17 @@ a-z-letters = Xarfaha
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = Dhageyso boggan
 
 # English: Pause
-listen-pause = TODO
+listen-pause = Hakad
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = Sii wad
 
 # English: Stop
-listen-stop = TODO
+listen-stop = Jooji
 
 ## Leaving
 

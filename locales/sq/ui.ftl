@@ -131,17 +131,17 @@ a-z-letters = Shkronjat
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = Dëgjoni këtë faqe
 
 # English: Pause
-listen-pause = TODO
+listen-pause = Pauzë
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = Vazhdoni
 
 # English: Stop
-listen-stop = TODO
+listen-stop = Ndaloni
 
 ## Leaving
 

@@ -131,17 +131,17 @@ a-z-letters = حروف
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = یہ صفحہ سنیں
 
 # English: Pause
-listen-pause = TODO
+listen-pause = وقفہ
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = جاری رکھیں
 
 # English: Stop
-listen-stop = TODO
+listen-stop = بند کریں
 
 ## Leaving
 

@@ -131,17 +131,17 @@ a-z-letters = Chữ cái
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = Nghe trang này
 
 # English: Pause
-listen-pause = TODO
+listen-pause = Tạm dừng
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = Tiếp tục
 
 # English: Stop
-listen-stop = TODO
+listen-stop = Dừng
 
 ## Leaving
 

@@ -131,17 +131,17 @@ a-z-letters = 字母
 
 # English: Listen to this page
 # The button that reads the page aloud, on phones that can.
-listen = TODO
+listen = 收听本页
 
 # English: Pause
-listen-pause = TODO
+listen-pause = 暂停
 
 # English: Go on
 # After a pause: reads on from the same sentence.
-listen-on = TODO
+listen-on = 继续
 
 # English: Stop
-listen-stop = TODO
+listen-stop = 停止
 
 ## Leaving
 
