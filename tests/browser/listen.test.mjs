@@ -140,10 +140,20 @@ test('nations that were not chosen are not read', () =>
     assert.deepEqual(await wholePage(page), []);
   }));
 
+/// Puts English in place of a paragraph, as where a translation is missing: in no language are pages sure to lack one.
+const untranslated = (page) =>
+  page.$$eval('main p', (all) => {
+    const part = all.find((one) => one.textContent.length > 60 && !one.closest('.card'));
+    part.className = 'english';
+    part.lang = 'en';
+    part.dir = 'ltr';
+    part.textContent = 'This part is not translated yet. It stands here in English.';
+  });
+
 for (const [voices, name] of [[ARABIC, 'an Arabic voice'], [[...ARABIC, ['en-US', false]], 'an Arabic voice, an English one elsewhere']]) {
   test(`English parts are left out with ${name}`, () =>
     during('ar/children-and-young-people.html', { voices }, async (page) => {
-      assert.ok((await page.$$('main .english')).length > 0, 'the page has English parts');
+      await untranslated(page);
       await listen(page);
       const said = await toTheEnd(page);
       assert.ok(said.length > 5 && said.every(({ lang, local }) => lang === 'ar_EG' && local));
@@ -152,6 +162,7 @@ for (const [voices, name] of [[ARABIC, 'an Arabic voice'], [[...ARABIC, ['en-US'
 
 test('English parts are read by an English voice, where they stand', () =>
   during('ar/children-and-young-people.html', { voices: [...ARABIC, ...ENGLISH] }, async (page) => {
+    await untranslated(page);
     const words = await written(page);
     await listen(page);
     const said = await toTheEnd(page);

@@ -16,6 +16,8 @@ const NAME = 'fp-marker-q7';
 const ALWAYS = [
   // The address and the title of each page that was open.
   /^Default\/History(-journal)?$/,
+  // The pages that are opened most, for a new tab.
+  /^Default\/Top Sites(-journal)?$/,
   // The same of the tabs, to open them again.
   /^Default\/Sessions\//,
   // The pages as they came from the host, until a host forbids it with `Cache-Control: no-store`.
