@@ -147,13 +147,11 @@ care-for-infections-is-free-rtcjqu = علاج العدوى مجاني، وكذل
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشمالية؟
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = منع الحمل مجاني إلا إذا أتيت إلى هنا من أجله.
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = علاج العدوى المنقولة جنسياً مجاني بالطريقة نفسها.
+# CHANGED. English was: Birth control is free if you did not come for it.
+# Translation was: منع الحمل مجاني إلا إذا أتيت إلى هنا من أجله.
+birth-control-is-free-if-pgeqwk = TODO
 
 ## Section: Who can you call?
 

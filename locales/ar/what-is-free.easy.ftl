@@ -141,13 +141,17 @@ are-you-in-wales-pkxr9m = هل أنت في ويلز؟
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = إذا كان لديك طبيب في ويلز، فالدواء مجاني.
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = إذا رفضت الحكومة طلب لجوئك، فرعاية المستشفى مجانية.
+# CHANGED. English was: If the government refused you asylum, hospital care is free.
+# Translation was: إذا رفضت الحكومة طلب لجوئك، فرعاية المستشفى مجانية.
+if-the-government-refused-you-kcevrs = TODO
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = الموافقة الأولى من NRM تجعل المستشفى مجانياً لفترة.
+# CHANGED. English was: A first yes from the NRM makes hospital free for a time.
+# Translation was: الموافقة الأولى من NRM تجعل المستشفى مجانياً لفترة.
+the-nrm-s-first-yes-x4w2hu = TODO
 
 ## Section: Are you in Scotland?
 

@@ -1,5 +1,13 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: nrm-step-by-step.easy
+# English: For a child, they can ask without a yes.
+for-a-child-they-can-v3ffs6 = Ar gyfer plentyn, gallan nhw ofyn heb i’r plentyn gytuno.
+
+# Page: pregnancy-and-sexual-health.easy
+# English: Care for infections from sex is free in the same way.
+care-for-infections-from-sex-uk3kv8 = Mae gofal ar gyfer heintiau drwy ryw am ddim yn yr un ffordd.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = Yng Ngogledd Iwerddon, mae’n rhaid i chi ddangos papurau.

@@ -154,3 +154,16 @@ are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Pwy gallwch chi ei ffonio?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = TODO
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = TODO
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Ffoniwch nawr os oes bywyd mewn perygl.   (urgent-help.easy.ftl)
+call-now-if-a-life-wpgzjn = TODO

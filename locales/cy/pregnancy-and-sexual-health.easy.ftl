@@ -147,13 +147,11 @@ care-for-infections-is-free-rtcjqu = Mae gofal ar gyfer heintiau am ddim, gan gy
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = Mae atal cenhedlu am ddim os na ddaethoch chi yma i’w gael.
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = Mae gofal ar gyfer heintiau drwy ryw am ddim yn yr un ffordd.
+# CHANGED. English was: Birth control is free if you did not come for it.
+# Translation was: Mae atal cenhedlu am ddim os na ddaethoch chi yma i’w gael.
+birth-control-is-free-if-pgeqwk = TODO
 
 ## Section: Who can you call?
 

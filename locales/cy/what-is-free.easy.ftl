@@ -141,13 +141,17 @@ are-you-in-wales-pkxr9m = Ydych chi yng Nghymru?
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = Os oes gennych chi feddyg yng Nghymru, mae meddyginiaeth am ddim.
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = Os gwrthododd y llywodraeth eich cais am loches, mae gofal ysbyty am ddim.
+# CHANGED. English was: If the government refused you asylum, hospital care is free.
+# Translation was: Os gwrthododd y llywodraeth eich cais am loches, mae gofal ysbyty am ddim.
+if-the-government-refused-you-kcevrs = TODO
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = Os ie yw ateb cyntaf yr NRM, mae’r ysbyty am ddim am gyfnod.
+# CHANGED. English was: A first yes from the NRM makes hospital free for a time.
+# Translation was: Os ie yw ateb cyntaf yr NRM, mae’r ysbyty am ddim am gyfnod.
+the-nrm-s-first-yes-x4w2hu = TODO
 
 ## Section: Are you in Scotland?
 

@@ -155,13 +155,9 @@ care-for-infections-is-free-rtcjqu = TODO
 # On another page: Está na Irlanda do Norte?   (urgent-help.easy.ftl)
 are-you-in-northern-ireland-hv5hat = TODO
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = TODO
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = TODO
+birth-control-is-free-if-pgeqwk = TODO
 
 ## Section: Who can you call?
 

@@ -147,13 +147,11 @@ care-for-infections-is-free-rtcjqu = ንረኽስታት ዝወሃብ ሕክም�
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹም ዘለኹም?
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = ነዚ ኢልኩም ናብዚ እንተዘይመጺእኩም፣ መከላኸሊ ጥንሲ ብነጻ እዩ።
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = ብጾታዊ ርክብ ንዝመሓላለፉ ረኽስታት ዝወሃብ ሕክምና እውን ብተመሳሳሊ ብነጻ እዩ።
+# CHANGED. English was: Birth control is free if you did not come for it.
+# Translation was: ነዚ ኢልኩም ናብዚ እንተዘይመጺእኩም፣ መከላኸሊ ጥንሲ ብነጻ እዩ።
+birth-control-is-free-if-pgeqwk = TODO
 
 ## Section: Who can you call?
 

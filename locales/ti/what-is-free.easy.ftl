@@ -141,13 +141,17 @@ are-you-in-wales-pkxr9m = ኣብ ዌልስ ዲኹም ዘለኹም?
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = ኣብ ዌልስ ሓኪም እንተሃልዩኩም፣ መድሃኒት ብነጻ እዩ።
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
+# CHANGED. English was: If the government refused you asylum, hospital care is free.
+# Translation was: መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
+if-the-government-refused-you-kcevrs = TODO
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = ካብ NRM ናይ መጀመርታ እወ እንተመጺኡኩም፣ ሕክምና ሆስፒታል ንዝተወሰነ ግዜ ብነጻ ይኸውን።
+# CHANGED. English was: A first yes from the NRM makes hospital free for a time.
+# Translation was: ካብ NRM ናይ መጀመርታ እወ እንተመጺኡኩም፣ ሕክምና ሆስፒታል ንዝተወሰነ ግዜ ብነጻ ይኸውን።
+the-nrm-s-first-yes-x4w2hu = TODO
 
 ## Section: Are you in Scotland?
 

@@ -147,13 +147,13 @@ are-you-in-wales-pkxr9m = TODO
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = TODO
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = TODO
+if-the-government-refused-you-kcevrs = TODO
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = TODO
+the-nrm-s-first-yes-x4w2hu = TODO
 
 ## Section: Are you in Scotland?
 

@@ -1,5 +1,13 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: nrm-step-by-step.easy
+# English: For a child, they can ask without a yes.
+for-a-child-they-can-v3ffs6 = Với trẻ em, họ có thể gửi yêu cầu mà không cần trẻ đồng ý.
+
+# Page: pregnancy-and-sexual-health.easy
+# English: Care for infections from sex is free in the same way.
+care-for-infections-from-sex-uk3kv8 = Chữa trị các bệnh lây qua đường tình dục cũng miễn phí như vậy.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = Ở Bắc Ireland, bạn phải đưa giấy tờ.

@@ -147,13 +147,11 @@ care-for-infections-is-free-rtcjqu = Chữa trị các bệnh lây nhiễm là m
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = Tránh thai là miễn phí nếu bạn không sang đây vì việc đó.
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = Chữa trị các bệnh lây qua đường tình dục cũng miễn phí như vậy.
+# CHANGED. English was: Birth control is free if you did not come for it.
+# Translation was: Tránh thai là miễn phí nếu bạn không sang đây vì việc đó.
+birth-control-is-free-if-pgeqwk = TODO
 
 ## Section: Who can you call?
 

@@ -141,13 +141,17 @@ are-you-in-wales-pkxr9m = Bạn đang ở xứ Wales?
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = Nếu bạn có bác sĩ ở xứ Wales, thuốc là miễn phí.
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = Nếu chính phủ từ chối đơn xin tị nạn của bạn, chăm sóc ở bệnh viện là miễn phí.
+# CHANGED. English was: If the government refused you asylum, hospital care is free.
+# Translation was: Nếu chính phủ từ chối đơn xin tị nạn của bạn, chăm sóc ở bệnh viện là miễn phí.
+if-the-government-refused-you-kcevrs = TODO
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = Khi NRM đồng ý lần đầu, bệnh viện miễn phí trong một thời gian.
+# CHANGED. English was: A first yes from the NRM makes hospital free for a time.
+# Translation was: Khi NRM đồng ý lần đầu, bệnh viện miễn phí trong một thời gian.
+the-nrm-s-first-yes-x4w2hu = TODO
 
 ## Section: Are you in Scotland?
 
