@@ -111,12 +111,11 @@ in-wales-and-northern-ireland-6xdv7s = በዌልስ (Wales) እና በሰሜን 
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = አስቸኳይ ሕክምና በመጀመሪያ በነጻ ነው
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ ግን መክፈል ሊኖርብዎት ይችላል። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለሕክምና ሳይሆን በሌላ ምክንያት ከሆነ፣ A&E በነጻ ነው።
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# Translation was: በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ ግን መክፈል ሊኖርብዎት ይችላል። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
+in-england-wales-and-scotland-yyy4g4 = TODO
 
 ## Section: What you say stays private
 

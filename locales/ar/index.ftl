@@ -111,12 +111,11 @@ in-wales-and-northern-ireland-6xdv7s = في ويلز وأيرلندا الشما
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = الرعاية العاجلة مجانية في البداية
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية الطوارئ في المستشفى (A&E) مجانية إلا إذا سافرت إلى هنا من أجلها. قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، قسم الحوادث والطوارئ (A&E) مجاني إذا كان سبب مجيئك إلى هنا شيئاً غير العلاج.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# Translation was: في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية الطوارئ في المستشفى (A&E) مجانية إلا إذا سافرت إلى هنا من أجلها. قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
+in-england-wales-and-scotland-yyy4g4 = TODO
 
 ## Section: What you say stays private
 

@@ -127,8 +127,8 @@ if-you-are-pregnant-see-j73xrw = في حالة الحمل، يُرجى زيار�
 # This is a heading.
 in-northern-ireland-e876bv = في أيرلندا الشمالية
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = تنظيم الأسرة وعلاج العدوى المنقولة جنسياً وHIV مجانية لكل من لم يسافر إلى هنا من أجلها.
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = TODO
 
 ## Section: Who to call
 

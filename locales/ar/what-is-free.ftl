@@ -30,12 +30,16 @@ if-a-life-is-in-a8ec66 = إذا كان هناك خطر على الحياة، ي�
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = ما هو مجاني للجميع
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = هذه الرعاية مجانية للجميع في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية. وهي مجانية إلا إذا سافرت إلى هنا للحصول عليها.
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+# CHANGED. English was: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
+# Translation was: هذه الرعاية مجانية للجميع في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية. وهي مجانية إلا إذا سافرت إلى هنا للحصول عليها.
+this-care-is-free-for-tvpuva = TODO
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية: الرعاية في قسم الحوادث والطوارئ (A&E) في المستشفى. إذا بقيت بعد ذلك في المستشفى، فقد يكون عليك الدفع.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# Translation was: في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية: الرعاية في قسم الحوادث والطوارئ (A&E) في المستشفى. إذا بقيت بعد ذلك في المستشفى، فقد يكون عليك الدفع.
+in-england-wales-scotland-and-23dzwe = TODO
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -211,8 +215,10 @@ for-other-hospital-care-ask-7u3svb = بشأن رعاية المستشفى الأ
 # This is a heading.
 in-northern-ireland-e876bv = في أيرلندا الشمالية
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = مجاني أيضاً، إلا إذا سافرت من أجله: علاج HIV والعدوى الأخرى المنقولة جنسياً، والرعاية أثناء احتجازك لأسباب الصحة النفسية.
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+# CHANGED. English was: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
+# Translation was: مجاني أيضاً، إلا إذا سافرت من أجله: علاج HIV والعدوى الأخرى المنقولة جنسياً، والرعاية أثناء احتجازك لأسباب الصحة النفسية.
+treatment-of-hiv-and-other-j2d8uz = TODO
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = إذا طلبت اللجوء، فرعاية الطبيب العام (GP) مجانية. وهذا صحيح أيضاً إذا رُفض طلبك، وعندئذ لا رسوم عليك مقابل رعاية المستشفى أيضاً. رعاية الطبيب العام (GP) مجانية للاجئين، وللأشخاص المعترف بهم بموجب قاعدة الاتجار بالبشر.

@@ -72,17 +72,33 @@ in-england-and-scotland-anyone-8awsth = ইংল্যান্ড ও স্�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = ওয়েলস ও উত্তর আয়ারল্যান্ডে আগে [নিয়মগুলো পড়ুন]({ $link1 })।
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = TODO
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে **A&E** বিনামূল্যে আপনার চিকিৎসা করে।
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# Translation was: ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে **A&E** বিনামূল্যে আপনার চিকিৎসা করে।
+in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** হলো হাসপাতালের জরুরি চিকিৎসার বিভাগ।
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = TODO
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = ইংল্যান্ড, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে হাসপাতালে ভর্তি থাকলে টাকা লাগতে পারে।
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = TODO
 
 ## Section: Who knows what you say?
 

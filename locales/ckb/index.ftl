@@ -111,12 +111,11 @@ in-wales-and-northern-ireland-6xdv7s = لە وێڵز و ئێرلەندای با�
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = چارەسەری بەپەلە لە سەرەتادا بێبەرامبەرە
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، چارەسەری بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ وەرگرتنی ئەو چارەسەرە سەفەرت نەکردبێت بۆ ئێرە. ئەگەر دوای ئەوە لە نەخۆشخانە بمێنیتەوە، لەوانەیە ناچار بیت پارە بدەیت. [ببینە چی بۆ تۆ بێبەرامبەرە]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ هۆکارێکی تر جگە لە چارەسەر هاتبیت بۆ ئێرە.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# Translation was: لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، چارەسەری بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ وەرگرتنی ئەو چارەسەرە سەفەرت نەکردبێت بۆ ئێرە. ئەگەر دوای ئەوە لە نەخۆشخانە بمێنیتەوە، لەوانەیە ناچار بیت پارە بدەیت. [ببینە چی بۆ تۆ بێبەرامبەرە]({ $link1 }).
+in-england-wales-and-scotland-yyy4g4 = TODO
 
 ## Section: What you say stays private
 

@@ -1,8 +1,16 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae A&E am ddim os daethoch chi yma am reswm heblaw triniaeth.
+
 # Page: nrm-step-by-step.easy
 # English: For a child, they can ask without a yes.
 for-a-child-they-can-v3ffs6 = Ar gyfer plentyn, gallan nhw ofyn heb i’r plentyn gytuno.
+
+# Page: pregnancy-and-sexual-health
+# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
+family-planning-and-treatment-for-hpkevx = Mae cynllunio teulu a thriniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw am ddim i bawb na wnaeth deithio yma i’w cael.
 
 # Page: pregnancy-and-sexual-health.easy
 # English: Care for infections from sex is free in the same way.

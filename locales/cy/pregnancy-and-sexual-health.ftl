@@ -127,8 +127,8 @@ if-you-are-pregnant-see-j73xrw = Os ydych chi’n feichiog, ewch i weld meddyg t
 # This is a heading.
 in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = Mae cynllunio teulu a thriniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw am ddim i bawb na wnaeth deithio yma i’w cael.
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = TODO
 
 ## Section: Who to call
 

@@ -25,9 +25,11 @@ always-ask-is-this-free-xxbwrd = Gofynnwch bob tro: Ydy hyn am ddim i mi?
 # This is a heading.
 what-is-free-for-everyone-nntaz9 = Beth sydd am ddim i bawb?
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae **A&E** yn eich trin am ddim.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# Translation was: Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae **A&E** yn eich trin am ddim.
+in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -36,6 +38,10 @@ a-e-is-the-part-wrecm9 = **A&E** yw’r rhan o ysbyty ar gyfer gofal brys.
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Yn Lloegr, yr Alban a Gogledd Iwerddon, gall aros ar ward ysbyty gostio arian.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = TODO
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -168,6 +174,10 @@ medicine-from-a-doctor-is-u4yauw = Mae meddyginiaeth gan feddyg am ddim.
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
+
+# English: A&E is free if you did not travel here for it.
+# This is Easy Read: one short sentence beside a picture.
+a-e-is-free-if-7wvgqv = TODO
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

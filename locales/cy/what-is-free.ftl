@@ -30,12 +30,16 @@ if-a-life-is-in-a8ec66 = Os oes bywyd mewn perygl, ffoniwch { $tel-999 }. Mae’
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = Beth sydd am ddim i bawb
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = Mae’r gofal hwn am ddim i bawb yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon. Mae am ddim oni bai eich bod chi wedi teithio yma i’w gael.
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+# CHANGED. English was: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
+# Translation was: Mae’r gofal hwn am ddim i bawb yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon. Mae am ddim oni bai eich bod chi wedi teithio yma i’w gael.
+this-care-is-free-for-tvpuva = TODO
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon: gofal mewn Adran Ddamweiniau ac Achosion Brys (A&E) mewn ysbyty. Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, efallai y bydd rhaid i chi dalu.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# Translation was: Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon: gofal mewn Adran Ddamweiniau ac Achosion Brys (A&E) mewn ysbyty. Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, efallai y bydd rhaid i chi dalu.
+in-england-wales-scotland-and-23dzwe = TODO
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -211,8 +215,10 @@ for-other-hospital-care-ask-7u3svb = Ar gyfer gofal ysbyty arall, gofynnwch i’
 # This is a heading.
 in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = Hefyd am ddim, oni bai eich bod chi wedi teithio i’w gael: triniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw, a gofal tra byddwch chi’n cael eich cadw oherwydd iechyd meddwl.
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+# CHANGED. English was: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
+# Translation was: Hefyd am ddim, oni bai eich bod chi wedi teithio i’w gael: triniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw, a gofal tra byddwch chi’n cael eich cadw oherwydd iechyd meddwl.
+treatment-of-hiv-and-other-j2d8uz = TODO
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = Os ydych chi wedi gofyn am loches, mae gofal meddyg teulu (GP) am ddim. Mae hyn yn wir hefyd os gwrthodwyd eich cais, ac yna does dim rhaid i chi dalu am ofal ysbyty chwaith. Mae gofal meddyg teulu am ddim i ffoaduriaid, ac i bobl sydd wedi’u hadnabod dan y rheol ar fasnachu pobl.

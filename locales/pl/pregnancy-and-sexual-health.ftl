@@ -131,8 +131,8 @@ if-you-are-pregnant-see-j73xrw = TODO
 # On another page: W Irlandii Północnej   (urgent-help.ftl)
 in-northern-ireland-e876bv = TODO
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = TODO
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = TODO
 
 ## Section: Who to call
 

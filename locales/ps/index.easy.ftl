@@ -72,17 +72,33 @@ in-england-and-scotland-anyone-8awsth = په انګلېنډ او سکاټلنډ 
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = په ویلز او شمالي ایرلنډ کې، لومړی [قواعد ولولئ]({ $link1 }).
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = TODO
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، په **A&E** کې ستاسو درملنه وړیا ده.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# Translation was: په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، په **A&E** کې ستاسو درملنه وړیا ده.
+in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** د روغتون هغه برخه ده چې بېړنۍ درملنه پکې کېږي.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = TODO
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = په انګلېنډ، سکاټلنډ او شمالي ایرلنډ کې، په روغتون کې بستر کېدل ښايي پیسې ولري.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = TODO
 
 ## Section: Who knows what you say?
 

@@ -111,12 +111,11 @@ in-wales-and-northern-ireland-6xdv7s = În Țara Galilor și Irlanda de Nord, re
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = Îngrijirea de urgență este gratuită la început
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, îngrijirea la secția de primiri urgențe (A&E) este gratuită dacă nu ați venit în țară pentru ea. Este posibil să plătiți dacă apoi rămâneți în spital. [Vedeți ce este gratuit pentru dumneavoastră]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, A&E este gratuit dacă ați venit aici din alt motiv decât tratamentul.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# Translation was: În Anglia, Țara Galilor, Scoția și Irlanda de Nord, îngrijirea la secția de primiri urgențe (A&E) este gratuită dacă nu ați venit în țară pentru ea. Este posibil să plătiți dacă apoi rămâneți în spital. [Vedeți ce este gratuit pentru dumneavoastră]({ $link1 }).
+in-england-wales-and-scotland-yyy4g4 = TODO
 
 ## Section: What you say stays private
 

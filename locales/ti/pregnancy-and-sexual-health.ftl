@@ -127,8 +127,8 @@ if-you-are-pregnant-see-j73xrw = ጥንሲ እንተሃልዩኩም፣ ቅድም
 # This is a heading.
 in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = ውጥን ስድራቤት (family planning)፣ ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት፣ ነዚ ሕክምና ኢሎም ናብዚ ንዘይመጹ ኩሎም ሰባት ብነጻ እዩ።
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = TODO
 
 ## Section: Who to call
 

@@ -30,12 +30,16 @@ if-a-life-is-in-a8ec66 = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = ንኹሉ ሰብ ብነጻ ዝኾነ
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = እዚ ዝስዕብ ሕክምና፣ ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ንኹሉ ሰብ ብነጻ እዩ። ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን።
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+# CHANGED. English was: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
+# Translation was: እዚ ዝስዕብ ሕክምና፣ ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ንኹሉ ሰብ ብነጻ እዩ። ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን።
+this-care-is-free-for-tvpuva = TODO
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፦ ኣብ ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ዝወሃብ ሕክምና። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል።
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# Translation was: ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፦ ኣብ ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ዝወሃብ ሕክምና። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል።
+in-england-wales-scotland-and-23dzwe = TODO
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -211,8 +215,10 @@ for-other-hospital-care-ask-7u3svb = ንኻልእ ሕክምና ሆስፒታል�
 # This is a heading.
 in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ እዚ እውን ብነጻ እዩ፦ ሕክምና HIV፣ ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት፣ ከምኡውን ብምኽንያት ጥዕና ኣእምሮ ብሕጊ ተታሒዝኩም ኣብ ዘለኹምሉ እዋን ዝወሃብ ሕክምና።
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+# CHANGED. English was: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
+# Translation was: ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ እዚ እውን ብነጻ እዩ፦ ሕክምና HIV፣ ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት፣ ከምኡውን ብምኽንያት ጥዕና ኣእምሮ ብሕጊ ተታሒዝኩም ኣብ ዘለኹምሉ እዋን ዝወሃብ ሕክምና።
+treatment-of-hiv-and-other-j2d8uz = TODO
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = ዑቕባ ሓቲትኩም እንተኾይንኩም፣ ሕክምና GP ብነጻ እዩ። ሕቶኹም እንተተነጽገ እውን ከምኡ እዩ፣ ሽዑ ድማ ንሕክምና ሆስፒታል እውን ኣይትኸፍሉን ኢኹም። ሕክምና GP ንስደተኛታትን (refugees) በቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ ንዝተለለዩ ሰባትን ብነጻ እዩ።

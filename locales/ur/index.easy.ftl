@@ -72,17 +72,33 @@ in-england-and-scotland-anyone-8awsth = انگلینڈ اور اسکاٹ لین�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = ویلز اور شمالی آئرلینڈ میں پہلے [اصول پڑھ لیں]({ $link1 })۔
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = TODO
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں **A&E** میں آپ کا علاج مفت ہوتا ہے۔
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# Translation was: انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں **A&E** میں آپ کا علاج مفت ہوتا ہے۔
+in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** ہسپتال کا وہ حصہ ہے جہاں فوری علاج ہوتا ہے۔
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = TODO
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = انگلینڈ، اسکاٹ لینڈ اور شمالی آئرلینڈ میں ہسپتال میں داخل رہنے پر پیسے لگ سکتے ہیں۔
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = TODO
 
 ## Section: Who knows what you say?
 

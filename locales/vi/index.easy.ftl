@@ -72,17 +72,33 @@ in-england-and-scotland-anyone-8awsth = Ở England và Scotland, ai cũng có t
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = Ở xứ Wales và Bắc Ireland, hãy [đọc quy định]({ $link1 }) trước.
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = TODO
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# Translation was: Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
+in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** là khoa chăm sóc khẩn cấp của bệnh viện.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = TODO
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Ở England, Scotland và Bắc Ireland, nằm lại bệnh viện có thể tốn tiền.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = TODO
 
 ## Section: Who knows what you say?
 

@@ -127,8 +127,8 @@ if-you-are-pregnant-see-j73xrw = Nếu bạn mang thai, trước tiên hãy đi 
 # This is a heading.
 in-northern-ireland-e876bv = Ở Bắc Ireland
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = Kế hoạch hóa gia đình (family planning) và chữa trị các bệnh lây qua đường tình dục và HIV là miễn phí cho mọi người không sang đây vì việc đó.
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = TODO
 
 ## Section: Who to call
 

@@ -25,9 +25,11 @@ always-ask-is-this-free-xxbwrd = Hãy luôn hỏi: Cái này có miễn phí cho
 # This is a heading.
 what-is-free-for-everyone-nntaz9 = Những gì miễn phí cho mọi người?
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# Translation was: Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
+in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -36,6 +38,10 @@ a-e-is-the-part-wrecm9 = **A&E** là khoa chăm sóc khẩn cấp của bệnh v
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Ở England, Scotland và Bắc Ireland, nằm lại bệnh viện có thể tốn tiền.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = TODO
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -168,6 +174,10 @@ medicine-from-a-doctor-is-u4yauw = Thuốc bác sĩ kê là miễn phí.
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
+
+# English: A&E is free if you did not travel here for it.
+# This is Easy Read: one short sentence beside a picture.
+a-e-is-free-if-7wvgqv = TODO
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

@@ -30,12 +30,16 @@ if-a-life-is-in-a8ec66 = Nếu có nguy hiểm đến tính mạng, hãy gọi {
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = Những gì miễn phí cho mọi người
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = Những dịch vụ chăm sóc sau đây miễn phí cho mọi người ở England, xứ Wales, Scotland và Bắc Ireland. Chúng miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy.
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+# CHANGED. English was: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
+# Translation was: Những dịch vụ chăm sóc sau đây miễn phí cho mọi người ở England, xứ Wales, Scotland và Bắc Ireland. Chúng miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy.
+this-care-is-free-for-tvpuva = TODO
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = Ở England, xứ Wales, Scotland và Bắc Ireland: chăm sóc ở khoa cấp cứu (A&E) của bệnh viện. Nếu sau đó bạn nằm lại bệnh viện, bạn có thể phải trả tiền.
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# Translation was: Ở England, xứ Wales, Scotland và Bắc Ireland: chăm sóc ở khoa cấp cứu (A&E) của bệnh viện. Nếu sau đó bạn nằm lại bệnh viện, bạn có thể phải trả tiền.
+in-england-wales-scotland-and-23dzwe = TODO
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -211,8 +215,10 @@ for-other-hospital-care-ask-7u3svb = Về những chăm sóc khác ở bệnh vi
 # This is a heading.
 in-northern-ireland-e876bv = Ở Bắc Ireland
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = Cũng miễn phí, trừ khi bạn sang đây vì việc đó: chữa trị HIV và các bệnh khác lây qua đường tình dục, và chăm sóc trong khi bạn bị giữ lại vì sức khỏe tinh thần.
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+# CHANGED. English was: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
+# Translation was: Cũng miễn phí, trừ khi bạn sang đây vì việc đó: chữa trị HIV và các bệnh khác lây qua đường tình dục, và chăm sóc trong khi bạn bị giữ lại vì sức khỏe tinh thần.
+treatment-of-hiv-and-other-j2d8uz = TODO
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = Nếu bạn đã xin tị nạn, khám GP là miễn phí. Điều này vẫn đúng nếu đơn của bạn bị từ chối, và khi đó bạn cũng không bị tính phí khi được chăm sóc ở bệnh viện. Khám GP miễn phí cho người tị nạn, và cho người được xác định theo quy định về buôn bán người.

@@ -72,17 +72,33 @@ in-england-and-scotland-anyone-8awsth = 在英格兰和苏格兰，任何人都�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = 在威尔士和北爱尔兰，请先[看规定]({ $link1 })。
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = TODO
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = 在英格兰、威尔士、苏格兰和北爱尔兰，**A&E** 免费为您治疗。
+# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# Translation was: 在英格兰、威尔士、苏格兰和北爱尔兰，**A&E** 免费为您治疗。
+in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** 是医院里处理紧急情况的部门。
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = TODO
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = 在英格兰、苏格兰和北爱尔兰，住院可能要花钱。
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = TODO
 
 ## Section: Who knows what you say?
 

@@ -31,12 +31,12 @@ if-a-life-is-in-a8ec66 = TODO
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = TODO
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = TODO
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+this-care-is-free-for-tvpuva = TODO
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = TODO
+in-england-wales-scotland-and-23dzwe = TODO
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -216,8 +216,8 @@ for-other-hospital-care-ask-7u3svb = TODO
 # On another page: 在北爱尔兰   (urgent-help.ftl)
 in-northern-ireland-e876bv = TODO
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = TODO
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+treatment-of-hiv-and-other-j2d8uz = TODO
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = TODO
