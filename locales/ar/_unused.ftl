@@ -12,6 +12,10 @@ for-a-child-they-can-v3ffs6 = إذا كان الشخص طفلاً، يمكنهم
 # English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
 family-planning-and-treatment-for-hpkevx = تنظيم الأسرة وعلاج العدوى المنقولة جنسياً وHIV مجانية لكل من لم يسافر إلى هنا من أجلها.
 
+# Page: pregnancy-and-sexual-health
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = في إنجلترا وويلز، الخط المذكور أعلاه هو للأشخاص من عمر 16 سنة. إذا كان عمرك أقل من 19 سنة، يمكنك الاتصال بخط Childline:
+
 # Page: pregnancy-and-sexual-health.easy
 # English: Care for infections from sex is free in the same way.
 care-for-infections-from-sex-uk3kv8 = علاج العدوى المنقولة جنسياً مجاني بالطريقة نفسها.

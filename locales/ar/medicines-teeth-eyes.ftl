@@ -55,9 +55,11 @@ people-on-section-95-support-gxnd6u = الأشخاص الذين لديهم دع�
 # This is a heading.
 how-to-apply-qf9sbh = كيفية تقديم الطلب
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = في إنجلترا وويلز واسكتلندا، يُرجى القراءة عن [برنامج الدخل المنخفض (Low Income Scheme)]({ $link1 }). يمكنك الطلب من أخصائي دعم أن يملأ الاستمارة معك. أو يمكنك الاتصال بالخط الموجود في آخر هذه الصفحة.
+# CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# Translation was: في إنجلترا وويلز واسكتلندا، يُرجى القراءة عن [برنامج الدخل المنخفض (Low Income Scheme)]({ $link1 }). يمكنك الطلب من أخصائي دعم أن يملأ الاستمارة معك. أو يمكنك الاتصال بالخط الموجود في آخر هذه الصفحة.
+in-england-wales-and-scotland-ddkd92 = TODO
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = يُرجى الاحتفاظ بنسخة من الاستمارة. عندما تصل الشهادة، يُرجى النظر إلى تاريخ انتهائها وتسجيله في تقويمك.
@@ -148,6 +150,15 @@ in-scotland-mxrd9g = في اسكتلندا
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = الوصفات الطبية مجانية. فحص العيون وفحص الأسنان مجانيان للجميع. يُرجى السؤال عن تكلفة العلاج قبل أن يبدأ.
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = TODO
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = بشأن المساعدة في التكاليف في إنجلترا وويلز واسكتلندا، مع مترجم شفوي:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -166,9 +177,6 @@ for-teeth-and-eyes-ask-wypwmj = بشأن الأسنان والعيون، يُر�
 # English: Who to call
 # This is a heading.
 who-to-call-vfqzg4 = بمن يمكنك الاتصال
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = بشأن المساعدة في التكاليف في إنجلترا وويلز واسكتلندا، مع مترجم شفوي:
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = إذا لم يكن بإمكانك التسجيل لدى طبيب عام (GP)، ولذلك لا يمكنك الحصول على وصفة طبية:

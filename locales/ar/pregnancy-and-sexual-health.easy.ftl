@@ -117,6 +117,18 @@ birth-control-is-free-e5cvmw = منع الحمل مجاني.
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = علاج العدوى المنقولة جنسياً مجاني، وكذلك علاج HIV.
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: هل أنت في إنجلترا أو ويلز؟   (urgent-help.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: يمكنك الاتصال هنا بشأن الاغتصاب أو الاعتداء الجنسي، من عمر 16 سنة.   (urgent-help.easy.ftl)
+call-here-about-rape-or-2btzs4 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?

@@ -93,6 +93,19 @@ contraception-is-free-for-everyone-8vjha3 = منع الحمل مجاني للج�
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = أثناء الحمل ولمدة سنة بعد الولادة، الأدوية بوصفة طبية وعلاج الأسنان لدى NHS مجانيان. يُرجى طلب الشهادة الخاصة بذلك من القابلة.
 
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+# On another page: في إنجلترا وويلز   (children-and-young-people.ftl)
+in-england-and-wales-bwbjcf = TODO
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = بعد الاغتصاب أو الاعتداء الجنسي، في أي وقت من حياتك، في إنجلترا وويلز:
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = TODO
+
 ## Section: In Wales
 
 # English: In Wales
@@ -136,11 +149,9 @@ family-planning-is-free-unless-mhxubq = TODO
 # This is a heading.
 who-to-call-vfqzg4 = بمن يمكنك الاتصال
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = بعد الاغتصاب أو الاعتداء الجنسي، في أي وقت من حياتك، في إنجلترا وويلز:
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = في إنجلترا وويلز، الخط المذكور أعلاه هو للأشخاص من عمر 16 سنة. إذا كان عمرك أقل من 19 سنة، يمكنك الاتصال بخط Childline:
+# English: If you are under 19:
+# On another page: إذا كان عمرك أقل من 19 سنة:   (is-this-happening-to-me.ftl)
+if-you-are-under-19-ymn5rq = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = للتحدث عن شخص يتحكم بك أو يستغلك، مع مترجم شفوي:

@@ -55,9 +55,9 @@ people-on-section-95-support-gxnd6u = TODO
 # This is a heading.
 how-to-apply-qf9sbh = TODO
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = TODO
+in-england-wales-and-scotland-ddkd92 = TODO
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = TODO
@@ -151,6 +151,15 @@ in-scotland-mxrd9g = TODO
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = TODO
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = TODO
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -171,9 +180,6 @@ for-teeth-and-eyes-ask-wypwmj = TODO
 # This is a heading.
 # On another page: تەلەفۆن بۆ کێ بکەیت   (index.ftl)
 who-to-call-vfqzg4 = TODO
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = TODO
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = TODO

@@ -122,6 +122,18 @@ birth-control-is-free-e5cvmw = TODO
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = TODO
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: ئایا لە ئینگلتەرا یان وێڵزیت؟   (urgent-help.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: بۆ دەستدرێژیی سێکسی یان ئازاردانی سێکسی لێرە تەلەفۆن بکە، لە تەمەنی 16 ساڵەوە.   (urgent-help.easy.ftl)
+call-here-about-rape-or-2btzs4 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?

@@ -12,6 +12,10 @@ for-a-child-they-can-v3ffs6 = Ar gyfer plentyn, gallan nhw ofyn heb i’r plenty
 # English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
 family-planning-and-treatment-for-hpkevx = Mae cynllunio teulu a thriniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw am ddim i bawb na wnaeth deithio yma i’w cael.
 
+# Page: pregnancy-and-sexual-health
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = Yng Nghymru a Lloegr, mae’r llinell uchod i bobl o 16 oed ymlaen. Os ydych chi dan 19 oed, gallwch ffonio Childline:
+
 # Page: pregnancy-and-sexual-health.easy
 # English: Care for infections from sex is free in the same way.
 care-for-infections-from-sex-uk3kv8 = Mae gofal ar gyfer heintiau drwy ryw am ddim yn yr un ffordd.

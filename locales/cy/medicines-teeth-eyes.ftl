@@ -55,9 +55,11 @@ people-on-section-95-support-gxnd6u = Mae pobl sy’n cael cymorth adran 95 yn c
 # This is a heading.
 how-to-apply-qf9sbh = Sut i wneud cais
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = Yn Lloegr, Cymru a’r Alban, darllenwch am y [Cynllun Incwm Isel]({ $link1 }) (Low Income Scheme). Gofynnwch i weithiwr cymorth lenwi’r ffurflen gyda chi. Neu ffoniwch y llinell ar ddiwedd y dudalen hon.
+# CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# Translation was: Yn Lloegr, Cymru a’r Alban, darllenwch am y [Cynllun Incwm Isel]({ $link1 }) (Low Income Scheme). Gofynnwch i weithiwr cymorth lenwi’r ffurflen gyda chi. Neu ffoniwch y llinell ar ddiwedd y dudalen hon.
+in-england-wales-and-scotland-ddkd92 = TODO
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = Cadwch gopi o’r ffurflen. Pan ddaw’r dystysgrif, edrychwch ar y dyddiad gorffen a’i roi yn eich calendr.
@@ -148,6 +150,15 @@ in-scotland-mxrd9g = Yn yr Alban
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = Mae presgripsiynau am ddim. Mae archwiliadau llygaid ac archwiliadau deintyddol am ddim i bawb. Gofynnwch beth mae triniaeth yn ei gostio cyn iddi ddechrau.
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = TODO
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = Am help gyda chostau yn Lloegr, Cymru a’r Alban, gyda dehonglydd:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -166,9 +177,6 @@ for-teeth-and-eyes-ask-wypwmj = Ar gyfer dannedd a llygaid, gofynnwch am y gost 
 # English: Who to call
 # This is a heading.
 who-to-call-vfqzg4 = Pwy i’w ffonio
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = Am help gyda chostau yn Lloegr, Cymru a’r Alban, gyda dehonglydd:
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = Os na allwch gofrestru gyda meddyg teulu (GP), ac felly na allwch gael presgripsiwn:

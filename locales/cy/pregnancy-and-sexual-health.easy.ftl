@@ -117,6 +117,18 @@ birth-control-is-free-e5cvmw = Mae atal cenhedlu am ddim.
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = Mae gofal ar gyfer heintiau drwy ryw am ddim, gan gynnwys HIV.
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: Ydych chi yn Lloegr neu yng Nghymru?   (urgent-help.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: O 16 oed ymlaen, ffoniwch yma ynghylch treisio neu gam-drin rhywiol.   (urgent-help.easy.ftl)
+call-here-about-rape-or-2btzs4 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?

@@ -93,6 +93,19 @@ contraception-is-free-for-everyone-8vjha3 = Mae dulliau atal cenhedlu am ddim i 
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = Pan fyddwch chi’n feichiog, ac am flwyddyn ar ôl yr enedigaeth, mae presgripsiynau a gofal deintyddol y GIG (NHS) am ddim. Gofynnwch i’r fydwraig am y dystysgrif.
 
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+# On another page: Yng Nghymru a Lloegr   (children-and-young-people.ftl)
+in-england-and-wales-bwbjcf = TODO
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = Ar ôl cael eich treisio neu eich cam-drin yn rhywiol, unrhyw bryd yn eich bywyd, yng Nghymru a Lloegr:
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = TODO
+
 ## Section: In Wales
 
 # English: In Wales
@@ -136,11 +149,9 @@ family-planning-is-free-unless-mhxubq = TODO
 # This is a heading.
 who-to-call-vfqzg4 = Pwy i’w ffonio
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = Ar ôl cael eich treisio neu eich cam-drin yn rhywiol, unrhyw bryd yn eich bywyd, yng Nghymru a Lloegr:
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = Yng Nghymru a Lloegr, mae’r llinell uchod i bobl o 16 oed ymlaen. Os ydych chi dan 19 oed, gallwch ffonio Childline:
+# English: If you are under 19:
+# On another page: Os ydych chi o dan 19 oed:   (is-this-happening-to-me.ftl)
+if-you-are-under-19-ymn5rq = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = I siarad am gael eich rheoli neu eich defnyddio, gyda dehonglydd:

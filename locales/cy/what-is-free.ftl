@@ -209,6 +209,16 @@ we-have-not-confirmed-which-sgpttf = Nid ydyn ni wedi cadarnhau pa ofal ysbyty s
 # English: For other hospital care, ask the helpline below or a lawyer what is free for you.
 for-other-hospital-care-ask-7u3svb = Ar gyfer gofal ysbyty arall, gofynnwch i’r llinell gymorth isod neu i gyfreithiwr beth sydd am ddim i chi.
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = TODO
+
+# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
+# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
+for-the-certificate-in-england-6pn5rs = Ar gyfer y dystysgrif { $hc2-who } yn Lloegr, Cymru a’r Alban, gyda dehonglydd:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -244,10 +254,6 @@ who-to-call-vfqzg4 = Pwy i’w ffonio
 
 # English: Doctors of the World UK helps people who cannot register with a GP:
 doctors-of-the-world-uk-6cjah8 = Mae Doctors of the World UK yn helpu pobl sy’n methu cofrestru gyda meddyg teulu (GP):
-
-# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
-# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-for-the-certificate-in-england-6pn5rs = Ar gyfer y dystysgrif { $hc2-who } yn Lloegr, Cymru a’r Alban, gyda dehonglydd:
 
 # English: If a life is in danger, call { $tel-999 }. [More numbers]({ $link1 }).
 # $link1 = page: Urgent help

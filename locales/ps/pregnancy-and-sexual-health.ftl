@@ -94,6 +94,18 @@ contraception-is-free-for-everyone-8vjha3 = TODO
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = TODO
 
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = TODO
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = TODO
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = TODO
+
 ## Section: In Wales
 
 # English: In Wales
@@ -141,11 +153,9 @@ family-planning-is-free-unless-mhxubq = TODO
 # On another page: چا ته زنګ ووهئ   (index.ftl)
 who-to-call-vfqzg4 = TODO
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = TODO
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = TODO
+# English: If you are under 19:
+# On another page: که ستاسو عمر له 19 کلونو کم وي:   (is-this-happening-to-me.ftl)
+if-you-are-under-19-ymn5rq = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = TODO

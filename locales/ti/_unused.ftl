@@ -12,6 +12,10 @@ for-a-child-they-can-v3ffs6 = ንቆልዓ ግን፣ እቲ ቆልዓ እወ ከ
 # English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
 family-planning-and-treatment-for-hpkevx = ውጥን ስድራቤት (family planning)፣ ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት፣ ነዚ ሕክምና ኢሎም ናብዚ ንዘይመጹ ኩሎም ሰባት ብነጻ እዩ።
 
+# Page: pregnancy-and-sexual-health
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = ኣብ ኢንግላንድን (England) ዌልስን፣ እቲ ኣብ ላዕሊ ዘሎ ስልኪ ካብ ዕድመ 16 ዓመት ጀሚሩ ንዘለዉ ሰባት እዩ። ዕድመኹም ትሕቲ 19 እንተኾይኑ፣ ናብ Childline ክትድውሉ ትኽእሉ፦
+
 # Page: pregnancy-and-sexual-health.easy
 # English: Care for infections from sex is free in the same way.
 care-for-infections-from-sex-uk3kv8 = ብጾታዊ ርክብ ንዝመሓላለፉ ረኽስታት ዝወሃብ ሕክምና እውን ብተመሳሳሊ ብነጻ እዩ።

@@ -55,9 +55,11 @@ people-on-section-95-support-gxnd6u = ናይ section 95 ደገፍ ዝረኽቡ �
 # This is a heading.
 how-to-apply-qf9sbh = ብኸመይ ከም እተመልክቱ
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብዛዕባ [Low Income Scheme (መደብ ትሑት እቶት)]({ $link1 }) ኣንብቡ። ነቲ ፎርም ምሳኹም ክመልኦ ንሰራሕተኛ ደገፍ ሕተቱ። ወይ ናብቲ ኣብ መወዳእታ እዚ ገጽ ዘሎ ስልኪ ደውሉ።
+# CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# Translation was: ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብዛዕባ [Low Income Scheme (መደብ ትሑት እቶት)]({ $link1 }) ኣንብቡ። ነቲ ፎርም ምሳኹም ክመልኦ ንሰራሕተኛ ደገፍ ሕተቱ። ወይ ናብቲ ኣብ መወዳእታ እዚ ገጽ ዘሎ ስልኪ ደውሉ።
+in-england-wales-and-scotland-ddkd92 = TODO
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = ቅዳሕ ናይቲ ፎርም ዓቅቡ። እቲ ምስክር ወረቐት ምስ መጸ፣ ዝውድኣሉ ዕለት ርኣዩ፣ ኣብ ዓውደ ኣዋርሕኩም ድማ ጽሓፍዎ።
@@ -148,6 +150,15 @@ in-scotland-mxrd9g = ኣብ ስኮትላንድ
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = ብትእዛዝ ሓኪም ዝወሃብ መድሃኒት ብነጻ እዩ። ምርመራ ዓይኒን ምርመራ ስኒን ንኹሉ ሰብ ብነጻ እዩ። ሕክምና ቅድሚ ምጅማሩ፣ ዋግኡ ክንደይ ምዃኑ ሕተቱ።
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = TODO
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ንወጻኢታት ብዛዕባ ዝወሃብ ሓገዝ፣ ምስ ተርጓሚ፦
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -166,9 +177,6 @@ for-teeth-and-eyes-ask-wypwmj = ንስኒን ንዓይንን፣ ቅድም ብዛ
 # English: Who to call
 # This is a heading.
 who-to-call-vfqzg4 = ናብ መን ትድውሉ
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ንወጻኢታት ብዛዕባ ዝወሃብ ሓገዝ፣ ምስ ተርጓሚ፦
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = ኣብ GP ክትምዝገቡ እንተዘይክኢልኩም፣ ብሰሪኡ ድማ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription) ክትረኽቡ እንተዘይክኢልኩም፦

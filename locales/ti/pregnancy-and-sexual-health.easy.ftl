@@ -117,6 +117,18 @@ birth-control-is-free-e5cvmw = መከላኸሊ ጥንሲ ብነጻ እዩ።
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = ብጾታዊ ርክብ ንዝመሓላለፉ ረኽስታት ዝወሃብ ሕክምና ብነጻ እዩ፣ ን HIV እውን።
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: ኣብ ኢንግላንድ ወይ ኣብ ዌልስ ዲኹም ዘለኹም?   (urgent-help.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: ብዛዕባ ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ናብዚ ደውሉ፣ ካብ ዕድመ 16 ዓመት ጀሚሩ።   (urgent-help.easy.ftl)
+call-here-about-rape-or-2btzs4 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?

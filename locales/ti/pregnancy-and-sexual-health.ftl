@@ -93,6 +93,19 @@ contraception-is-free-for-everyone-8vjha3 = መከላኸሊ ጥንሲ ንኹሉ 
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = ኣብ እዋን ጥንሲ፣ ከምኡውን ድሕሪ ሕርሲ ንሓደ ዓመት፣ ብትእዛዝ ሓኪም ዝወሃብ መድሃኒት፣ ሕክምና ስኒ NHS እውን፣ ብነጻ እዩ። ነቲ ምስክር ወረቐት ካብ መሕረሲት ሕተቱ።
 
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+# On another page: ኣብ ኢንግላንድን (England) ዌልስን   (children-and-young-people.ftl)
+in-england-and-wales-bwbjcf = TODO
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = ኣብ ዝኾነ እዋን ህይወትኩም ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ኣጋጢሙኩም እንተኾይኑ፣ ኣብ ኢንግላንድን (England) ዌልስን፦
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = TODO
+
 ## Section: In Wales
 
 # English: In Wales
@@ -136,11 +149,9 @@ family-planning-is-free-unless-mhxubq = TODO
 # This is a heading.
 who-to-call-vfqzg4 = ናብ መን ትድውሉ
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = ኣብ ዝኾነ እዋን ህይወትኩም ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ኣጋጢሙኩም እንተኾይኑ፣ ኣብ ኢንግላንድን (England) ዌልስን፦
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = ኣብ ኢንግላንድን (England) ዌልስን፣ እቲ ኣብ ላዕሊ ዘሎ ስልኪ ካብ ዕድመ 16 ዓመት ጀሚሩ ንዘለዉ ሰባት እዩ። ዕድመኹም ትሕቲ 19 እንተኾይኑ፣ ናብ Childline ክትድውሉ ትኽእሉ፦
+# English: If you are under 19:
+# On another page: ዕድመኹም ትሕቲ 19 እንተኾይኑ፦   (is-this-happening-to-me.ftl)
+if-you-are-under-19-ymn5rq = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = ብዛዕባ ዝቆጻጸረኩም ወይ ዝጥቀመልኩም ሰብ፣ ምስ ተርጓሚ ንምዝርራብ፦

@@ -122,6 +122,18 @@ birth-control-is-free-e5cvmw = TODO
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = TODO
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: کیا آپ انگلینڈ یا ویلز میں ہیں؟   (urgent-help.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: جنسی زیادتی یا جنسی بدسلوکی کے بارے میں یہاں کال کریں، 16 سال کی عمر سے۔   (urgent-help.easy.ftl)
+call-here-about-rape-or-2btzs4 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?

@@ -12,6 +12,10 @@ for-a-child-they-can-v3ffs6 = Với trẻ em, họ có thể gửi yêu cầu m�
 # English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
 family-planning-and-treatment-for-hpkevx = Kế hoạch hóa gia đình (family planning) và chữa trị các bệnh lây qua đường tình dục và HIV là miễn phí cho mọi người không sang đây vì việc đó.
 
+# Page: pregnancy-and-sexual-health
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = Ở England và xứ Wales, đường dây ở trên dành cho người từ 16 tuổi. Nếu bạn dưới 19 tuổi, bạn có thể gọi Childline:
+
 # Page: pregnancy-and-sexual-health.easy
 # English: Care for infections from sex is free in the same way.
 care-for-infections-from-sex-uk3kv8 = Chữa trị các bệnh lây qua đường tình dục cũng miễn phí như vậy.

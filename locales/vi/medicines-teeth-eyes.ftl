@@ -55,9 +55,11 @@ people-on-section-95-support-gxnd6u = Người nhận hỗ trợ “section 95�
 # This is a heading.
 how-to-apply-qf9sbh = Cách nộp đơn
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = Ở England, xứ Wales và Scotland, hãy đọc về [chương trình cho người thu nhập thấp (Low Income Scheme)]({ $link1 }). Hãy nhờ nhân viên hỗ trợ điền đơn cùng bạn. Hoặc gọi đường dây ở cuối trang này.
+# CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# Translation was: Ở England, xứ Wales và Scotland, hãy đọc về [chương trình cho người thu nhập thấp (Low Income Scheme)]({ $link1 }). Hãy nhờ nhân viên hỗ trợ điền đơn cùng bạn. Hoặc gọi đường dây ở cuối trang này.
+in-england-wales-and-scotland-ddkd92 = TODO
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = Hãy giữ một bản sao của đơn. Khi nhận được giấy chứng nhận, hãy xem ngày hết hạn và ghi ngày đó vào lịch của bạn.
@@ -148,6 +150,15 @@ in-scotland-mxrd9g = Ở Scotland
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = Thuốc theo đơn là miễn phí. Khám mắt và khám răng định kỳ miễn phí cho mọi người. Hãy hỏi chữa trị tốn bao nhiêu trước khi bắt đầu.
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = TODO
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = Về việc giúp trả chi phí ở England, xứ Wales và Scotland, có thông dịch viên:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -166,9 +177,6 @@ for-teeth-and-eyes-ask-wypwmj = Về răng và mắt, hãy hỏi chi phí trư�
 # English: Who to call
 # This is a heading.
 who-to-call-vfqzg4 = Gọi cho ai
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = Về việc giúp trả chi phí ở England, xứ Wales và Scotland, có thông dịch viên:
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = Nếu bạn không đăng ký được với GP, nên không có được đơn thuốc:

@@ -117,6 +117,18 @@ birth-control-is-free-e5cvmw = Tránh thai là miễn phí.
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = Chữa trị các bệnh lây qua đường tình dục là miễn phí, kể cả HIV.
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: Bạn đang ở England hoặc xứ Wales?   (urgent-help.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Hãy gọi số này về chuyện hiếp dâm hoặc xâm hại tình dục, từ 16 tuổi.   (urgent-help.easy.ftl)
+call-here-about-rape-or-2btzs4 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?

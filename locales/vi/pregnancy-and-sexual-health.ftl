@@ -93,6 +93,19 @@ contraception-is-free-for-everyone-8vjha3 = Tránh thai là miễn phí cho mọ
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = Khi bạn mang thai, và trong một năm sau khi sinh, thuốc theo đơn và chăm sóc răng của NHS là miễn phí. Hãy xin nữ hộ sinh giấy chứng nhận.
 
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+# On another page: Ở nước Anh (England) và xứ Wales   (children-and-young-people.ftl)
+in-england-and-wales-bwbjcf = TODO
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = Sau khi bị hiếp dâm hoặc xâm hại tình dục, vào bất cứ lúc nào trong đời, ở England và xứ Wales:
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = TODO
+
 ## Section: In Wales
 
 # English: In Wales
@@ -136,11 +149,9 @@ family-planning-is-free-unless-mhxubq = TODO
 # This is a heading.
 who-to-call-vfqzg4 = Gọi cho ai
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = Sau khi bị hiếp dâm hoặc xâm hại tình dục, vào bất cứ lúc nào trong đời, ở England và xứ Wales:
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = Ở England và xứ Wales, đường dây ở trên dành cho người từ 16 tuổi. Nếu bạn dưới 19 tuổi, bạn có thể gọi Childline:
+# English: If you are under 19:
+# On another page: Nếu bạn dưới 19 tuổi:   (is-this-happening-to-me.ftl)
+if-you-are-under-19-ymn5rq = TODO
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = Để nói về chuyện bị kiểm soát hoặc bị lợi dụng, có thông dịch viên:

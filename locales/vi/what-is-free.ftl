@@ -209,6 +209,16 @@ we-have-not-confirmed-which-sgpttf = Chúng tôi chưa xác nhận được nh�
 # English: For other hospital care, ask the helpline below or a lawyer what is free for you.
 for-other-hospital-care-ask-7u3svb = Về những chăm sóc khác ở bệnh viện, hãy hỏi đường dây trợ giúp ở dưới hoặc luật sư xem những gì miễn phí cho bạn.
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = TODO
+
+# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
+# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
+for-the-certificate-in-england-6pn5rs = Về giấy chứng nhận { $hc2-who } ở England, xứ Wales và Scotland, có thông dịch viên:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -244,10 +254,6 @@ who-to-call-vfqzg4 = Gọi cho ai
 
 # English: Doctors of the World UK helps people who cannot register with a GP:
 doctors-of-the-world-uk-6cjah8 = Doctors of the World UK giúp những người không đăng ký được với GP:
-
-# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
-# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-for-the-certificate-in-england-6pn5rs = Về giấy chứng nhận { $hc2-who } ở England, xứ Wales và Scotland, có thông dịch viên:
 
 # English: If a life is in danger, call { $tel-999 }. [More numbers]({ $link1 }).
 # $link1 = page: Urgent help
