@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = በእንግዳ መቀበያው ላለው ሰው ካ
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = አብሮዎት የሚመጣ ሰውም ካርዱን ሊያነብ ይችላል፣ በወረቀት ላይ ያለ ካርድም ሊገኝ ይችላል። ለደህንነትዎ የሚበጀውን የሚመርጡት እርስዎ ነዎት።
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = በሰሜን አየርላንድ፣ የመጀመሪያውን ካርድ ከማሳየትዎ በፊት እባክዎ [ወደ ሐኪም መሄድ]({ $link1 }) የሚለውን ያንብቡ። እዚያ ሰነዶች ይጠይቁዎታል፣ የኢሚግሬሽን ሁኔታዎም ከሆም ኦፊስ (Home Office) ጋር ሊጣራ ይችላል።
+in-northern-ireland-please-read-e88mmh = በሰሜን አየርላንድ፣ የመጀመሪያውን ካርድ ከማሳየትዎ በፊት እባክዎ [ወደ ሐኪም መሄድ]({ $link1 }) የሚለውን ያንብቡ። እዚያ ሰነዶች ይጠይቁዎታል፣ የኢሚግሬሽን ሁኔታዎም ከሆም ኦፊስ (Home Office) ጋር ሊጣራ ይችላል።
 
 ## Section: I want to register
 

@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = طفل، طفلة، أطفال، ولد
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = إذا كنت الآن في خطر، يُرجى الاتصال على { $tel-999 }. إذا أردت التحدث، يمكنك الاتصال بخط Childline. ليس من الضروري أن يكون واضحاً لك ما هي المشكلة.
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = هذه الصفحة لك إذا كان عمرك أقل من 18 سنة، أو قد يكون كذلك. يمكن أن يقرأها أيضاً البالغون الذين يرعون شاباً أو شابة. من يساعدك يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = هذه الصفحة لك إذا كان عمرك أقل من 18 سنة، أو قد يكون كذلك. يمكن أن يقرأها أيضاً البالغون الذين يرعون شاباً أو شابة. من يساعدك يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
 
 ## Section: It is not your fault
 

@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = إذا كان قرارك سلبياً. ا
 # This is a heading.
 if-you-think-of-going-u339t8 = إذا فكرت في الذهاب إلى الشرطة
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-5xzdpg = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف في المنزل. يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
+there-is-no-wall-between-r8zta5 = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف في المنزل. يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -147,8 +147,8 @@ this-charity-supports-black-minority-asnqkj = هذه الجمعية الخيري
 # This is a heading.
 in-scotland-mxrd9g = في اسكتلندا
 
-# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. Three charities are too: TARA, Migrant Help and the Salvation Army.
-first-responders-are-police-scotland-cb79dx = جهات الإحالة هي Police Scotland وBritish Transport Police والمجالس المحلية (councils) وBorder Force وفرق الهجرة في وزارة الداخلية (Home Office) ووكالة تطبيق قوانين العمل (labour enforcement agency). وهناك أيضاً ثلاث جمعيات خيرية: TARA وMigrant Help وSalvation Army.
+# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
+first-responders-are-police-scotland-y3hc8e = جهات الإحالة هي Police Scotland وBritish Transport Police والمجالس المحلية (councils) وBorder Force وفرق الهجرة في وزارة الداخلية (Home Office) ووكالة تطبيق قوانين العمل (labour enforcement agency). وهناك أيضاً ثلاث جمعيات خيرية: TARA وMigrant Help وSalvation Army.
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.

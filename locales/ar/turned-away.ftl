@@ -205,7 +205,7 @@ if-you-cannot-register-ggqz4t = إذا لم يكن بإمكانك التسجيل
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = إذا كان هناك خطر على الحياة:
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = للتسجيل، يُرجى الانتقال إلى صفحة [زيارة الطبيب]({ $link1 }). بشأن التكاليف، يُرجى الانتقال إلى صفحة [ما هو مجاني]({ $link2 }).
+to-register-see-a-doctor-gy3zas = للتسجيل، يُرجى الانتقال إلى صفحة [زيارة الطبيب]({ $link1 }). بشأن التكاليف، يُرجى الانتقال إلى صفحة [ما هو مجاني]({ $link2 }).

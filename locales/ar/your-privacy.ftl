@@ -91,9 +91,9 @@ there-is-no-wall-between-yarvsy = لا يوجد حاجز بين الشرطة و�
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = في إنجلترا وويلز، قد تخبر الشرطة وزارة الداخلية (Home Office) عنك. لم نتأكد من القاعدة في اسكتلندا أو أيرلندا الشمالية.
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = إذا كان هذا يقلقك، يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
+if-this-worries-you-ask-7zcxkm = إذا كان هذا يقلقك، يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = يمكنك التحدث مع خط المساعدة الموجود في آخر هذه الصفحة من دون ذكر اسمك.

@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = plentyn, plant, person ifanc, pobl ifan
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = Os wyt ti mewn perygl nawr, ffonia { $tel-999 }. Os wyt ti eisiau siarad, ffonia Childline. Does dim rhaid i ti fod yn siŵr beth sydd o’i le.
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = Mae’r dudalen hon i ti os wyt ti dan 18 oed, neu os gallet ti fod. Gall oedolion sy’n gofalu am berson ifanc ei darllen hefyd. Nid yr un bobl sy’n dy helpu di yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = Mae’r dudalen hon i ti os wyt ti dan 18 oed, neu os gallet ti fod. Gall oedolion sy’n gofalu am berson ifanc ei darllen hefyd. Nid yr un bobl sy’n dy helpu di yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
 
 ## Section: It is not your fault
 

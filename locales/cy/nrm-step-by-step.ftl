@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = Mae eich penderfyniad yn negyddol. Ychydi
 # This is a heading.
 if-you-think-of-going-u339t8 = Os ydych chi’n meddwl am fynd at yr heddlu
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-5xzdpg = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu brifo gartref. Gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
+there-is-no-wall-between-r8zta5 = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu brifo gartref. Gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -147,8 +147,8 @@ this-charity-supports-black-minority-asnqkj = Mae’r elusen hon yn cefnogi pobl
 # This is a heading.
 in-scotland-mxrd9g = Yn yr Alban
 
-# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. Three charities are too: TARA, Migrant Help and the Salvation Army.
-first-responders-are-police-scotland-cb79dx = Yr ymatebwyr cyntaf (first responders) yw Police Scotland, British Transport Police, cynghorau, Border Force, timau mewnfudo’r Swyddfa Gartref (Home Office) a’r asiantaeth sy’n gorfodi rheolau gwaith. Mae tair elusen yn ymatebwyr cyntaf hefyd: TARA, Migrant Help a’r Salvation Army.
+# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
+first-responders-are-police-scotland-y3hc8e = Yr ymatebwyr cyntaf (first responders) yw Police Scotland, British Transport Police, cynghorau, Border Force, timau mewnfudo’r Swyddfa Gartref (Home Office) a’r asiantaeth sy’n gorfodi rheolau gwaith. Mae tair elusen yn ymatebwyr cyntaf hefyd: TARA, Migrant Help a’r Salvation Army.
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.

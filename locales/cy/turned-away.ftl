@@ -205,7 +205,7 @@ if-you-cannot-register-ggqz4t = Os na allwch gofrestru:
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = Os oes bywyd mewn perygl:
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = I gofrestru, darllenwch y dudalen [Gweld meddyg]({ $link1 }). Am gostau, darllenwch y dudalen [Beth sydd am ddim]({ $link2 }).
+to-register-see-a-doctor-gy3zas = I gofrestru, darllenwch y dudalen [Gweld meddyg]({ $link1 }). Am gostau, darllenwch y dudalen [Beth sydd am ddim]({ $link2 }).

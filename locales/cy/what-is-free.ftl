@@ -70,9 +70,11 @@ in-england-wales-and-scotland-zzmj47 = Yn Lloegr, Cymru a’r Alban, mae’r dys
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
 in-england-wales-scotland-and-rgdnyf = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae gofal ysbyty am ddim tra bo eich cais am loches yn agored.
 
-# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-9w7bgf = Os ydych chi wedi gofyn am loches ac yn cael cymorth adran 95, daw’r dystysgrif heb ffurflen. Cymorth adran 95 yw help gan y Swyddfa Gartref (Home Office) tra byddwch chi’n aros am ateb. Dylai’r dystysgrif ddod o fewn { $hc2-s95 } i’ch llythyr yn rhoi’r cymorth (grant letter). Os na fydd yn dod, ffoniwch Migrant Help. Os ydych chi’n cael cymorth adran 98 neu adran 4, llenwch ffurflen HC1.
+# CHANGED. English was: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# Translation was: Os ydych chi wedi gofyn am loches ac yn cael cymorth adran 95, daw’r dystysgrif heb ffurflen. Cymorth adran 95 yw help gan y Swyddfa Gartref (Home Office) tra byddwch chi’n aros am ateb. Dylai’r dystysgrif ddod o fewn { $hc2-s95 } i’ch llythyr yn rhoi’r cymorth (grant letter). Os na fydd yn dod, ffoniwch Migrant Help. Os ydych chi’n cael cymorth adran 98 neu adran 4, llenwch ffurflen HC1.
+if-you-asked-for-asylum-vfsxv5 = TODO
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = Os daw bil, cadwch ef. Gofynnwch i gyfreithiwr neu i Doctors of the World yn fuan, cyn i chi dalu.

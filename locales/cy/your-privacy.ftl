@@ -91,9 +91,9 @@ there-is-no-wall-between-yarvsy = Nid oes wal rhwng yr heddlu a’r Swyddfa Gart
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = Yng Nghymru a Lloegr, gall yr heddlu ddweud wrth y Swyddfa Gartref (Home Office) amdanoch chi. Nid ydyn ni wedi cadarnhau’r rheol yn yr Alban na Gogledd Iwerddon.
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = Os yw hyn yn eich poeni, gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
+if-this-worries-you-ask-7zcxkm = Os yw hyn yn eich poeni, gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = Gallwch siarad â’r llinell gymorth ar ddiwedd y dudalen hon heb roi eich enw.

@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = یک کارت را به مسئول پذیرش نشا
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = کسی که همراه شما می‌آید هم ممکن است کارت را بخواند، و کارت کاغذی ممکن است پیدا شود. خودتان انتخاب می‌کنید چه چیزی امن است.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = در ایرلند شمالی، لطفاً پیش از نشان دادن کارت اول، [رفتن پیش دکتر]({ $link1 }) را بخوانید. آنجا از شما مدارک می‌خواهند، و ممکن است وضعیت مهاجرتی شما را از وزارت کشور (Home Office) بپرسند.
+in-northern-ireland-please-read-e88mmh = در ایرلند شمالی، لطفاً پیش از نشان دادن کارت اول، [رفتن پیش دکتر]({ $link1 }) را بخوانید. آنجا از شما مدارک می‌خواهند، و ممکن است وضعیت مهاجرتی شما را از وزارت کشور (Home Office) بپرسند.
 
 ## Section: I want to register
 

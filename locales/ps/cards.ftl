@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = د استقبال کارکوونکي ته کارت �
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = هغه کس چې له تاسو سره راځي، هم کارت لوستلی شي، او د کاغذ کارت بل چا ته په لاس ورتلی شي. دا ستاسو خوښه ده چې څه خوندي دي.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = په شمالي ایرلنډ کې، مهرباني وکړئ د لومړي کارت تر ښودلو مخکې [ډاکټر ته تلل]({ $link1 }) ولولئ. هلته له تاسو اسناد غوښتل کېږي، او ښايي ستاسو د مهاجرت حالت د بریتانیا د کورنیو چارو له وزارت (Home Office) سره چک شي.
+in-northern-ireland-please-read-e88mmh = په شمالي ایرلنډ کې، مهرباني وکړئ د لومړي کارت تر ښودلو مخکې [ډاکټر ته تلل]({ $link1 }) ولولئ. هلته له تاسو اسناد غوښتل کېږي، او ښايي ستاسو د مهاجرت حالت د بریتانیا د کورنیو چارو له وزارت (Home Office) سره چک شي.
 
 ## Section: I want to register
 

@@ -93,9 +93,9 @@ there-is-no-wall-between-yarvsy = TODO
 # On another page: په انګلېنډ او ویلز کې، پولیس ښايي Home Office ته ستاسو په اړه ووايي. د سکاټلنډ او شمالي ایرلنډ قاعده موږ نه ده تایید کړې.   (urgent-help.ftl)
 in-england-and-wales-the-xmk4bc = TODO
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = TODO
+if-this-worries-you-ask-7zcxkm = TODO
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = TODO

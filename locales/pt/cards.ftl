@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = Mostre um cartão à pessoa da receção: neste tele
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = Quem vai consigo também pode ler um cartão, e um cartão em papel pode ser encontrado. É a sua escolha o que é seguro.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = Na Irlanda do Norte, leia [ir ao médico]({ $link1 }) antes de mostrar o primeiro cartão. Lá pedem-lhe documentos, e a sua situação de imigração pode ser verificada com o Home Office.
+in-northern-ireland-please-read-e88mmh = Na Irlanda do Norte, leia [ir ao médico]({ $link1 }) antes de mostrar o primeiro cartão. Lá pedem-lhe documentos, e a sua situação de imigração pode ser verificada com o Home Office.
 
 ## Section: I want to register
 

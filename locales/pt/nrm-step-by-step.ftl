@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = TODO
 # This is a heading.
 if-you-think-of-going-u339t8 = TODO
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-5xzdpg = TODO
+there-is-no-wall-between-r8zta5 = TODO
 
 ## Section: In England and Wales
 
@@ -148,8 +148,8 @@ this-charity-supports-black-minority-asnqkj = TODO
 # On another page: Na Escócia   (urgent-help.ftl)
 in-scotland-mxrd9g = TODO
 
-# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. Three charities are too: TARA, Migrant Help and the Salvation Army.
-first-responders-are-police-scotland-cb79dx = TODO
+# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
+first-responders-are-police-scotland-y3hc8e = TODO
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.

@@ -210,7 +210,7 @@ if-you-cannot-register-ggqz4t = TODO
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = TODO
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = TODO
+to-register-see-a-doctor-gy3zas = TODO

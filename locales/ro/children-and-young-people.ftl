@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = TODO
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = TODO
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = TODO
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = TODO
 
 ## Section: It is not your fault
 

@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = ቆልዓ, ቆልዑ, ህጻን, ህጻ
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = ሕጂ ኣብ ሓደጋ እንተሃሊኹም፣ ናብ { $tel-999 } ደውሉ። ክትዘራረቡ እንተደሊኹም፣ ናብ Childline ደውሉ። እቲ ጸገም እንታይ ምዃኑ ርግጸኛታት ክትኮኑ ግድን ኣይኮነን።
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = ዕድመኹም ትሕቲ 18 እንተኾይኑ ወይ ክኸውን ዝኽእል እንተኾይኑ፣ እዚ ገጽ ንዓኹም እዩ። ንመንእሰይ ዝከናኸኑ ብዕድመ ዓበይቲ ሰባት እውን ከንብብዎ ይኽእሉ። ዝሕግዘኩም ኣካል ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = ዕድመኹም ትሕቲ 18 እንተኾይኑ ወይ ክኸውን ዝኽእል እንተኾይኑ፣ እዚ ገጽ ንዓኹም እዩ። ንመንእሰይ ዝከናኸኑ ብዕድመ ዓበይቲ ሰባት እውን ከንብብዎ ይኽእሉ። ዝሕግዘኩም ኣካል ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
 
 ## Section: It is not your fault
 

@@ -205,7 +205,7 @@ if-you-cannot-register-ggqz4t = ክትምዝገቡ እንተዘይክኢልኩ�
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፦
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = ንምምዝጋብ፣ [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ርኣዩ። ብዛዕባ ወጻኢታት፣ [እንታይ ብነጻ ይወሃብ]({ $link2 }) ዝብል ገጽ ርኣዩ።
+to-register-see-a-doctor-gy3zas = ንምምዝጋብ፣ [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ርኣዩ። ብዛዕባ ወጻኢታት፣ [እንታይ ብነጻ ይወሃብ]({ $link2 }) ዝብል ገጽ ርኣዩ።

@@ -70,9 +70,11 @@ in-england-wales-and-scotland-zzmj47 = ኣብ ኢንግላንድ (England)፣ �
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
 in-england-wales-scotland-and-rgdnyf = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ሕቶ ዑቕባኹም ክሳብ ክፉት ዘሎ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
 
-# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-9w7bgf = ዑቕባ ሓቲትኩም ናይ section 95 ደገፍ እትረኽቡ እንተኾይንኩም፣ እቲ ምስክር ወረቐት ብዘይ ፎርም ይመጸኩም። ናይ section 95 ደገፍ ማለት ክትጽበዩ ከለኹም ካብ Home Office ዝወሃብ ሓገዝ እዩ። ካብ ደብዳቤ ምፍቃድ ደገፍኩም (grant letter) ጀሚሩ ኣብ ውሽጢ { $hc2-s95 } ክመጸኩም ይግባእ። እንተዘይመጺኡ፣ ናብ Migrant Help ደውሉ። ናይ section 98 ወይ ናይ section 4 ደገፍ እትረኽቡ እንተኾይንኩም፣ ፎርም HC1 ምልኡ።
+# CHANGED. English was: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# Translation was: ዑቕባ ሓቲትኩም ናይ section 95 ደገፍ እትረኽቡ እንተኾይንኩም፣ እቲ ምስክር ወረቐት ብዘይ ፎርም ይመጸኩም። ናይ section 95 ደገፍ ማለት ክትጽበዩ ከለኹም ካብ Home Office ዝወሃብ ሓገዝ እዩ። ካብ ደብዳቤ ምፍቃድ ደገፍኩም (grant letter) ጀሚሩ ኣብ ውሽጢ { $hc2-s95 } ክመጸኩም ይግባእ። እንተዘይመጺኡ፣ ናብ Migrant Help ደውሉ። ናይ section 98 ወይ ናይ section 4 ደገፍ እትረኽቡ እንተኾይንኩም፣ ፎርም HC1 ምልኡ።
+if-you-asked-for-asylum-vfsxv5 = TODO
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = ሕሳብ ክፍሊት እንተመጺኡኩም፣ ዓቅብዎ። ቅድሚ ምኽፋልኩም፣ ቀልጢፍኩም ንጠበቓ ወይ ን Doctors of the World ሕተቱ።

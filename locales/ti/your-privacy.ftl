@@ -91,9 +91,9 @@ there-is-no-wall-between-yarvsy = ፖሊስ ምስ Home Office ሓበሬታ ን�
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = ኣብ ኢንግላንድን (England) ዌልስን፣ ፖሊስ ብዛዕባኹም ን Home Office ክነግሩ ይኽእሉ እዮም። ኣብ ስኮትላንድ ወይ ኣብ ሰሜን ኣየርላንድ ዘሎ ሕጊ ኣየረጋገጽናን።
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = እዚ ዘጨንቐኩም እንተኾይኑ፣ ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
+if-this-worries-you-ask-7zcxkm = እዚ ዘጨንቐኩም እንተኾይኑ፣ ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = ስምኩም ከይነገርኩም፣ ምስቲ ኣብ መወዳእታ እዚ ገጽ ዘሎ ስልኪ ሓገዝ ክትዘራረቡ ትኽእሉ።

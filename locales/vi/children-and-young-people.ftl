@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = trẻ em, trẻ con, con nít, em bé, 
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = Nếu bạn đang gặp nguy hiểm ngay lúc này, hãy gọi { $tel-999 }. Nếu bạn muốn nói chuyện, hãy gọi Childline. Bạn không cần biết chắc có chuyện gì không ổn.
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = Trang này dành cho bạn nếu bạn dưới 18 tuổi, hoặc có thể là như vậy. Người lớn chăm sóc một người trẻ cũng có thể đọc trang này. Ai giúp bạn ở England, xứ Wales, Scotland và Bắc Ireland thì không giống nhau.
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = Trang này dành cho bạn nếu bạn dưới 18 tuổi, hoặc có thể là như vậy. Người lớn chăm sóc một người trẻ cũng có thể đọc trang này. Ai giúp bạn ở England, xứ Wales, Scotland và Bắc Ireland thì không giống nhau.
 
 ## Section: It is not your fault
 

@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = Quyết định cho bạn là “không �
 # This is a heading.
 if-you-think-of-going-u339t8 = Nếu bạn nghĩ đến việc đi gặp cảnh sát
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-5xzdpg = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+there-is-no-wall-between-r8zta5 = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -147,8 +147,8 @@ this-charity-supports-black-minority-asnqkj = Tổ chức từ thiện này hỗ
 # This is a heading.
 in-scotland-mxrd9g = Ở Scotland
 
-# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. Three charities are too: TARA, Migrant Help and the Salvation Army.
-first-responders-are-police-scotland-cb79dx = First responder là Police Scotland (cảnh sát Scotland), British Transport Police (cảnh sát đường sắt), hội đồng địa phương (council), Border Force (lực lượng biên giới), các nhóm phụ trách nhập cư của Bộ Nội vụ (Home Office) và cơ quan thực thi luật lao động. Ba tổ chức từ thiện cũng là first responder: TARA, Migrant Help và Salvation Army.
+# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
+first-responders-are-police-scotland-y3hc8e = First responder là Police Scotland (cảnh sát Scotland), British Transport Police (cảnh sát đường sắt), hội đồng địa phương (council), Border Force (lực lượng biên giới), các nhóm phụ trách nhập cư của Bộ Nội vụ (Home Office) và cơ quan thực thi luật lao động. Ba tổ chức từ thiện cũng là first responder: TARA, Migrant Help và Salvation Army.
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.

@@ -205,7 +205,7 @@ if-you-cannot-register-ggqz4t = Nếu bạn không đăng ký được:
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = Nếu có nguy hiểm đến tính mạng:
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = Để đăng ký, xem trang [đi khám bác sĩ]({ $link1 }). Về chi phí, xem trang [những gì miễn phí]({ $link2 }).
+to-register-see-a-doctor-gy3zas = Để đăng ký, xem trang [đi khám bác sĩ]({ $link1 }). Về chi phí, xem trang [những gì miễn phí]({ $link2 }).

@@ -70,9 +70,11 @@ in-england-wales-and-scotland-zzmj47 = Ở England, xứ Wales và Scotland, gi�
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
 in-england-wales-scotland-and-rgdnyf = Ở England, xứ Wales, Scotland và Bắc Ireland, chăm sóc ở bệnh viện là miễn phí khi đơn xin tị nạn của bạn đang được xét.
 
-# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-9w7bgf = Nếu bạn đã xin tị nạn và đang nhận hỗ trợ “section 95”, bạn nhận được giấy chứng nhận mà không cần điền đơn. Hỗ trợ “section 95” là sự giúp đỡ của Bộ Nội vụ (Home Office) trong khi bạn chờ. Giấy này phải đến trong vòng { $hc2-s95 } kể từ thư chấp thuận hỗ trợ của bạn. Nếu không đến, hãy gọi Migrant Help. Nếu bạn nhận hỗ trợ “section 98” hoặc “section 4”, hãy điền đơn HC1.
+# CHANGED. English was: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# Translation was: Nếu bạn đã xin tị nạn và đang nhận hỗ trợ “section 95”, bạn nhận được giấy chứng nhận mà không cần điền đơn. Hỗ trợ “section 95” là sự giúp đỡ của Bộ Nội vụ (Home Office) trong khi bạn chờ. Giấy này phải đến trong vòng { $hc2-s95 } kể từ thư chấp thuận hỗ trợ của bạn. Nếu không đến, hãy gọi Migrant Help. Nếu bạn nhận hỗ trợ “section 98” hoặc “section 4”, hãy điền đơn HC1.
+if-you-asked-for-asylum-vfsxv5 = TODO
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = Nếu có hóa đơn gửi đến, hãy giữ lại. Hãy sớm hỏi luật sư hoặc Doctors of the World, trước khi bạn trả tiền.

@@ -91,9 +91,9 @@ there-is-no-wall-between-yarvsy = Không có bức tường ngăn giữa cảnh 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = Ở England và xứ Wales, cảnh sát có thể báo cho Bộ Nội vụ (Home Office) về bạn. Chúng tôi chưa xác nhận được quy định ở Scotland hoặc Bắc Ireland.
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = Nếu bạn lo về điều này, hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+if-this-worries-you-ask-7zcxkm = Nếu bạn lo về điều này, hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = Bạn có thể nói chuyện với đường dây trợ giúp ở cuối trang này mà không cần cho biết tên.

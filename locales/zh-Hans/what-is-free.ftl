@@ -67,9 +67,9 @@ in-england-wales-and-scotland-zzmj47 = TODO
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
 in-england-wales-scotland-and-rgdnyf = TODO
 
-# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-9w7bgf = TODO
+if-you-asked-for-asylum-vfsxv5 = TODO
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = TODO
