@@ -79,9 +79,6 @@ read-a-file-that-someone-4rgnat = TODO
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = TODO
 
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = TODO
-
 ## Section: Reading it your way
 
 # English: Reading it your way
@@ -116,3 +113,12 @@ if-you-want-to-ask-rbf4wu = TODO
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = TODO
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = TODO
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = TODO

@@ -206,8 +206,8 @@ also-free-for-everyone-medicines-k26nhx = TODO
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = TODO
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = TODO
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+for-other-hospital-care-ask-z95h65 = TODO
 
 ## Section: In England, Wales and Scotland
 

@@ -79,9 +79,6 @@ read-a-file-that-someone-4rgnat = قراءة ملف يعطيك إياه شخص،
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = الطلب من شخص هو موضع ثقتك أن يطبع صفحة.
 
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = إذا كنت الجهة المضيفة لهذا الدليل، يُرجى عدم الاحتفاظ بأي سجل. أو الاحتفاظ بسجل من دون عناوين إنترنت، وحذفه بعد وقت قصير، وإخبار القراء بذلك.
-
 ## Section: Reading it your way
 
 # English: Reading it your way
@@ -115,3 +112,12 @@ if-you-want-to-ask-rbf4wu = إذا أردت طرح سؤال من دون ذكر �
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = إذا كان هناك خطر على الحياة:
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = TODO
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = إذا كنت الجهة المضيفة لهذا الدليل، يُرجى عدم الاحتفاظ بأي سجل. أو الاحتفاظ بسجل من دون عناوين إنترنت، وحذفه بعد وقت قصير، وإخبار القراء بذلك.

@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = قبل يوم الموعد، يُرجى �
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = هذه الصفحة لكل من لديه موعد مع طبيب عام (GP) أو ممرض أو ممرضة أو طبيب في مستشفى أو معالج نفسي. حقك في مترجم شفوي مكتوب بطريقة مختلفة في كل من إنجلترا وويلز واسكتلندا وأيرلندا الشمالية. يُرجى البحث في الأسفل عن الإقليم الذي أنت فيه.
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = صفحة [بطاقات للعرض]({ $link1 }) تطلب هذه الأشياء بلغتك وبالإنجليزية.
+cards-to-show-ask-for-c7tv33 = صفحة [بطاقات للعرض]({ $link1 }) تطلب هذه الأشياء بلغتك وبالإنجليزية.
 
 ## Section: Ask for an interpreter
 

@@ -120,9 +120,11 @@ dentist-in-england-vj8pyr = طبيب الأسنان في إنجلترا
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = لا حاجة إلى التسجيل لدى طبيب أسنان، وليس من الضروري أن يكون سكنك قريباً منه. يُرجى سؤال أي عيادة أسنان تابعة لخدمة NHS إن كان لديها مكان. إذا كان لديك ألم، يُرجى الاتصال على { $int-111 }.
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = ما عليك دفعه يعتمد على العلاج. هناك ثلاثة رسوم مختلفة لبرنامج العلاج: { $dental-england }.
+# CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# Translation was: ما عليك دفعه يعتمد على العلاج. هناك ثلاثة رسوم مختلفة لبرنامج العلاج: { $dental-england }.
+what-you-pay-depends-on-tydvmr = TODO
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = العلاج مجاني إذا كان عمرك أقل من 18 سنة، أو أقل من 19 سنة مع الدراسة. وهو مجاني أثناء الحمل، أو لمدة سنة بعد الولادة. وهو مجاني مع شهادة HC2.

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = ملء الاستمارة. يمكنك طلب ال�
 # This is a list item.
 say-how-they-can-contact-g6n977 = توضيح طريقة آمنة للتواصل معك. يمكنك الطلب منهم عدم إرسال رسائل بريدية أو نصية.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = صفحة [بطاقات للعرض]({ $link1 }) تقول هذا بدلاً منك، بلغتك وبالإنجليزية.
+cards-to-show-say-this-ssux48 = صفحة [بطاقات للعرض]({ $link1 }) تقول هذا بدلاً منك، بلغتك وبالإنجليزية.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = إذا لم يكن بإمكانك العثور على عيادة أو الانضمام إليها، يمكنك سؤال منظمة Doctors of the World. رقمها في آخر الصفحة.

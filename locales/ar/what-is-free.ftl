@@ -208,8 +208,10 @@ also-free-for-everyone-medicines-k26nhx = مجاني أيضاً للجميع: ا
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = لم نتأكد من أنواع رعاية المستشفى المجانية في اسكتلندا بعد الاتجار بالبشر. هذا لا يعني أن عليك الدفع.
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = بشأن رعاية المستشفى الأخرى، يُرجى سؤال خط المساعدة في الأسفل أو محامٍ عما هو مجاني لك.
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+# CHANGED. English was: For other hospital care, ask the helpline below or a lawyer what is free for you.
+# Translation was: بشأن رعاية المستشفى الأخرى، يُرجى سؤال خط المساعدة في الأسفل أو محامٍ عما هو مجاني لك.
+for-other-hospital-care-ask-z95h65 = TODO
 
 ## Section: In England, Wales and Scotland
 

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = কী পড়বেন আর কী কর
 # This is a heading.
 what-do-you-need-today-se42qh = আজ আপনার কী দরকার?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [এখনই সাহায্য নিন]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [মন খারাপের জন্য সা
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [কী কী বিনামূল্যে তা জানুন]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [এখনই সাহায্য নিন]({ $link1 })
 
 ## Section: What can you ask for?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = শুরু, কোথা থেকে 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = আজ আপনার কী দরকার তা বেছে নিন:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [আমার এখনই সাহায্য দরকার]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [আমার খারাপ লাগছে, বা �
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [কী কী বিনামূল্যে, আমি তা জানতে চাই]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [আমার এখনই সাহায্য দরকার]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.

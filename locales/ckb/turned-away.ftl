@@ -17,10 +17,9 @@ refused-refuse-surgery-says-no-faajsy = TODO
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = TODO
 
-# English: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# English: If you need care now, say: "This is urgent."
 # This is a list item.
-# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-you-need-care-now-39sbb7 = TODO
+if-you-need-care-now-z8ha9u = TODO
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -29,6 +28,11 @@ ask-for-the-reason-in-53shrj = TODO
 # English: Ask someone to help you. A friend, a support worker or the advice line below can speak to the surgery.
 # This is a list item.
 ask-someone-to-help-you-8vkfde = TODO
+
+# English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: ئەگەر ژیانی کەسێک لە مەترسیدایە، تەلەفۆن بکە بۆ { $tel-999 }. تەلەفۆنەکە بێبەرامبەرە، تەنانەت ئەگەر باڵانسیشت نەبێت.   (index.ftl)
+if-a-life-is-in-a8ec66 = TODO
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = TODO
@@ -108,11 +112,11 @@ if-a-surgery-s-list-rnjznv = TODO
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = TODO
 
-# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = TODO
-
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = TODO
+
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = TODO
 
 ## Section: Complain in Wales
 

@@ -79,9 +79,6 @@ read-a-file-that-someone-4rgnat = darllenwch ffeil y mae rhywun yn ei rhoi i chi
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = gofynnwch i rywun rydych chi’n ymddiried ynddyn nhw argraffu tudalen.
 
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = Os yw eich sefydliad chi’n cadw copi o’r canllaw hwn, peidiwch â chadw log. Neu cadwch un heb gyfeiriadau rhyngrwyd, dilëwch ef yn fuan, a dywedwch wrth eich darllenwyr.
-
 ## Section: Reading it your way
 
 # English: Reading it your way
@@ -115,3 +112,12 @@ if-you-want-to-ask-rbf4wu = Os ydych chi eisiau gofyn cwestiwn heb roi eich enw:
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = Os oes bywyd mewn perygl:
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = TODO
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = Os yw eich sefydliad chi’n cadw copi o’r canllaw hwn, peidiwch â chadw log. Neu cadwch un heb gyfeiriadau rhyngrwyd, dilëwch ef yn fuan, a dywedwch wrth eich darllenwyr.

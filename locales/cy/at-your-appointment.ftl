@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = Cyn y diwrnod, dywedwch wrth y dderbynfa 
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = Mae’r dudalen hon i unrhyw un sy’n gweld meddyg teulu (GP), nyrs, meddyg ysbyty neu therapydd. Mae eich hawl i ddehonglydd wedi’i hysgrifennu mewn ffyrdd gwahanol yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon. Dewch o hyd i’r wlad lle rydych chi nawr isod.
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = Mae [cardiau i’w dangos]({ $link1 }) yn gofyn am y pethau hyn yn eich iaith chi ac yn Saesneg.
+cards-to-show-ask-for-c7tv33 = Mae [cardiau i’w dangos]({ $link1 }) yn gofyn am y pethau hyn yn eich iaith chi ac yn Saesneg.
 
 ## Section: Ask for an interpreter
 

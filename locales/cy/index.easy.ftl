@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Chi sy’n dewis beth i’w ddarllen a beth i�
 # This is a heading.
 what-do-you-need-today-se42qh = Beth sydd ei angen arnoch chi heddiw?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Cael help nawr]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Cael help gyda sut rydych chi’n teimlo]({ $lin
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Gweld beth sydd am ddim]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Cael help nawr]({ $link1 })
 
 ## Section: What can you ask for?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = dechrau, ble i ddechrau, hafan, tudalen 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Dewiswch beth sydd ei angen arnoch chi heddiw:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Mae angen help arna i nawr]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Rydw i’n teimlo’n isel, neu dydw i ddim yn gallu c
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Rydw i eisiau gwybod beth sydd am ddim]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Mae angen help arna i nawr]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.

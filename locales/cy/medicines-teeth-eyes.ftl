@@ -120,9 +120,11 @@ dentist-in-england-vj8pyr = Deintydd yn Lloegr
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = Dydych chi ddim yn cofrestru gyda deintydd, a does dim rhaid i chi fyw gerllaw. Gofynnwch i unrhyw ddeintyddfa GIG (NHS) a oes ganddi le. Os ydych chi mewn poen, ffoniwch { $int-111 }.
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = Mae’r hyn rydych chi’n ei dalu yn dibynnu ar y driniaeth. Mae tri phris ar gyfer cwrs o driniaeth: { $dental-england }.
+# CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# Translation was: Mae’r hyn rydych chi’n ei dalu yn dibynnu ar y driniaeth. Mae tri phris ar gyfer cwrs o driniaeth: { $dental-england }.
+what-you-pay-depends-on-tydvmr = TODO
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = Mae am ddim os ydych chi o dan 18 oed, neu o dan 19 oed ac mewn addysg. Mae am ddim os ydych chi’n feichiog, neu am flwyddyn ar ôl yr enedigaeth. Mae am ddim gyda HC2.

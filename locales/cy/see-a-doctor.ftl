@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Llenwch y ffurflen. Gallwch ofyn am help gyda hi.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Dywedwch sut gallan nhw gysylltu â chi’n ddiogel. Gallwch ofyn iddyn nhw beidio ag anfon llythyrau na negeseuon testun.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = Mae [cardiau i’w dangos]({ $link1 }) yn dweud hyn ar eich rhan, yn eich iaith chi ac yn Saesneg.
+cards-to-show-say-this-ssux48 = Mae [cardiau i’w dangos]({ $link1 }) yn dweud hyn ar eich rhan, yn eich iaith chi ac yn Saesneg.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Os na allwch ddod o hyd i feddygfa, neu ymuno ag un, gallwch ofyn i Doctors of the World. Mae’r rhif ar y diwedd.

@@ -208,8 +208,10 @@ also-free-for-everyone-medicines-k26nhx = Hefyd am ddim i bawb: meddyginiaethau 
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = Nid ydyn ni wedi cadarnhau pa ofal ysbyty sydd am ddim yn yr Alban ar ôl masnachu pobl. Nid yw hyn yn golygu bod rhaid i chi dalu.
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = Ar gyfer gofal ysbyty arall, gofynnwch i’r llinell gymorth isod neu i gyfreithiwr beth sydd am ddim i chi.
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+# CHANGED. English was: For other hospital care, ask the helpline below or a lawyer what is free for you.
+# Translation was: Ar gyfer gofal ysbyty arall, gofynnwch i’r llinell gymorth isod neu i gyfreithiwr beth sydd am ddim i chi.
+for-other-hospital-care-ask-z95h65 = TODO
 
 ## Section: In England, Wales and Scotland
 

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = خودتان انتخاب می‌کنید چه
 # This is a heading.
 what-do-you-need-today-se42qh = امروز به چه چیزی نیاز دارید؟
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [همین حالا کمک بگیرید]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [برای حال روحی خود کمک بگیر�
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [ببینید چه چیزی رایگان است]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [همین حالا کمک بگیرید]({ $link1 })
 
 ## Section: What can you ask for?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = شروع، از کجا شروع کنم،
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = انتخاب کنید امروز به چه چیزی نیاز دارید:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [الان کمک لازم دارم]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [حالم بد است، یا نمی‌توانم بخو
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [می‌خواهم بدانم چه چیزی رایگان است]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [الان کمک لازم دارم]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.

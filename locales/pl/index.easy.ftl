@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Ty wybierasz, co czytasz i co robisz.
 # This is a heading.
 what-do-you-need-today-se42qh = Czego dziś potrzebujesz?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Dostań pomoc teraz]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Pomoc, kiedy jest ci ciężko]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Sprawdź, co jest bezpłatne]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Dostań pomoc teraz]({ $link1 })
 
 ## Section: What can you ask for?
 

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = دا ستاسو خوښه ده چې څه لول
 # This is a heading.
 what-do-you-need-today-se42qh = نن څه ته اړتیا لرئ؟
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [همدا اوس مرسته واخلئ]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [د خپلو احساساتو لپاره مرست
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [پوه شئ چې څه وړیا دي]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [همدا اوس مرسته واخلئ]({ $link1 })
 
 ## Section: What can you ask for?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = پیل، له کومه ځایه پیل �
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = وټاکئ چې نن څه ته اړتیا لرئ:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [همدا اوس مرستې ته اړتیا لرم]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [زما حال ښه نه دی، یا مې خوب نه �
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [غواړم پوه شم چې څه وړیا دي]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [همدا اوس مرستې ته اړتیا لرم]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.

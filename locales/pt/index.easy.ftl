@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = É a sua escolha o que lê e o que faz.
 # This is a heading.
 what-do-you-need-today-se42qh = De que precisa hoje?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Tenha ajuda agora]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Ter ajuda com o que sente]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Saiba o que é gratuito]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Tenha ajuda agora]({ $link1 })
 
 ## Section: What can you ask for?
 

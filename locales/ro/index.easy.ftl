@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Dumneavoastră alegeți ce citiți și ce face
 # This is a heading.
 what-do-you-need-today-se42qh = De ce aveți nevoie astăzi?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Primiți ajutor acum]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Primiți ajutor când vă este greu]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Aflați ce este gratuit]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Primiți ajutor acum]({ $link1 })
 
 ## Section: What can you ask for?
 

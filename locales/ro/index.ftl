@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = început, de unde încep, pagina de înc
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Alegeți de ce aveți nevoie astăzi:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Am nevoie de ajutor acum]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Mă simt rău sau nu pot dormi]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Vreau să știu ce este gratuit]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Am nevoie de ajutor acum]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.

@@ -119,9 +119,9 @@ dentist-in-england-vj8pyr = TODO
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = TODO
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = TODO
+what-you-pay-depends-on-tydvmr = TODO
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = TODO

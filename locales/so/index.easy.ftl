@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Adiga ayaa dooranaya waxa aad akhrido iyo waxa
 # This is a heading.
 what-do-you-need-today-se42qh = Maxaad maanta u baahan tahay?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Hel caawimo hadda]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Caawimo ka hel sida aad dareemayso]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Ogow waxa lacag la'aanta ah]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Hel caawimo hadda]({ $link1 })
 
 ## Section: What can you ask for?
 

@@ -79,9 +79,6 @@ read-a-file-that-someone-4rgnat = ሓደ ሰብ ዝህበኩም ፋይል (file)
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = እትኣምንዎ ሰብ ገጽ ክሓትመልኩም (ፕሪንት) ሕተቱ።
 
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = ነዚ መምርሒ ባዕልኹም እተካይዱ ትካል እንተኾይንኩም፣ መዝገብ (log) ኣይትሓዙ። ወይ ድማ ናይ ኢንተርነት ኣድራሻታት ዘይብሉ መዝገብ ሓዙ፣ ቀልጢፍኩም ደምስስዎ፣ ንኣንበብትኹም ድማ ንገርዎም።
-
 ## Section: Reading it your way
 
 # English: Reading it your way
@@ -115,3 +112,12 @@ if-you-want-to-ask-rbf4wu = ስምኩም ከይነገርኩም ሕቶ ክትሓ�
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፦
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = TODO
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = ነዚ መምርሒ ባዕልኹም እተካይዱ ትካል እንተኾይንኩም፣ መዝገብ (log) ኣይትሓዙ። ወይ ድማ ናይ ኢንተርነት ኣድራሻታት ዘይብሉ መዝገብ ሓዙ፣ ቀልጢፍኩም ደምስስዎ፣ ንኣንበብትኹም ድማ ንገርዎም።

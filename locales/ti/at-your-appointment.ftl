@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = ቅድሚ እታ መዓልቲ፣ ዘድ�
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = እዚ ገጽ፣ ናብ GP፣ ናብ ነርስ፣ ናብ ሓኪም ሆስፒታል ወይ ናብ ወሃቢ ስነኣእምሮኣዊ ምኽሪ (therapist) ንዝኸይድ ዝኾነ ሰብ እዩ። ተርጓሚ ናይ ምርካብ መሰልኩም ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ብዝተፈላለየ መንገዲ ተጻሒፉ ኣሎ። ኣብ ታሕቲ ነቲ ዘለኹምሉ ቦታ ዝምልከት ክፋል ድለዩ።
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ነገራት ብቋንቋኹምን ብእንግሊዝኛን ይሓቱልኩም።
+cards-to-show-ask-for-c7tv33 = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ነገራት ብቋንቋኹምን ብእንግሊዝኛን ይሓቱልኩም።
 
 ## Section: Ask for an interpreter
 

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = እንታይ ከም እተንብቡን እን�
 # This is a heading.
 what-do-you-need-today-se42qh = ሎሚ እንታይ የድልየኩም?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [ሕጂ ሓገዝ ርኸቡ]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [ብዛዕባ ዝስምዓኩም ስምዒት ሓ
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [እንታይ ብነጻ ከም ዝወሃብ ፍለጡ]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [ሕጂ ሓገዝ ርኸቡ]({ $link1 })
 
 ## Section: What can you ask for?
 

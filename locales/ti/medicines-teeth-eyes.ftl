@@ -120,9 +120,11 @@ dentist-in-england-vj8pyr = ሓኪም ስኒ ኣብ ኢንግላንድ (England)
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = ኣብ ሓኪም ስኒ ኣይትምዝገቡን ኢኹም፣ ኣብ ጥቓኡ ክትነብሩ እውን ግድን ኣይኮነን። ንዝኾነ ክሊኒክ ስኒ NHS ቦታ ከም ዘለዎ ሕተቱ። ቃንዛ እንተሃልዩኩም፣ ናብ { $int-111 } ደውሉ።
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = እትኸፍልዎ ከከም እቲ ሕክምና እዩ። ንሓደ ምሉእ ሕክምና ሰለስተ ዓይነት ክፍሊት ኣሎ፦ { $dental-england }።
+# CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# Translation was: እትኸፍልዎ ከከም እቲ ሕክምና እዩ። ንሓደ ምሉእ ሕክምና ሰለስተ ዓይነት ክፍሊት ኣሎ፦ { $dental-england }።
+what-you-pay-depends-on-tydvmr = TODO
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = ዕድመኹም ትሕቲ 18 እንተኾይኑ፣ ወይ ትሕቲ 19 ኮይኑ እትመሃሩ እንተኾይንኩም፣ ብነጻ እዩ። ጥንሲ እንተሃልዩኩም፣ ወይ ድሕሪ ሕርሲ ንሓደ ዓመት፣ ብነጻ እዩ። HC2 እንተሃልዩኩም ብነጻ እዩ።

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = ነቲ ፎርም ምልኡ። ክሕግዙኹም �
 # This is a list item.
 say-how-they-can-contact-g6n977 = ብኸመይ ብዘየስግእ መንገዲ ክረኽቡኹም ከም ዝኽእሉ ንገርዎም። ደብዳቤ ወይ መልእኽቲ (text) ከይሰዱልኩም ክትሓትዎም ትኽእሉ።
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ኣብ ክንዳኹም ብቋንቋኹምን ብእንግሊዝኛን ይነግሩልኩም።
+cards-to-show-say-this-ssux48 = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ኣብ ክንዳኹም ብቋንቋኹምን ብእንግሊዝኛን ይነግሩልኩም።
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = ክሊኒክ GP ክትረኽቡ ወይ ክትምዝገቡ እንተዘይክኢልኩም፣ ን Doctors of the World ክትሓቱ ትኽእሉ። ቁጽሩ ኣብ መወዳእታ ኣሎ።

@@ -208,8 +208,10 @@ also-free-for-everyone-medicines-k26nhx = ንኹሉ ሰብ ብነጻ ዝኾነ �
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = ኣብ ስኮትላንድ፣ ንግዲ ሰባት ንዘጋጠሞም ሰባት ኣየናይ ሕክምና ሆስፒታል ብነጻ ከም ዝኾነ ኣየረጋገጽናን። እዚ ማለት ግን ክትከፍሉ ኣለኩም ማለት ኣይኮነን።
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = ንኻልእ ሕክምና ሆስፒታል፣ ንዓኹም እንታይ ብነጻ ከም ዝኾነ ነቲ ኣብ ታሕቲ ዘሎ ስልኪ ሓገዝ ወይ ንጠበቓ ሕተቱ።
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+# CHANGED. English was: For other hospital care, ask the helpline below or a lawyer what is free for you.
+# Translation was: ንኻልእ ሕክምና ሆስፒታል፣ ንዓኹም እንታይ ብነጻ ከም ዝኾነ ነቲ ኣብ ታሕቲ ዘሎ ስልኪ ሓገዝ ወይ ንጠበቓ ሕተቱ።
+for-other-hospital-care-ask-z95h65 = TODO
 
 ## Section: In England, Wales and Scotland
 

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = کیا پڑھنا ہے اور کیا کرنا 
 # This is a heading.
 what-do-you-need-today-se42qh = آج آپ کو کیا چاہیے؟
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [ابھی مدد لیں]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [اپنے احساسات کے لیے مدد لی�
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [دیکھیں کہ کیا مفت ہے]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [ابھی مدد لیں]({ $link1 })
 
 ## Section: What can you ask for?
 

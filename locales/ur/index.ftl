@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = شروع، کہاں سے شروع کرو
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = چنیں کہ آج آپ کو کیا چاہیے:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [مجھے ابھی مدد چاہیے]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [میری حالت اچھی نہیں، یا مجھے ن
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [مجھے جاننا ہے کہ کیا مفت ہے]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [مجھے ابھی مدد چاہیے]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.

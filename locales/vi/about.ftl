@@ -79,9 +79,6 @@ read-a-file-that-someone-4rgnat = đọc một tệp mà có người đưa cho 
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = nhờ một người mà bạn tin tưởng in một trang ra giấy.
 
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = Nếu bạn lưu giữ hướng dẫn này cho người khác đọc (host), đừng giữ nhật ký. Hoặc giữ nhật ký không có địa chỉ internet, xóa sớm, và cho người đọc biết.
-
 ## Section: Reading it your way
 
 # English: Reading it your way
@@ -115,3 +112,12 @@ if-you-want-to-ask-rbf4wu = Nếu bạn muốn hỏi mà không cần cho biết
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = Nếu có nguy hiểm đến tính mạng:
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = TODO
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = Nếu bạn lưu giữ hướng dẫn này cho người khác đọc (host), đừng giữ nhật ký. Hoặc giữ nhật ký không có địa chỉ internet, xóa sớm, và cho người đọc biết.

@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = Trước ngày hẹn, hãy nói với nh�
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = Trang này dành cho bất cứ ai đi gặp GP, y tá, bác sĩ ở bệnh viện hoặc người trị liệu. Quyền có thông dịch viên của bạn được viết khác nhau ở England, xứ Wales, Scotland và Bắc Ireland. Hãy tìm phần nói về xứ bạn đang ở.
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = [Thẻ để đưa ra]({ $link1 }) yêu cầu những điều này bằng ngôn ngữ của bạn và bằng tiếng Anh.
+cards-to-show-ask-for-c7tv33 = [Thẻ để đưa ra]({ $link1 }) yêu cầu những điều này bằng ngôn ngữ của bạn và bằng tiếng Anh.
 
 ## Section: Ask for an interpreter
 

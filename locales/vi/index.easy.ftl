@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Bạn chọn đọc gì và làm gì.
 # This is a heading.
 what-do-you-need-today-se42qh = Hôm nay bạn cần gì?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Tìm trợ giúp ngay]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Tìm trợ giúp về những gì bạn cảm th
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Xem những gì miễn phí]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Tìm trợ giúp ngay]({ $link1 })
 
 ## Section: What can you ask for?
 

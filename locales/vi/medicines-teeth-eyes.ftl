@@ -120,9 +120,11 @@ dentist-in-england-vj8pyr = Nha sĩ ở England
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = Bạn không đăng ký với nha sĩ, và bạn không bắt buộc phải sống ở gần. Hãy hỏi bất cứ phòng khám răng NHS nào xem còn chỗ không. Nếu bạn bị đau, hãy gọi { $int-111 }.
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = Số tiền bạn trả tùy vào cách chữa trị. Có ba mức phí cho một đợt chữa trị: { $dental-england }.
+# CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# Translation was: Số tiền bạn trả tùy vào cách chữa trị. Có ba mức phí cho một đợt chữa trị: { $dental-england }.
+what-you-pay-depends-on-tydvmr = TODO
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = Khám chữa răng miễn phí nếu bạn dưới 18 tuổi, hoặc dưới 19 tuổi và đang đi học. Khám chữa răng miễn phí nếu bạn đang mang thai, hoặc trong một năm sau khi sinh. Khám chữa răng miễn phí nếu có HC2.

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Điền đơn. Bạn có thể nhờ người giú
 # This is a list item.
 say-how-they-can-contact-g6n977 = Nói cách liên lạc an toàn với bạn. Bạn có thể yêu cầu họ đừng gửi thư hoặc tin nhắn.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [Thẻ để đưa ra]({ $link1 }) nói điều này thay bạn, bằng ngôn ngữ của bạn và bằng tiếng Anh.
+cards-to-show-say-this-ssux48 = [Thẻ để đưa ra]({ $link1 }) nói điều này thay bạn, bằng ngôn ngữ của bạn và bằng tiếng Anh.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Nếu bạn không tìm được phòng khám hoặc không đăng ký được, bạn có thể hỏi Doctors of the World. Số điện thoại ở cuối trang.

@@ -17,10 +17,11 @@ refused-refuse-surgery-says-no-faajsy = từ chối, bị từ chối, phòng kh
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = Đừng bỏ cuộc. Nếu phòng khám GP từ chối bạn, hãy làm ba việc sau. GP là bác sĩ gia đình. Phòng khám là nơi GP làm việc.
 
-# English: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# English: If you need care now, say: "This is urgent."
 # This is a list item.
-# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-you-need-care-now-39sbb7 = Nếu bạn cần được chăm sóc ngay, hãy nói: “Chuyện này khẩn cấp.” Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+# CHANGED. English was: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# Translation was: Nếu bạn cần được chăm sóc ngay, hãy nói: “Chuyện này khẩn cấp.” Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+if-you-need-care-now-z8ha9u = TODO
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -29,6 +30,11 @@ ask-for-the-reason-in-53shrj = Hãy yêu cầu họ viết lý do ra giấy. Hã
 # English: Ask someone to help you. A friend, a support worker or the advice line below can speak to the surgery.
 # This is a list item.
 ask-someone-to-help-you-8vkfde = Hãy nhờ người giúp. Một người bạn, nhân viên hỗ trợ hoặc đường dây tư vấn ở dưới có thể nói chuyện với phòng khám.
+
+# English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }. Cuộc gọi miễn phí, kể cả khi điện thoại hết tiền.   (index.ftl)
+if-a-life-is-in-a8ec66 = TODO
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = Trang này dành cho bất cứ ai bị nói là không được đăng ký với GP hoặc không được khám. Người hỗ trợ cũng có thể dùng trang này. Quy định ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau, nên hãy tìm phần nói về xứ bạn đang ở.
@@ -106,11 +112,11 @@ if-a-surgery-s-list-rnjznv = Nếu danh sách của phòng khám còn nhận ng�
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = Chính phủ xứ Wales nói rằng bạn không cần giấy tờ chứng minh địa chỉ. Phòng khám có thể hỏi giấy tờ tùy thân. Chỉ cần thẻ đăng ký xin tị nạn (ARC) hoặc thư của Bộ Nội vụ (Home Office) là đủ. Có những cách hiểu quy định khác chặt hơn, nên bạn cứ hỏi. Nếu họ từ chối, hãy liên lạc với ban y tế (health board) hoặc Llais. Ban y tế phụ trách việc chăm sóc sức khỏe ở một vùng.
 
-# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = Khoa cấp cứu (A&E) của bệnh viện là miễn phí cho mọi người, kể cả khi bạn không có GP. Nếu sau đó bạn nằm lại bệnh viện, hãy hỏi về chi phí.
-
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = Nếu họ từ chối, hãy hỏi họ dựa vào căn cứ nào. Chúng tôi chưa xác nhận được những căn cứ nào được phép.
+
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = Khoa cấp cứu (A&E) của bệnh viện là miễn phí cho mọi người, kể cả khi bạn không có GP. Nếu sau đó bạn nằm lại bệnh viện, hãy hỏi về chi phí.
 
 ## Section: Complain in Wales
 

@@ -208,8 +208,10 @@ also-free-for-everyone-medicines-k26nhx = Cũng miễn phí cho mọi người: 
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = Chúng tôi chưa xác nhận được những chăm sóc nào ở bệnh viện là miễn phí tại Scotland sau khi bị buôn bán. Điều này không có nghĩa là bạn phải trả tiền.
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = Về những chăm sóc khác ở bệnh viện, hãy hỏi đường dây trợ giúp ở dưới hoặc luật sư xem những gì miễn phí cho bạn.
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+# CHANGED. English was: For other hospital care, ask the helpline below or a lawyer what is free for you.
+# Translation was: Về những chăm sóc khác ở bệnh viện, hãy hỏi đường dây trợ giúp ở dưới hoặc luật sư xem những gì miễn phí cho bạn.
+for-other-hospital-care-ask-z95h65 = TODO
 
 ## Section: In England, Wales and Scotland
 

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = 看什么，做什么，都由您选择。
 # This is a heading.
 what-do-you-need-today-se42qh = 您今天需要什么？
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [马上求助]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [获得情绪方面的帮助]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [了解哪些是免费的]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [马上求助]({ $link1 })
 
 ## Section: What can you ask for?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = 开始、从哪里开始、首页、主�
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = 请选择您今天需要的：
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [我现在需要帮助]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [我心里难受，或者睡不着]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [我想知道哪些是免费的]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [我现在需要帮助]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
