@@ -57,9 +57,9 @@ your-privacy-hmc3jx = خصوصيتك
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = هذا الموقع لا يطلب اسماً ولا حساباً. وهو لا يضع ملفات تعريف الارتباط (cookies). وصفحاته لا تحمّل أي شيء من شركات أخرى.
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = لا يحفظ الموقع شيئاً خاصاً به في هاتفك إلا إذا ضغطت على زر مغادرة الصفحة، أو طلبت حفظ الدليل. صفحة [سلامتك عند استخدام هذا الهاتف]({ $link1 }) تشرح ذلك، وتشرح ما يحتفظ به المتصفح.
+it-stores-something-of-its-332hqg = لا يحفظ الموقع شيئاً خاصاً به في هاتفك إلا إذا ضغطت على زر مغادرة الصفحة، أو طلبت حفظ الدليل. صفحة [سلامتك عند استخدام هذا الهاتف]({ $link1 }) تشرح ذلك، وتشرح ما يحتفظ به المتصفح.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
 the-host-s-server-can-btkdf5 = **يمكن لخادم الجهة المضيفة (server) الاحتفاظ بسجل.** في السجل غالباً الوقت، والصفحة التي طلبتها، وعنوان جهازك على الإنترنت، ونوع المتصفح. وقد ترى شركة هاتفك أو صاحب شبكة Wi-Fi أيضاً اسم الموقع.

@@ -33,8 +33,8 @@ maybe-someone-makes-you-carry-v2f6px = ربما يجبرك شخص على حمل 
 # English: You may have said yes. You may have taken money or presents. You may not have run away. It is still not your fault.
 you-may-have-said-yes-zftmsp = ربما قلت نعم. ربما أخذت مالاً أو هدايا. ربما بقيت ولم يحدث هروب. ومع ذلك هذا ليس ذنبك.
 
-# English: It is also exploitation if someone forces or presses you into sex or pictures, or hurts or threatens you or your family.
-it-is-also-exploitation-if-bg7kas = هو استغلال أيضاً إذا أجبرك شخص على الجنس أو على الصور أو ضغط عليك من أجل ذلك. وهو استغلال أيضاً إذا آذاك شخص أو هددك أو آذى عائلتك أو هددها.
+# English: It is also exploitation if someone forces or presses you into sex or pictures. It is the same if someone hurts or threatens you or your family.
+it-is-also-exploitation-if-asp24s = هو استغلال أيضاً إذا أجبرك شخص على الجنس أو على الصور أو ضغط عليك من أجل ذلك. وهو استغلال أيضاً إذا آذاك شخص أو هددك أو آذى عائلتك أو هددها.
 
 # English: It can start with someone who is kind: a friend, a boyfriend or girlfriend, someone online, a relative.
 it-can-start-with-someone-qth9tj = قد يبدأ ذلك مع شخص لطيف: صديق أو صديقة، حبيب أو حبيبة، شخص على الإنترنت، شخص من الأقارب.
@@ -60,8 +60,10 @@ if-a-doctor-or-a-ejsj4q = إذا شعر طبيب أو ممرض أو ممرضة �
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = **NRM** هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. لا بد من موافقة الشخص البالغ عليها. أما الأطفال فتتم إحالتهم من دون الحاجة إلى موافقتهم. ومع ذلك ينبغي إخبارك بما يحدث، لذلك يُرجى السؤال.
 
-# English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-if-staff-are-not-sure-63wx8u = إذا كان لدى الموظفين شك في عمرك، وكان من الممكن أن يكون عمرك أقل من 18 سنة، فينبغي أن يعاملوك على أن عمرك أقل من 18 سنة.
+# English: If staff are unsure of your age and you may be under 18, they should treat you as under 18.
+# CHANGED. English was: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
+# Translation was: إذا كان لدى الموظفين شك في عمرك، وكان من الممكن أن يكون عمرك أقل من 18 سنة، فينبغي أن يعاملوك على أن عمرك أقل من 18 سنة.
+if-staff-are-unsure-of-qbv8sx = TODO
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = إذا استمروا في القول إنك من البالغين، يمكنك الاتصال بخط Childline. يمكنك أيضاً طلب محامٍ.

@@ -36,8 +36,8 @@ anyone-on-a-low-income-qb7vtu = يمكن لأي شخص دخله منخفض تق�
 # $hc2-savings = Savings above a limit rule HC2 out.
 you-cannot-get-it-if-rwr4jy = لا يمكنك الحصول عليها إذا كانت مدخراتك أكثر من { $hc2-savings }. هذا الحد أعلى فقط للأشخاص الذين يسكنون في دار رعاية (care home).
 
-# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests, help with glasses, and travel to hospital appointments.
-in-england-wales-and-scotland-jre79b = في إنجلترا وويلز واسكتلندا، تشمل الشهادة الوصفات الطبية، وعلاج الأسنان لدى NHS، وفحص النظر، والمساعدة في تكلفة النظارات، والسفر إلى مواعيد المستشفى.
+# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests and travel to hospital appointments. It also helps with glasses.
+in-england-wales-and-scotland-vjvb4x = في إنجلترا وويلز واسكتلندا، تشمل الشهادة الوصفات الطبية، وعلاج الأسنان لدى NHS، وفحص النظر، والمساعدة في تكلفة النظارات، والسفر إلى مواعيد المستشفى.
 
 ## Section: If you are seeking asylum
 
@@ -102,9 +102,9 @@ the-certificate-for-pregnancy-is-c6gubm = الشهادة الخاصة بالحم
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = إذا احتجت إلى أدوية كثيرة، فقد تكون شهادة الدفع المسبق (prepayment certificate) أقل تكلفة. هناك شهادتان، واحدة لمدة قصيرة وواحدة لمدة طويلة: { $rx-ppc }.
 
-# English: The online form is only for some people: pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-4hb563 = الاستمارة عبر الإنترنت هي لبعض الأشخاص فقط: المتقاعدون، والطلاب، والأشخاص الذين لديهم دخل من عمل، والأشخاص الذين يحصلون على إعانات، والأشخاص في دار رعاية (care home). يجب أن تكون مدخراتهم { $hc1-online-limit } أو أقل. إذا لم يكن لديك أي دخل، يُرجى استخدام الاستمارة الورقية HC1، أو الاتصال.
+the-online-form-is-only-et3a2d = الاستمارة عبر الإنترنت هي لبعض الأشخاص فقط: المتقاعدون، والطلاب، والأشخاص الذين لديهم دخل من عمل، والأشخاص الذين يحصلون على إعانات، والأشخاص في دار رعاية (care home). يجب أن تكون مدخراتهم { $hc1-online-limit } أو أقل. إذا لم يكن لديك أي دخل، يُرجى استخدام الاستمارة الورقية HC1، أو الاتصال.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.

@@ -111,8 +111,8 @@ in-england-and-wales-bwbjcf = في إنجلترا وويلز
 # English: First responders are the police, councils, parts of the Home Office, the labour enforcement agency, and charities. Some of the charities are the Salvation Army, Migrant Help, Medaille Trust, Barnardo's and Unseen. A GP or a hospital is not one, but can call one with you.
 first-responders-are-the-police-rj7s3y = جهات الإحالة هي الشرطة، والمجالس المحلية (councils)، وأقسام من وزارة الداخلية (Home Office)، ووكالة تطبيق قوانين العمل (labour enforcement agency)، وجمعيات خيرية. من هذه الجمعيات Salvation Army وMigrant Help وMedaille Trust وBarnardo's وUnseen. الطبيب العام (GP) أو المستشفى ليس جهة إحالة، لكن يمكنه الاتصال معك بجهة منها.
 
-# English: If an adult says no, the police, councils and some agencies must still tell the Home Office that they met someone. Ask them if they can leave out your name.
-if-an-adult-says-no-qdvuen = إذا قال شخص بالغ لا، يجب مع ذلك على الشرطة والمجالس المحلية وبعض الوكالات إخبار وزارة الداخلية (Home Office) بأنهم قابلوا شخصاً. يمكنك سؤالهم إن كان بإمكانهم عدم ذكر اسمك.
+# English: If an adult says no, some bodies must still tell the Home Office that they met someone. These are the police, councils and some agencies. Ask them if they can leave out your name.
+if-an-adult-says-no-fckcu6 = إذا قال شخص بالغ لا، يجب مع ذلك على الشرطة والمجالس المحلية وبعض الوكالات إخبار وزارة الداخلية (Home Office) بأنهم قابلوا شخصاً. يمكنك سؤالهم إن كان بإمكانهم عدم ذكر اسمك.
 
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = منظمة Salvation Army والجمعيات الخيرية الشريكة لها تقدّم الدعم. يمكنك الحصول على سكن آمن أو زيارات، وعلى أخصائي دعم ومترجم شفوي وبعض المال. ويمكنك الحصول على رعاية صحية وجلسات دعم نفسي ونصيحة قانونية ومساعدة في السفر إلى المواعيد.
@@ -122,12 +122,14 @@ the-salvation-army-and-partner-ufdhxb = منظمة Salvation Army والجمعي
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
 after-a-positive-first-decision-ux96c4 = بعد قرار أول إيجابي، لديك فترة تعافٍ لا تقل عن { $nrm-rp-ew }. الصفحات القديمة تذكر فترة أطول. بعد قرار إيجابي، تحاول منظمة Salvation Army الوصول إليك. إذا لم يتصل بك أحد خلال { $nrm-support-consent }، يمكن لك أو لمحاميك الاتصال بها.
 
-# English: A negative decision can be looked at again when there is new evidence, or when it did not follow the guidance. Ask within { $nrm-recon }.
+# English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
-a-negative-decision-can-be-9bkdcm = يمكن إعادة النظر في القرار السلبي إذا كانت هناك أدلة جديدة، أو إذا كان القرار لم يتبع الإرشادات الرسمية. يُرجى طلب ذلك خلال { $nrm-recon }.
+a-negative-decision-can-be-gcr665 = يمكن إعادة النظر في القرار السلبي إذا كانت هناك أدلة جديدة، أو إذا كان القرار لم يتبع الإرشادات الرسمية. يُرجى طلب ذلك خلال { $nrm-recon }.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
+# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
+# Translation was: المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
+free-legal-aid-for-immigration-j5eshc = TODO
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = مع قرار نهائي إيجابي، يمكنك طلب المساعدة من جديد بعد خروجك من الدعم.

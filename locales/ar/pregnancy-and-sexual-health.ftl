@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = حامل، حبلى، حمل، ت
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = في حالة الحمل، يُرجى زيارة طبيب عام (GP) أو قابلة في وقت قريب. يُرجى عدم الانتظار بسبب المال أو الأوراق. إذا كان هناك خطر على الحياة في رأيك، يُرجى الاتصال على { $tel-999 }.
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = هذه الصفحة لكل شخص في حالة حمل أو قد يكون في حالة حمل، أو تعرّض لأذى جنسي، أو لديه قلق من عدوى. وهي للنساء والرجال ولكل الأشخاص الآخرين. ما هو مجاني يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = هذه الصفحة لكل شخص في حالة حمل أو قد يكون في حالة حمل، أو تعرّض لأذى جنسي، أو لديه قلق من عدوى. وهي للنساء والرجال ولكل الأشخاص الآخرين. ما هو مجاني يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
 
 ## Section: It was not your fault
 
@@ -84,8 +84,8 @@ maternity-care-must-never-be-g4jhds = رعاية الأمومة، أي الرع�
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = بعض الأشخاص لا يدفعون شيئاً مقابل رعاية الأمومة. هؤلاء لديهم قرار أول إيجابي في NRM، أو طلب لجوء مفتوح، أو وضع لاجئ. NRM هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. يُرجى قراءة [ما هو مجاني]({ $link1 }).
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = علاج ما سبّبه العنف الجنسي أو العنف الأسري أو التعذيب أو ختان الإناث (FGM) لجسمك أو نفسك مجاني. هذا لا يسري إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج. لا حاجة في ذلك إلى قرار من أي جهة.
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = علاج ما سبّبه العنف الجنسي أو العنف الأسري أو التعذيب أو ختان الإناث (FGM) لجسمك أو نفسك مجاني. هذا لا يسري إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج. لا حاجة في ذلك إلى قرار من أي جهة.
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = منع الحمل مجاني للجميع. وكذلك علاج العدوى المنقولة جنسياً، ومنها HIV. الإجهاض ليس في هذه القائمة، لذلك يُرجى سؤال الطبيب العام (GP) أو العيادة عنه.

@@ -177,8 +177,10 @@ gp-care-is-free-for-xadq7x = رعاية الطبيب العام (GP) مجاني�
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = قد يكون على أشخاص آخرين دفع المال مقابل رعاية الطبيب العام (GP)، إلا في حالة الطوارئ.
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = يجوز للعيادة أن ترفض فقط إذا كانت قائمتها مغلقة بموافقة رسمية، أو كان سكنك خارج منطقتها، أو كانت قد شطبتك من قائمتها من قبل. يجب عليها إعطاء السبب كتابةً.
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+# CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
+# Translation was: يجوز للعيادة أن ترفض فقط إذا كانت قائمتها مغلقة بموافقة رسمية، أو كان سكنك خارج منطقتها، أو كانت قد شطبتك من قائمتها من قبل. يجب عليها إعطاء السبب كتابةً.
+a-surgery-may-refuse-you-hyewe3 = TODO
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = قسم الحوادث والطوارئ (A&E) في المستشفى مجاني، إلا إذا سافرت إلى هنا للحصول على تلك الرعاية. إذا بقيت بعد ذلك في المستشفى، فقد يكون عليك الدفع.

@@ -57,9 +57,9 @@ your-privacy-hmc3jx = Eich preifatrwydd
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = Nid yw’r wefan hon yn gofyn am enw na chyfrif. Nid yw’n gosod unrhyw gwcis (cookies). Nid yw ei thudalennau’n llwytho dim gan gwmnïau eraill.
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = Dim ond os ydych chi’n pwyso’r botwm sy’n gadael y dudalen, neu’n gofyn am gadw’r canllaw, y mae’r wefan yn storio rhywbeth o’i heiddo ei hun ar eich ffôn. Mae [Cadw’n ddiogel ar y ffôn hwn]({ $link1 }) yn esbonio hyn, a beth mae eich porwr yn ei gadw.
+it-stores-something-of-its-332hqg = Dim ond os ydych chi’n pwyso’r botwm sy’n gadael y dudalen, neu’n gofyn am gadw’r canllaw, y mae’r wefan yn storio rhywbeth o’i heiddo ei hun ar eich ffôn. Mae [Cadw’n ddiogel ar y ffôn hwn]({ $link1 }) yn esbonio hyn, a beth mae eich porwr yn ei gadw.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
 the-host-s-server-can-btkdf5 = **Gall gweinydd y sefydliad sy’n cadw’r wefan gadw log.** Mae log yn aml yn dal yr amser, y dudalen y gwnaethoch chi ofyn amdani, eich cyfeiriad rhyngrwyd a’r math o borwr. Gall eich cwmni ffôn, neu berchennog y Wi-Fi, weld enw’r wefan hefyd.

@@ -36,8 +36,8 @@ anyone-on-a-low-income-qb7vtu = Gall unrhyw un sydd ar incwm isel wneud cais, be
 # $hc2-savings = Savings above a limit rule HC2 out.
 you-cannot-get-it-if-rwr4jy = Allwch chi ddim ei chael os oes gennych chi gynilion dros { $hc2-savings }. Dim ond i bobl sy’n byw mewn cartref gofal y mae’r terfyn yn uwch.
 
-# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests, help with glasses, and travel to hospital appointments.
-in-england-wales-and-scotland-jre79b = Yn Lloegr, Cymru a’r Alban, mae’r dystysgrif yn cynnwys presgripsiynau, gofal deintyddol y GIG (NHS), profion llygaid, help gyda sbectol, a theithio i apwyntiadau ysbyty.
+# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests and travel to hospital appointments. It also helps with glasses.
+in-england-wales-and-scotland-vjvb4x = Yn Lloegr, Cymru a’r Alban, mae’r dystysgrif yn cynnwys presgripsiynau, gofal deintyddol y GIG (NHS), profion llygaid, help gyda sbectol, a theithio i apwyntiadau ysbyty.
 
 ## Section: If you are seeking asylum
 
@@ -102,9 +102,9 @@ the-certificate-for-pregnancy-is-c6gubm = Nid yr HC2 yw’r dystysgrif ar gyfer 
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = Os oes angen llawer o feddyginiaethau arnoch chi, gall tystysgrif ragdalu (prepayment certificate) gostio llai. Mae dwy, un fer ac un hir: { $rx-ppc }.
 
-# English: The online form is only for some people: pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-4hb563 = Dim ond i rai pobl y mae’r ffurflen ar-lein: pensiynwyr, myfyrwyr, pobl sy’n ennill arian, pobl ar fudd-daliadau, a phobl mewn cartref gofal. Rhaid i’w cynilion fod yn { $hc1-online-limit } neu lai. Os nad oes gennych chi unrhyw incwm o gwbl, defnyddiwch y ffurflen bapur HC1, neu ffoniwch.
+the-online-form-is-only-et3a2d = Dim ond i rai pobl y mae’r ffurflen ar-lein: pensiynwyr, myfyrwyr, pobl sy’n ennill arian, pobl ar fudd-daliadau, a phobl mewn cartref gofal. Rhaid i’w cynilion fod yn { $hc1-online-limit } neu lai. Os nad oes gennych chi unrhyw incwm o gwbl, defnyddiwch y ffurflen bapur HC1, neu ffoniwch.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.

@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = beichiog, beichiogrwydd, yn feich
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = Os ydych chi’n feichiog, ewch i weld meddyg teulu (GP) neu fydwraig yn fuan. Peidiwch ag oedi oherwydd arian neu bapurau. Os ydych chi’n meddwl bod bywyd mewn perygl, ffoniwch { $tel-999 }.
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = Mae’r dudalen hon i bobl sy’n feichiog neu a allai fod yn feichiog, i bobl sydd wedi’u brifo’n rhywiol, ac i bobl sy’n poeni am haint. Mae hi i fenywod, dynion a phawb arall. Nid yw’r hyn sydd am ddim yr un fath yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = Mae’r dudalen hon i bobl sy’n feichiog neu a allai fod yn feichiog, i bobl sydd wedi’u brifo’n rhywiol, ac i bobl sy’n poeni am haint. Mae hi i fenywod, dynion a phawb arall. Nid yw’r hyn sydd am ddim yr un fath yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
 
 ## Section: It was not your fault
 
@@ -84,8 +84,8 @@ maternity-care-must-never-be-g4jhds = Rhaid peidio byth â gwrthod nac oedi gofa
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = Mae rhai pobl yn talu dim am ofal mamolaeth. Mae ganddyn nhw benderfyniad cyntaf cadarnhaol yn yr NRM, cais am loches sy’n dal yn agored, neu statws ffoadur. Yr NRM yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Darllenwch [beth sydd am ddim]({ $link1 }).
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = Mae triniaeth am ddim ar gyfer yr hyn a wnaeth trais rhywiol, trais domestig, artaith neu dorri (anffurfio organau cenhedlu benywod, FGM) i’ch corff neu’ch meddwl. Nid yw hyn yn wir os daethoch chi i’r DU i gael y driniaeth honno. Does dim angen penderfyniad gan neb arnoch chi ar gyfer hyn.
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = Mae triniaeth am ddim ar gyfer yr hyn a wnaeth trais rhywiol, trais domestig, artaith neu dorri (anffurfio organau cenhedlu benywod, FGM) i’ch corff neu’ch meddwl. Nid yw hyn yn wir os daethoch chi i’r DU i gael y driniaeth honno. Does dim angen penderfyniad gan neb arnoch chi ar gyfer hyn.
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = Mae dulliau atal cenhedlu am ddim i bawb. Mae triniaeth ar gyfer heintiau sy’n cael eu trosglwyddo drwy ryw, gan gynnwys HIV, am ddim i bawb hefyd. Nid yw erthyliad ar y rhestr hon, felly gofynnwch i’r meddyg teulu (GP) neu’r clinig amdano.

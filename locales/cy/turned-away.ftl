@@ -177,8 +177,10 @@ gp-care-is-free-for-xadq7x = Mae gofal meddyg teulu (GP) am ddim i bobl sy’n c
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = Efallai y bydd rhaid i bobl eraill dalu am ofal meddyg teulu (GP), heblaw mewn argyfwng.
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = Ni chaiff meddygfa eich gwrthod oni bai bod ei rhestr wedi’i chau gyda chaniatâd, eich bod chi’n byw y tu allan i’w hardal, neu ei bod wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi’r rheswm yn ysgrifenedig.
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+# CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
+# Translation was: Ni chaiff meddygfa eich gwrthod oni bai bod ei rhestr wedi’i chau gyda chaniatâd, eich bod chi’n byw y tu allan i’w hardal, neu ei bod wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi’r rheswm yn ysgrifenedig.
+a-surgery-may-refuse-you-hyewe3 = TODO
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = Mae adran frys ysbyty (A&E) am ddim, oni bai eich bod wedi teithio yma i gael y gofal hwnnw. Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, efallai y bydd rhaid i chi dalu.

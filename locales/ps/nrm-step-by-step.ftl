@@ -111,8 +111,8 @@ in-england-and-wales-bwbjcf = TODO
 # English: First responders are the police, councils, parts of the Home Office, the labour enforcement agency, and charities. Some of the charities are the Salvation Army, Migrant Help, Medaille Trust, Barnardo's and Unseen. A GP or a hospital is not one, but can call one with you.
 first-responders-are-the-police-rj7s3y = TODO
 
-# English: If an adult says no, the police, councils and some agencies must still tell the Home Office that they met someone. Ask them if they can leave out your name.
-if-an-adult-says-no-qdvuen = TODO
+# English: If an adult says no, some bodies must still tell the Home Office that they met someone. These are the police, councils and some agencies. Ask them if they can leave out your name.
+if-an-adult-says-no-fckcu6 = TODO
 
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = TODO
@@ -122,12 +122,12 @@ the-salvation-army-and-partner-ufdhxb = TODO
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
 after-a-positive-first-decision-ux96c4 = TODO
 
-# English: A negative decision can be looked at again when there is new evidence, or when it did not follow the guidance. Ask within { $nrm-recon }.
+# English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
-a-negative-decision-can-be-9bkdcm = TODO
+a-negative-decision-can-be-gcr665 = TODO
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-j5eshc = TODO
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = TODO

@@ -36,8 +36,8 @@ anyone-on-a-low-income-qb7vtu = TODO
 # $hc2-savings = Savings above a limit rule HC2 out.
 you-cannot-get-it-if-rwr4jy = TODO
 
-# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests, help with glasses, and travel to hospital appointments.
-in-england-wales-and-scotland-jre79b = TODO
+# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests and travel to hospital appointments. It also helps with glasses.
+in-england-wales-and-scotland-vjvb4x = TODO
 
 ## Section: If you are seeking asylum
 
@@ -101,9 +101,9 @@ the-certificate-for-pregnancy-is-c6gubm = TODO
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = TODO
 
-# English: The online form is only for some people: pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-4hb563 = TODO
+the-online-form-is-only-et3a2d = TODO
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.

@@ -179,8 +179,9 @@ gp-care-is-free-for-xadq7x = TODO
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = TODO
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = TODO
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+# On another page: Klinika mund t'ju refuzojë vetëm për tri arsye. Lista e saj është e mbyllur me miratim, ju jetoni jashtë zonës së saj, ose ajo ju ka hequr nga lista më parë. Ajo është e detyruar ta japë arsyen e saj me shkrim.   (see-a-doctor.ftl)
+a-surgery-may-refuse-you-hyewe3 = TODO
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = TODO

@@ -33,8 +33,8 @@ maybe-someone-makes-you-carry-v2f6px = ምናልባት ሓደ ሰብ ሓሽሽ (
 # English: You may have said yes. You may have taken money or presents. You may not have run away. It is still not your fault.
 you-may-have-said-yes-zftmsp = እወ ኢልኩም ትኾኑ። ገንዘብ ወይ ህያብ ወሲድኩም ትኾኑ። ዘይሃደምኩም ትኾኑ። ከምኡ እንተኾነ እውን፣ ናትኩም ጌጋ ኣይኮነን።
 
-# English: It is also exploitation if someone forces or presses you into sex or pictures, or hurts or threatens you or your family.
-it-is-also-exploitation-if-bg7kas = ሓደ ሰብ ጾታዊ ርክብ ክትፍጽሙ ወይ ጾታዊ ስእሊ ክትስኣሉ ዘገድደኩም ወይ ጸቕጢ ዝገብረልኩም እንተኾይኑ፣ ወይ ንዓኹም ወይ ንስድራቤትኩም ዝጎድእ ወይ ዘፈራርሕ እንተኾይኑ፣ እዚ እውን ምዝመዛ (exploitation) እዩ።
+# English: It is also exploitation if someone forces or presses you into sex or pictures. It is the same if someone hurts or threatens you or your family.
+it-is-also-exploitation-if-asp24s = ሓደ ሰብ ጾታዊ ርክብ ክትፍጽሙ ወይ ጾታዊ ስእሊ ክትስኣሉ ዘገድደኩም ወይ ጸቕጢ ዝገብረልኩም እንተኾይኑ፣ ወይ ንዓኹም ወይ ንስድራቤትኩም ዝጎድእ ወይ ዘፈራርሕ እንተኾይኑ፣ እዚ እውን ምዝመዛ (exploitation) እዩ።
 
 # English: It can start with someone who is kind: a friend, a boyfriend or girlfriend, someone online, a relative.
 it-can-start-with-someone-qth9tj = ብለዋህ ሰብ ክጅምር ይኽእል፦ ዓርኪ፣ ፍቕረኛ፣ ኣብ ኢንተርነት ዝረኸብኩምዎ ሰብ፣ ዘመድ።
@@ -60,8 +60,10 @@ if-a-doctor-or-a-ejsj4q = ሓኪም ወይ ነርስ ብዛዕባኹም እን�
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = **NRM** ማለት፣ ብሪጣንያ (UK) ንግዲ ሰባት ዘጋጠሞም ሰባት ተለልየሉን ትሕግዘሉን መንገዲ እዩ። ብዕድመ ዓቢ ሰብ ክሰማማዕ ኣለዎ። ቆልዑ ክሰማምዑ ከየድለዮም ይመሓላለፉ። ይኹን እምበር፣ እንታይ ይግበር ከም ዘሎ ክነግሩኹም ይግባእ፣ ስለዚ ሕተቱ።
 
-# English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-if-staff-are-not-sure-63wx8u = ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።
+# English: If staff are unsure of your age and you may be under 18, they should treat you as under 18.
+# CHANGED. English was: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
+# Translation was: ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።
+if-staff-are-unsure-of-qbv8sx = TODO
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = ሕጂ እውን ብዕድመ ዓቢ ሰብ ኢኹም እንተበሉኹም፣ ናብ Childline ክትድውሉ ትኽእሉ። ጠበቓ እውን ክትሓቱ ትኽእሉ።

@@ -111,8 +111,8 @@ in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስ�
 # English: First responders are the police, councils, parts of the Home Office, the labour enforcement agency, and charities. Some of the charities are the Salvation Army, Migrant Help, Medaille Trust, Barnardo's and Unseen. A GP or a hospital is not one, but can call one with you.
 first-responders-are-the-police-rj7s3y = First responders እዞም ዝስዕቡ እዮም፦ ፖሊስ፣ ከባቢያዊ ምምሕዳራት (councils)፣ ገለ ክፋላት Home Office፣ ናይ ሕጊ ስራሕ ተቖጻጻሪ ኣካል (labour enforcement agency)፣ ከምኡውን ግብረ ሰናይ ትካላት። ገለ ካብቶም ግብረ ሰናይ ትካላት እዞም እዮም፦ Salvation Army፣ Migrant Help፣ Medaille Trust፣ Barnardo's፣ Unseen። GP ወይ ሆስፒታል first responder ኣይኮነን፣ ግን ምሳኹም ኮይኑ ናብ first responder ክድውል ይኽእል።
 
-# English: If an adult says no, the police, councils and some agencies must still tell the Home Office that they met someone. Ask them if they can leave out your name.
-if-an-adult-says-no-qdvuen = ብዕድመ ዓቢ ሰብ ኣይፋል እንተበለ እውን፣ ፖሊስ፣ ከባቢያዊ ምምሕዳራት (councils)፣ ከምኡውን ገለ ካልኦት ኣካላት፣ ከምኡ ዝኣመሰለ ሰብ ከም ዝረኸቡ ን Home Office ክነግሩ ግድን እዩ። ስምኩም ክገድፍዎ ይኽእሉ ድዮም ኢልኩም ሕተትዎም።
+# English: If an adult says no, some bodies must still tell the Home Office that they met someone. These are the police, councils and some agencies. Ask them if they can leave out your name.
+if-an-adult-says-no-fckcu6 = ብዕድመ ዓቢ ሰብ ኣይፋል እንተበለ እውን፣ ፖሊስ፣ ከባቢያዊ ምምሕዳራት (councils)፣ ከምኡውን ገለ ካልኦት ኣካላት፣ ከምኡ ዝኣመሰለ ሰብ ከም ዝረኸቡ ን Home Office ክነግሩ ግድን እዩ። ስምኩም ክገድፍዎ ይኽእሉ ድዮም ኢልኩም ሕተትዎም።
 
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = Salvation Army፣ ከምኡውን ምስኡ ዝሰርሑ ግብረ ሰናይ ትካላት፣ ደገፍ ይህቡ። ውሑስ መንበሪ ቤት ወይ ዝበጽሑኹም ሰባት፣ ሰራሕተኛ ደገፍ፣ ተርጓሚ፣ ከምኡውን ገለ ገንዘብ ክትረኽቡ ትኽእሉ። ክንክን ጥዕና፣ ስነኣእምሮኣዊ ምኽሪ (counselling)፣ ሕጋዊ ምኽሪ፣ ከምኡውን ናብ ቆጸራታት መጓዓዝያ ክትረኽቡ ትኽእሉ።
@@ -122,12 +122,14 @@ the-salvation-army-and-partner-ufdhxb = Salvation Army፣ ከምኡውን ምስ
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
 after-a-positive-first-decision-ux96c4 = ድሕሪ ኣወንታዊ (እወ ዝብል) ናይ መጀመርታ ውሳኔ፣ እንተወሓደ { $nrm-rp-ew } ናይ ምሕዋይ እዋን (recovery period) ኣለኩም። ዝኣረጉ ገጻት ካብዚ ዝነውሐ ግዜ ጽሒፎም ኣለዉ። ድሕሪ ኣወንታዊ ውሳኔ፣ Salvation Army ክረኽበኩም ይፍትን። ኣብ ውሽጢ { $nrm-support-consent } ዝደወለልኩም ሰብ እንተዘየለ፣ ንስኹም ወይ ጠበቓኹም ክትድውሉ ትኽእሉ።
 
-# English: A negative decision can be looked at again when there is new evidence, or when it did not follow the guidance. Ask within { $nrm-recon }.
+# English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
-a-negative-decision-can-be-9bkdcm = ኣሉታዊ (ኣይፋል ዝብል) ውሳኔ፣ ሓድሽ መርትዖ እንተሃልዩ ወይ እቲ ውሳኔ ነቲ መምርሒ እንተዘይተኸቲሉ፣ ደጊሙ ክርአ ይኽእል። ኣብ ውሽጢ { $nrm-recon } ሕተቱ።
+a-negative-decision-can-be-gcr665 = ኣሉታዊ (ኣይፋል ዝብል) ውሳኔ፣ ሓድሽ መርትዖ እንተሃልዩ ወይ እቲ ውሳኔ ነቲ መምርሒ እንተዘይተኸቲሉ፣ ደጊሙ ክርአ ይኽእል። ኣብ ውሽጢ { $nrm-recon } ሕተቱ።
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
+# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
+# Translation was: ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
+free-legal-aid-for-immigration-j5eshc = TODO
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = ኣወንታዊ ናይ መወዳእታ ውሳኔ እንተሃልዩኩም፣ ካብቲ ደገፍ ምስ ወጻእኩም እውን ደጊምኩም ሓገዝ ክትሓቱ ትኽእሉ።

@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = ጥንሲ, ጥንስቲ, ነፍ�
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = ጥንሲ እንተሃልዩኩም፣ ቀልጢፍኩም ናብ GP ወይ ናብ መሕረሲት ኪዱ። ብሰሪ ገንዘብ ወይ ወረቓቕቲ ኣይትጸበዩ። ህይወት ሰብ ኣብ ሓደጋ ከም ዘላ እንተሓሲብኩም፣ ናብ { $tel-999 } ደውሉ።
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = ጥንሲ እንተሃልዩኩም ወይ ክህልወኩም ዝኽእል እንተኾይኑ፣ ጾታዊ ጉድኣት ወሪዱኩም እንተኾይኑ፣ ወይ ብዛዕባ ረኽሲ እትጭነቑ እንተኾይንኩም፣ እዚ ገጽ ንዓኹም እዩ። ንደቂ ኣንስትዮ፣ ንደቂ ተባዕትዮ፣ ንኻልእ ዝኾነ ሰብ እውን እዩ። ብነጻ ዝኾነ ነገር ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = ጥንሲ እንተሃልዩኩም ወይ ክህልወኩም ዝኽእል እንተኾይኑ፣ ጾታዊ ጉድኣት ወሪዱኩም እንተኾይኑ፣ ወይ ብዛዕባ ረኽሲ እትጭነቑ እንተኾይንኩም፣ እዚ ገጽ ንዓኹም እዩ። ንደቂ ኣንስትዮ፣ ንደቂ ተባዕትዮ፣ ንኻልእ ዝኾነ ሰብ እውን እዩ። ብነጻ ዝኾነ ነገር ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
 
 ## Section: It was not your fault
 
@@ -84,8 +84,8 @@ maternity-care-must-never-be-g4jhds = ክንክን ጥንስን ሕርስን (ma
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = ገለ ሰባት ንክንክን ጥንስን ሕርስን (maternity care) ዋላ ሓንቲ ኣይከፍሉን። እዚኦም፣ ኣብ NRM ኣወንታዊ (እወ ዝብል) ናይ መጀመርታ ውሳኔ፣ ወይ ገና ክፉት ዝኾነ ሕቶ ዑቕባ፣ ወይ ናይ ስደተኛ (refugee) ደረጃ ዘለዎም ሰባት እዮም። NRM ማለት፣ ብሪጣንያ (UK) ንግዲ ሰባት ዘጋጠሞም ሰባት ተለልየሉን ትሕግዘሉን መንገዲ እዩ። [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ኣንብቡ።
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = ብሰሪ ጾታዊ ዓመጽ፣ ዘቤታዊ ዓመጽ፣ ምስቃይ (torture) ወይ ምኽንሻብ ደቂ ኣንስትዮ (FGM)፣ ኣብ ኣካልኩም ወይ ኣብ ኣእምሮኹም ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። ነዚ ሕክምና ኢልኩም ናብ ብሪጣንያ (UK) እንተመጺእኩም ግን ብነጻ ኣይኮነን። ነዚ ንምርካብ፣ ካብ ዝኾነ ኣካል ውሳኔ ኣየድልየኩምን እዩ።
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = ብሰሪ ጾታዊ ዓመጽ፣ ዘቤታዊ ዓመጽ፣ ምስቃይ (torture) ወይ ምኽንሻብ ደቂ ኣንስትዮ (FGM)፣ ኣብ ኣካልኩም ወይ ኣብ ኣእምሮኹም ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። ነዚ ሕክምና ኢልኩም ናብ ብሪጣንያ (UK) እንተመጺእኩም ግን ብነጻ ኣይኮነን። ነዚ ንምርካብ፣ ካብ ዝኾነ ኣካል ውሳኔ ኣየድልየኩምን እዩ።
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = መከላኸሊ ጥንሲ ንኹሉ ሰብ ብነጻ እዩ። ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት እውን፣ ንኹሉ ሰብ ብነጻ እዩ። ምቁራጽ ጥንሲ (abortion) ኣብዚ ዝርዝር የለን፣ ስለዚ ብዛዕባኡ ን GP ወይ ነቲ ክሊኒክ ሕተቱ።

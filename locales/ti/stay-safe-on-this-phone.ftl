@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = ነዚ መምርሒ ዓቂብኩምዎ እን�
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = ገለ ቅዳሓት ናይዚ መርበብ ሓበሬታ ኣብ ስልኪ ክዕቀቡ ይኽእሉ። እንተዘይሓቲትኩም ዝዕቀብ ነገር የለን። እንተተዓቂቡ ግን፣ ነቲ ስልኪ ዝጥቀም ዝኾነ ሰብ ነቶም ዝተዓቀቡ ገጻት ክኸፍቶም ይኽእል።
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = ኣብቲ ዝዓቀብኩምሉ ቦታ ክትኣልይዎ ትኽእሉ፣ ወይ ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ዳታ ናይዚ መርበብ ሓበሬታ ብምድምሳስ። እቲ ታሪኽ (history) ፍሉይ ነገር እዩ፣ ክሳብ እትድምስስዎ ድማ ይተርፍ። ፋይል (file) ኣውሪድኩም እንተኾይንኩም፣ ንዕኡ እውን ደምስስዎ።
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = ኣብቲ ዝዓቀብኩምሉ ቦታ ክትኣልይዎ ትኽእሉ፣ ወይ ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ዳታ ናይዚ መርበብ ሓበሬታ ብምድምሳስ። እቲ ታሪኽ (history) ፍሉይ ነገር እዩ፣ ክሳብ እትድምስስዎ ድማ ይተርፍ። ፋይል (file) ኣውሪድኩም እንተኾይንኩም፣ ንዕኡ እውን ደምስስዎ።
 
 ## Section: Calls and texts
 

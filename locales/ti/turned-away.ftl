@@ -177,8 +177,10 @@ gp-care-is-free-for-xadq7x = ሕክምና GP፣ ዑቕባ ንዝሓቱ ሰባት
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = ካልኦት ሰባት፣ ህጹጽ እንተዘይኮይኑ፣ ንሕክምና GP ክኸፍሉ ከድልዮም ይኽእል።
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = ሓደ ክሊኒክ ክነጽገኩም ዝኽእል፣ ዝርዝሩ ብፍቓድ እንተተዓጽዩ፣ ካብ ከባቢኡ ወጻኢ እትነብሩ እንተኾይንኩም፣ ወይ ቅድሚ ሕጂ ካብ ዝርዝሩ ኣውጺኡኩም እንተነይሩ ጥራይ እዩ። ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+# CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
+# Translation was: ሓደ ክሊኒክ ክነጽገኩም ዝኽእል፣ ዝርዝሩ ብፍቓድ እንተተዓጽዩ፣ ካብ ከባቢኡ ወጻኢ እትነብሩ እንተኾይንኩም፣ ወይ ቅድሚ ሕጂ ካብ ዝርዝሩ ኣውጺኡኩም እንተነይሩ ጥራይ እዩ። ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
+a-surgery-may-refuse-you-hyewe3 = TODO
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ብነጻ እዩ፣ ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል።

@@ -131,9 +131,9 @@ a-new-law-on-shared-b8nuzk = ብዛዕባ ሓባራዊ መዛግብቲ ጥዕና
 # This is a heading.
 a-hidden-address-jukb3q = ዝተሓብአ ኣድራሻ
 
-# English: If you may be in danger, you can ask the GP to hide your address and phone number on the national record. It is called the { $gp-s-flag }.
+# English: You can ask the GP to hide your address and phone number on the national record. This is for people who may be in danger. It is called the { $gp-s-flag }.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-if-you-may-be-in-3n9ka5 = ኣብ ሓደጋ ክትህልዉ እትኽእሉ እንተኾይንኩም፣ ኣብቲ ሃገራዊ መዝገብ ኣድራሻኹምን ቁጽሪ ስልክኹምን ክሓብእ ን GP ክትሓቱ ትኽእሉ። እዚ { $gp-s-flag } ይበሃል።
+you-can-ask-the-gp-jtq4dt = ኣብ ሓደጋ ክትህልዉ እትኽእሉ እንተኾይንኩም፣ ኣብቲ ሃገራዊ መዝገብ ኣድራሻኹምን ቁጽሪ ስልክኹምን ክሓብእ ን GP ክትሓቱ ትኽእሉ። እዚ { $gp-s-flag } ይበሃል።
 
 # English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
 it-has-a-price-prescriptions-xkmsf4 = **ግን ዘስዕቦ ጸገም ኣለዎ።** ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral) እውን፣ ከይሰርሕ ይኽእል። ናይ GP መዝገብኩም ምስግጋር፣ ናይ ጥዕና ሓጺር መዝገብኩም (summary record)፣ ከምኡውን NHS login ወይ ኣፕ (app) እውን ከይሰርሑ ይኽእሉ። GP ነዚ ቅድም ክገልጸልኩም ይግባእ።

@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = اگر آپ نے یہ گائیڈ محفوظ ک�
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = اس ویب سائٹ کی کچھ کاپیاں فون میں محفوظ ہو سکتی ہیں۔ جب تک آپ نہ کہیں، کچھ محفوظ نہیں ہوتا۔ محفوظ کرنے کے بعد فون استعمال کرنے والا ہر شخص محفوظ کیے ہوئے صفحے کھول سکتا ہے۔
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = جہاں آپ نے اسے محفوظ کیا وہیں سے، یا براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا صاف کر کے، اسے ہٹانا ممکن ہے۔ ہسٹری الگ ہے اور اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں۔ اگر آپ نے کوئی فائل ڈاؤن لوڈ کی ہو تو اسے بھی ڈیلیٹ کریں۔
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = جہاں آپ نے اسے محفوظ کیا وہیں سے، یا براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا صاف کر کے، اسے ہٹانا ممکن ہے۔ ہسٹری الگ ہے اور اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں۔ اگر آپ نے کوئی فائل ڈاؤن لوڈ کی ہو تو اسے بھی ڈیلیٹ کریں۔
 
 ## Section: Calls and texts
 

@@ -57,9 +57,9 @@ your-privacy-hmc3jx = Sự riêng tư của bạn
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = Trang web này không hỏi tên và không cần tài khoản. Trang web này không đặt cookie. Các trang ở đây không tải gì từ các công ty khác.
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = Trang web này chỉ lưu thứ gì đó của nó trên điện thoại của bạn nếu bạn bấm nút rời trang, hoặc yêu cầu lưu hướng dẫn. Trang [giữ an toàn trên điện thoại này]({ $link1 }) giải thích điều này, và những gì trình duyệt của bạn giữ lại.
+it-stores-something-of-its-332hqg = Trang web này chỉ lưu thứ gì đó của nó trên điện thoại của bạn nếu bạn bấm nút rời trang, hoặc yêu cầu lưu hướng dẫn. Trang [giữ an toàn trên điện thoại này]({ $link1 }) giải thích điều này, và những gì trình duyệt của bạn giữ lại.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
 the-host-s-server-can-btkdf5 = **Máy chủ của nơi lưu giữ trang web có thể giữ nhật ký (log).** Nhật ký thường ghi giờ, trang bạn đã yêu cầu, địa chỉ internet của bạn và loại trình duyệt. Công ty điện thoại của bạn, hoặc người chủ của Wi-Fi, cũng có thể thấy tên của trang web.

@@ -36,8 +36,8 @@ anyone-on-a-low-income-qb7vtu = Bất cứ ai có thu nhập thấp đều có t
 # $hc2-savings = Savings above a limit rule HC2 out.
 you-cannot-get-it-if-rwr4jy = Bạn không được nhận giấy này nếu có tiền tiết kiệm hơn { $hc2-savings }. Mức này chỉ cao hơn cho người sống trong nhà chăm sóc (care home).
 
-# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests, help with glasses, and travel to hospital appointments.
-in-england-wales-and-scotland-jre79b = Ở England, xứ Wales và Scotland, giấy này áp dụng cho thuốc theo đơn, chăm sóc răng của NHS, đo mắt, giúp trả tiền kính, và việc đi lại đến các buổi hẹn ở bệnh viện.
+# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests and travel to hospital appointments. It also helps with glasses.
+in-england-wales-and-scotland-vjvb4x = Ở England, xứ Wales và Scotland, giấy này áp dụng cho thuốc theo đơn, chăm sóc răng của NHS, đo mắt, giúp trả tiền kính, và việc đi lại đến các buổi hẹn ở bệnh viện.
 
 ## Section: If you are seeking asylum
 
@@ -102,9 +102,9 @@ the-certificate-for-pregnancy-is-c6gubm = Giấy chứng nhận cho người man
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = Nếu bạn cần nhiều loại thuốc, giấy chứng nhận trả trước (prepayment certificate) có thể đỡ tốn hơn. Có hai loại, một loại ngắn và một loại dài: { $rx-ppc }.
 
-# English: The online form is only for some people: pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-4hb563 = Đơn trên mạng chỉ dành cho một số người: người hưởng lương hưu, sinh viên, người có thu nhập từ việc làm, người nhận trợ cấp, và người sống trong nhà chăm sóc (care home). Tiền tiết kiệm của họ phải từ { $hc1-online-limit } trở xuống. Nếu bạn không có thu nhập nào cả, hãy dùng đơn giấy HC1, hoặc gọi điện.
+the-online-form-is-only-et3a2d = Đơn trên mạng chỉ dành cho một số người: người hưởng lương hưu, sinh viên, người có thu nhập từ việc làm, người nhận trợ cấp, và người sống trong nhà chăm sóc (care home). Tiền tiết kiệm của họ phải từ { $hc1-online-limit } trở xuống. Nếu bạn không có thu nhập nào cả, hãy dùng đơn giấy HC1, hoặc gọi điện.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.

@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = có thai, có bầu, mang thai, m
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = Nếu bạn mang thai, hãy sớm đi gặp GP hoặc nữ hộ sinh. Đừng chờ vì chuyện tiền hoặc giấy tờ. Nếu bạn nghĩ có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = Trang này dành cho bất cứ ai đang mang thai hoặc có thể mang thai, từng bị làm hại về tình dục, hoặc lo về một bệnh lây nhiễm. Trang này dành cho nữ, nam và tất cả những người khác. Những gì miễn phí ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau.
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = Trang này dành cho bất cứ ai đang mang thai hoặc có thể mang thai, từng bị làm hại về tình dục, hoặc lo về một bệnh lây nhiễm. Trang này dành cho nữ, nam và tất cả những người khác. Những gì miễn phí ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau.
 
 ## Section: It was not your fault
 
@@ -84,8 +84,8 @@ maternity-care-must-never-be-g4jhds = Chăm sóc thai sản không bao giờ đ�
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = Một số người không phải trả gì cho chăm sóc thai sản. Đó là những người có quyết định đầu tiên là “đồng ý” (positive) trong NRM, có đơn xin tị nạn đang được xét, hoặc được công nhận là người tị nạn. NRM là cách Vương quốc Anh (UK) xác định những người bị buôn bán, và giúp họ. Hãy đọc trang [những gì miễn phí]({ $link1 }).
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = Chữa trị những tổn hại do bạo lực tình dục, bạo lực gia đình, tra tấn hoặc cắt bộ phận sinh dục nữ (FGM) gây ra cho thể xác hoặc tinh thần của bạn là miễn phí. Điều này không áp dụng nếu bạn sang Vương quốc Anh (UK) để được chữa. Bạn không cần quyết định của ai cho việc này.
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = Chữa trị những tổn hại do bạo lực tình dục, bạo lực gia đình, tra tấn hoặc cắt bộ phận sinh dục nữ (FGM) gây ra cho thể xác hoặc tinh thần của bạn là miễn phí. Điều này không áp dụng nếu bạn sang Vương quốc Anh (UK) để được chữa. Bạn không cần quyết định của ai cho việc này.
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = Tránh thai là miễn phí cho mọi người. Chữa trị các bệnh lây qua đường tình dục, kể cả HIV, cũng miễn phí. Phá thai không có trong danh sách này, nên hãy hỏi GP hoặc phòng khám về việc đó.

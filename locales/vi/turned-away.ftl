@@ -177,8 +177,10 @@ gp-care-is-free-for-xadq7x = Khám GP miễn phí cho người đang xin tị n�
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = Những người khác có thể phải trả tiền khám GP, trừ khi là cấp cứu.
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = Phòng khám chỉ có thể từ chối nếu danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+# CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
+# Translation was: Phòng khám chỉ có thể từ chối nếu danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
+a-surgery-may-refuse-you-hyewe3 = TODO
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = Khoa cấp cứu (A&E) của bệnh viện là miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy. Nếu sau đó bạn nằm lại bệnh viện, bạn có thể phải trả tiền.

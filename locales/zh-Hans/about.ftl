@@ -57,9 +57,9 @@ your-privacy-hmc3jx = TODO
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = TODO
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = TODO
+it-stores-something-of-its-332hqg = TODO
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
 the-host-s-server-can-btkdf5 = TODO

@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = TODO
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = TODO
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = TODO
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = TODO
 
 ## Section: It was not your fault
 
@@ -85,8 +85,8 @@ maternity-care-must-never-be-g4jhds = TODO
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = TODO
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = TODO
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = TODO
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = TODO
