@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = Karty do pokazania
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = Powiedz w przychodni lub w szpitalu, czego potrzebujesz, w swoim języku i po angielsku.
+say-what-you-need-at-sxdkvx = Powiedz w przychodni lub w szpitalu, czego potrzebujesz, w swoim języku i po angielsku.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.

@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = 可以出示的卡片
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = 在诊疗所或医院，用您的语言和英文说出您的需要。
+say-what-you-need-at-sxdkvx = 在诊疗所或医院，用您的语言和英文说出您的需要。
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
