@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = ስምዎን ሳይናገሩ ጥያቄ ለመ
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = የሚያዳምጥዎት ሰው ካስፈለገዎት፦
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = ተጨማሪ ቁጥሮች [አስቸኳይ እርዳታ]({ $link1 }) በሚለው ገጽ ላይ አሉ።
+more-numbers-are-on-the-ug7pvd = ተጨማሪ ቁጥሮች [አስቸኳይ እርዳታ]({ $link1 }) በሚለው ገጽ ላይ አሉ።

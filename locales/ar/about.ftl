@@ -94,9 +94,9 @@ the-guide-is-made-for-5e4azx = أُعدّ الدليل للهواتف الصغي
 # This is a heading.
 if-something-is-wrong-a8whw2 = إذا كان هناك خطأ
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = الرقم الخطأ قد يؤذي شخصاً. إذا كان رقم لا يعمل، يُرجى أولاً تجربة رقم آخر في صفحة [مساعدة عاجلة]({ $link1 }).
+a-wrong-number-can-hurt-cxvf36 = الرقم الخطأ قد يؤذي شخصاً. إذا كان رقم لا يعمل، يُرجى أولاً تجربة رقم آخر في صفحة [مساعدة عاجلة]({ $link1 }).
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = لإخبارنا بأمان، يُرجى استخدام وسيلة التواصل التي تذكرها الجهة المضيفة. يُرجى القيام بذلك من هاتف لا يفتشه أحد، أو الطلب من أخصائي دعم أن يقوم به. يُرجى كتابة اسم الصفحة وما هو الخطأ فقط. ويُرجى عدم ذكر اسمك أو عنوانك أو قصتك.

@@ -48,9 +48,9 @@ you-can-ask-for-a-nr6qqn = يمكنك طلب مرافق أو مرافقة أثن
 # English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
 ask-for-a-professional-interpreter-7tadkx = يُرجى طلب مترجم شفوي محترف. لا ينبغي أن يترجم لك صديق أو قريب، ولا طفل أبداً.
 
-# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-59fptq = يمكنك قول: «الرجاء الشرح أولاً. الرجاء التوقف عندما أقول كفى.» هناك أفكار أخرى في صفحة [في موعدك]({ $link1 }).
+you-can-say-please-explain-zzu5wp = يمكنك قول: «الرجاء الشرح أولاً. الرجاء التوقف عندما أقول كفى.» هناك أفكار أخرى في صفحة [في موعدك]({ $link1 }).
 
 ## Section: When to go
 

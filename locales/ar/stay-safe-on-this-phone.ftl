@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = لطرح سؤال من دون ذكر اسمك
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = إذا احتجت إلى شخص يستمع إليك:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = هناك أرقام أخرى في صفحة [مساعدة عاجلة]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = هناك أرقام أخرى في صفحة [مساعدة عاجلة]({ $link1 }).

@@ -48,9 +48,9 @@ you-can-ask-for-a-nr6qqn = TODO
 # English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
 ask-for-a-professional-interpreter-7tadkx = TODO
 
-# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-59fptq = TODO
+you-can-say-please-explain-zzu5wp = TODO
 
 ## Section: When to go
 

@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = নাম না বলে প্রশ্ন
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = আপনার কথা শোনার জন্য কাউকে দরকার হলে:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = আরও নম্বর আছে [জরুরি সাহায্য]({ $link1 }) পাতায়।
+more-numbers-are-on-the-ug7pvd = আরও নম্বর আছে [জরুরি সাহায্য]({ $link1 }) পাতায়।

@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = بۆ پرسیارکردن بەبێ گوتنی
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = ئەگەر پێویستت بە کەسێکە گوێت لێ بگرێت:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = ژمارەی زیاتر لە پەڕەی [یارمەتیی بەپەلە]({ $link1 }) هەن.
+more-numbers-are-on-the-ug7pvd = ژمارەی زیاتر لە پەڕەی [یارمەتیی بەپەلە]({ $link1 }) هەن.

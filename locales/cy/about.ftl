@@ -94,9 +94,9 @@ the-guide-is-made-for-5e4azx = Mae’r canllaw wedi’i wneud ar gyfer ffonau ba
 # This is a heading.
 if-something-is-wrong-a8whw2 = Os oes rhywbeth yn anghywir
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = Gall rhif anghywir achosi niwed i rywun. Os nad yw un yn gweithio, rhowch gynnig ar un arall ar [help brys]({ $link1 }) yn gyntaf.
+a-wrong-number-can-hurt-cxvf36 = Gall rhif anghywir achosi niwed i rywun. Os nad yw un yn gweithio, rhowch gynnig ar un arall ar [help brys]({ $link1 }) yn gyntaf.
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = I ddweud wrthyn ni’n ddiogel, defnyddiwch y manylion cyswllt y mae’r sefydliad sy’n cadw’r wefan yn eu rhoi. Gwnewch hynny o ffôn nad oes neb yn ei wirio, neu gofynnwch i weithiwr cymorth wneud hynny. Ysgrifennwch y dudalen a beth sy’n anghywir, a dim byd arall. Gadewch allan eich enw, eich cyfeiriad a’ch stori.

@@ -48,9 +48,9 @@ you-can-ask-for-a-nr6qqn = Gallwch ofyn am hebryngwr (chaperone), sef person ych
 # English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
 ask-for-a-professional-interpreter-7tadkx = Gofynnwch am ddehonglydd proffesiynol. Ddylai ffrind neu berthynas ddim gwneud y gwaith hwn, a ddylai plentyn byth ei wneud.
 
-# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-59fptq = Gallwch ddweud: ‘Esboniwch yn gyntaf, os gwelwch yn dda. Stopiwch pan fydda i’n dweud stop, os gwelwch yn dda.’ Mae mwy o syniadau ar y dudalen [yn eich apwyntiad]({ $link1 }).
+you-can-say-please-explain-zzu5wp = Gallwch ddweud: ‘Esboniwch yn gyntaf, os gwelwch yn dda. Stopiwch pan fydda i’n dweud stop, os gwelwch yn dda.’ Mae mwy o syniadau ar y dudalen [yn eich apwyntiad]({ $link1 }).
 
 ## Section: When to go
 

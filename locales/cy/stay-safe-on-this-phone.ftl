@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = I ofyn cwestiwn heb roi eich enw:
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Os oes angen i rywun wrando arnoch chi:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Mae mwy o rifau ar y dudalen [Help brys]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Mae mwy o rifau ar y dudalen [Help brys]({ $link1 }).

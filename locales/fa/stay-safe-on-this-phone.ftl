@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = برای پرسیدن سؤال بدون گف�
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = اگر به کسی نیاز دارید که گوش بدهد:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = شماره‌های بیشتر در صفحه [کمک فوری]({ $link1 }) است.
+more-numbers-are-on-the-ug7pvd = شماره‌های بیشتر در صفحه [کمک فوری]({ $link1 }) است.

@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Żeby zadać pytanie bez podawania nazwiska:
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Jeśli chcesz, żeby ktoś cię wysłuchał:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Więcej numerów jest na stronie [pilna pomoc]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Więcej numerów jest na stronie [pilna pomoc]({ $link1 }).

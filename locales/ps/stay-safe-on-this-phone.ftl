@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = د خپل نوم له ویلو پرته د پ
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = که داسې چا ته اړتیا لرئ چې غوږ درته ونیسي:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = نورې شمېرې په [بېړنۍ مرسته]({ $link1 }) کې دي.
+more-numbers-are-on-the-ug7pvd = نورې شمېرې په [بېړنۍ مرسته]({ $link1 }) کې دي.

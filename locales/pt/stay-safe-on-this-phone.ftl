@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Para fazer uma pergunta sem dar o seu nome:
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Se precisa de alguém que ouça:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Há mais números em [ajuda urgente]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Há mais números em [ajuda urgente]({ $link1 }).

@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Ca să puneți o întrebare fără să vă da
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Dacă aveți nevoie de cineva care să vă asculte:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Mai multe numere sunt pe pagina [ajutor de urgență]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Mai multe numere sunt pe pagina [ajutor de urgență]({ $link1 }).

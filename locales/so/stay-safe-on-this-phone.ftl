@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Si aad su'aal u weydiiso adigoo aan magacaaga
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Haddii aad u baahan tahay qof ku dhegaysta:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Lambarro kale waxay ku yaallaan bogga [caawimo degdeg ah]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Lambarro kale waxay ku yaallaan bogga [caawimo degdeg ah]({ $link1 }).

@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Për të bërë një pyetje pa e thënë emri
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Nëse keni nevojë që dikush t'ju dëgjojë:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Numra të tjerë gjenden te [ndihma urgjente]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Numra të tjerë gjenden te [ndihma urgjente]({ $link1 }).

@@ -94,9 +94,9 @@ the-guide-is-made-for-5e4azx = እዚ መምርሒ፣ ንንኣሽቱን ዝኣ�
 # This is a heading.
 if-something-is-wrong-a8whw2 = ገለ ጌጋ እንተሃልዩ
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = ጌጋ ቁጽሪ ንሰብ ክጎድእ ይኽእል። ሓደ ቁጽሪ እንተዘይሰሪሑ፣ ቅድም ኣብ [ህጹጽ ሓገዝ]({ $link1 }) ዘሎ ካልእ ቁጽሪ ፈትኑ።
+a-wrong-number-can-hurt-cxvf36 = ጌጋ ቁጽሪ ንሰብ ክጎድእ ይኽእል። ሓደ ቁጽሪ እንተዘይሰሪሑ፣ ቅድም ኣብ [ህጹጽ ሓገዝ]({ $link1 }) ዘሎ ካልእ ቁጽሪ ፈትኑ።
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = ብዘየስግእ መንገዲ ንምንጋርና፣ እቲ ሓዛኢ (host) ዝሃቦ መራኸቢ ተጠቐሙ። ዝኾነ ሰብ ካብ ዘይፍትሾ ስልኪ ግበርዎ፣ ወይ ሰራሕተኛ ደገፍ ክገብረልኩም ሕተቱ። እቲ ገጽን እቲ ጌጋን ጥራይ ጽሓፉ። ስምኩም፣ ኣድራሻኹምን ዛንታኹምን ኣይትጽሓፉ።

@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = ስምኩም ከይነገርኩም ሕቶ ን
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = ዝሰምዓኩም ሰብ እንተደሊኹም፦
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = ተወሳኺ ቁጽርታት ኣብ [ህጹጽ ሓገዝ]({ $link1 }) ኣለዉ።
+more-numbers-are-on-the-ug7pvd = ተወሳኺ ቁጽርታት ኣብ [ህጹጽ ሓገዝ]({ $link1 }) ኣለዉ።

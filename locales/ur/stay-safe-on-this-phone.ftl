@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = اپنا نام بتائے بغیر سوال 
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = اگر آپ کو کسی ایسے شخص کی ضرورت ہو جو بات سنے:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = مزید نمبر [فوری مدد]({ $link1 }) پر ہیں۔
+more-numbers-are-on-the-ug7pvd = مزید نمبر [فوری مدد]({ $link1 }) پر ہیں۔

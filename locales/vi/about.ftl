@@ -94,9 +94,9 @@ the-guide-is-made-for-5e4azx = Hướng dẫn này được làm cho điện tho
 # This is a heading.
 if-something-is-wrong-a8whw2 = Nếu có gì sai
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = Một con số sai có thể làm hại một người. Nếu một số không gọi được, trước tiên hãy thử số khác trong trang [trợ giúp khẩn cấp]({ $link1 }).
+a-wrong-number-can-hurt-cxvf36 = Một con số sai có thể làm hại một người. Nếu một số không gọi được, trước tiên hãy thử số khác trong trang [trợ giúp khẩn cấp]({ $link1 }).
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = Để báo cho chúng tôi một cách an toàn, hãy dùng cách liên lạc mà nơi lưu giữ trang web (host) đưa ra. Hãy làm việc đó từ một điện thoại không bị ai kiểm tra, hoặc nhờ nhân viên hỗ trợ làm. Chỉ viết trang nào và sai điều gì. Đừng viết tên, địa chỉ và chuyện của bạn.

@@ -48,9 +48,9 @@ you-can-ask-for-a-nr6qqn = Bạn có thể yêu cầu có người có mặt cù
 # English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
 ask-for-a-professional-interpreter-7tadkx = Hãy yêu cầu thông dịch viên chuyên nghiệp. Không nên là bạn bè hoặc người thân, và không bao giờ là trẻ em.
 
-# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-59fptq = Bạn có thể nói: “Xin giải thích trước. Xin dừng lại khi tôi nói dừng.” Có thêm ý trong trang [khi bạn đến buổi hẹn khám]({ $link1 }).
+you-can-say-please-explain-zzu5wp = Bạn có thể nói: “Xin giải thích trước. Xin dừng lại khi tôi nói dừng.” Có thêm ý trong trang [khi bạn đến buổi hẹn khám]({ $link1 }).
 
 ## Section: When to go
 

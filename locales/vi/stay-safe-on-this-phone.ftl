@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Để hỏi mà không cần cho biết tên:
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Nếu bạn cần người lắng nghe:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Có thêm số điện thoại ở trang [trợ giúp khẩn cấp]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Có thêm số điện thoại ở trang [trợ giúp khẩn cấp]({ $link1 }).

@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = 想提问，又不说出姓名：
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = 如果您需要有人倾听：
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = 更多号码请看[紧急求助]({ $link1 })。
+more-numbers-are-on-the-ug7pvd = 更多号码请看[紧急求助]({ $link1 })。
