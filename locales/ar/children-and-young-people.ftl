@@ -60,10 +60,8 @@ if-a-doctor-or-a-ejsj4q = إذا شعر طبيب أو ممرض أو ممرضة �
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = **NRM** هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. لا بد من موافقة الشخص البالغ عليها. أما الأطفال فتتم إحالتهم من دون الحاجة إلى موافقتهم. ومع ذلك ينبغي إخبارك بما يحدث، لذلك يُرجى السؤال.
 
-# English: If staff are unsure of your age and you may be under 18, they should treat you as under 18.
-# CHANGED. English was: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-# Translation was: إذا كان لدى الموظفين شك في عمرك، وكان من الممكن أن يكون عمرك أقل من 18 سنة، فينبغي أن يعاملوك على أن عمرك أقل من 18 سنة.
-if-staff-are-unsure-of-qbv8sx = TODO
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = إذا كان لدى الموظفين شك في عمرك، وكان من الممكن أن يكون عمرك أقل من 18 سنة، فينبغي أن يعاملوك على أن عمرك أقل من 18 سنة.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = إذا استمروا في القول إنك من البالغين، يمكنك الاتصال بخط Childline. يمكنك أيضاً طلب محامٍ.

@@ -176,10 +176,8 @@ in-england-and-wales-bwbjcf = في إنجلترا وويلز
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = تضيف NRM رعاية مجانية في المستشفى ابتداءً من القرار الأول الإيجابي. وتضيف أيضاً أخصائي دعم يساعدك في التسجيل لدى طبيب، ومترجمين شفويين، وجلسات دعم نفسي، والسفر.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-# Translation was: المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
 
 ## Section: The NRM and hospital care in Wales
 

@@ -126,10 +126,8 @@ after-a-positive-first-decision-ux96c4 = بعد قرار أول إيجابي، �
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-gcr665 = يمكن إعادة النظر في القرار السلبي إذا كانت هناك أدلة جديدة، أو إذا كان القرار لم يتبع الإرشادات الرسمية. يُرجى طلب ذلك خلال { $nrm-recon }.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-# Translation was: المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = مع قرار نهائي إيجابي، يمكنك طلب المساعدة من جديد بعد خروجك من الدعم.

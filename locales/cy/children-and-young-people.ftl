@@ -60,10 +60,8 @@ if-a-doctor-or-a-ejsj4q = Os yw meddyg neu nyrs yn poeni amdanat ti, byddan nhw�
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = Yr **NRM** yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Dim ond os ydyn nhw’n cytuno y mae oedolion yn mynd i mewn i’r NRM. Mae plant yn cael eu hatgyfeirio heb fod rhaid iddyn nhw gytuno. Er hynny, dylai rhywun ddweud wrthot ti beth sy’n digwydd, felly gofynna.
 
-# English: If staff are unsure of your age and you may be under 18, they should treat you as under 18.
-# CHANGED. English was: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-# Translation was: Os nad yw staff yn siŵr faint yw dy oed di, ac os gallet ti fod dan 18 oed, dylen nhw dy drin di fel rhywun dan 18 oed.
-if-staff-are-unsure-of-qbv8sx = TODO
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = Os nad yw staff yn siŵr faint yw dy oed di, ac os gallet ti fod dan 18 oed, dylen nhw dy drin di fel rhywun dan 18 oed.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = Os ydyn nhw’n dal i ddweud dy fod di’n oedolyn, galli di ffonio Childline. Galli di ofyn am gyfreithiwr hefyd.

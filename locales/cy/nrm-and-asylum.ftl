@@ -176,10 +176,8 @@ in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = Mae’r NRM yn ychwanegu gofal ysbyty am ddim o’r penderfyniad cadarnhaol cyntaf ymlaen. Mae hefyd yn ychwanegu dehonglwyr, cwnsela, teithio, a gweithiwr cymorth sy’n eich helpu i gofrestru gyda meddyg teulu (GP).
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-# Translation was: Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
 
 ## Section: The NRM and hospital care in Wales
 

@@ -126,10 +126,8 @@ after-a-positive-first-decision-ux96c4 = Ar ôl penderfyniad cyntaf cadarnhaol, 
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-gcr665 = Gellir ystyried penderfyniad negyddol eto pan fydd tystiolaeth newydd, neu os na wnaeth y penderfyniad ddilyn y canllawiau. Gofynnwch o fewn { $nrm-recon }.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-# Translation was: Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = Gyda phenderfyniad terfynol cadarnhaol, gallwch ofyn am help eto ar ôl i chi symud ymlaen o’r cymorth.

@@ -176,8 +176,8 @@ in-england-and-wales-bwbjcf = TODO
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = TODO
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = TODO
 
 ## Section: The NRM and hospital care in Wales
 

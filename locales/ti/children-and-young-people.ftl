@@ -60,10 +60,8 @@ if-a-doctor-or-a-ejsj4q = ሓኪም ወይ ነርስ ብዛዕባኹም እን�
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = **NRM** ማለት፣ ብሪጣንያ (UK) ንግዲ ሰባት ዘጋጠሞም ሰባት ተለልየሉን ትሕግዘሉን መንገዲ እዩ። ብዕድመ ዓቢ ሰብ ክሰማማዕ ኣለዎ። ቆልዑ ክሰማምዑ ከየድለዮም ይመሓላለፉ። ይኹን እምበር፣ እንታይ ይግበር ከም ዘሎ ክነግሩኹም ይግባእ፣ ስለዚ ሕተቱ።
 
-# English: If staff are unsure of your age and you may be under 18, they should treat you as under 18.
-# CHANGED. English was: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-# Translation was: ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።
-if-staff-are-unsure-of-qbv8sx = TODO
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = ሕጂ እውን ብዕድመ ዓቢ ሰብ ኢኹም እንተበሉኹም፣ ናብ Childline ክትድውሉ ትኽእሉ። ጠበቓ እውን ክትሓቱ ትኽእሉ።

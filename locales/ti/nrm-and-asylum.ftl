@@ -176,10 +176,8 @@ in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስ�
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = NRM፣ ካብቲ ናይ መጀመርታ ኣወንታዊ (እወ ዝብል) ውሳኔ ጀሚሩ፣ ብነጻ ሕክምና ሆስፒታል ይውስኽ። ክትምዝገቡ ዝሕግዘኩም ሰራሕተኛ ደገፍ፣ ተርጐምቲ፣ ስነኣእምሮኣዊ ምኽሪ (counselling)፣ ከምኡውን መጓዓዝያ እውን ይውስኽ።
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-# Translation was: ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
 
 ## Section: The NRM and hospital care in Wales
 

@@ -126,10 +126,8 @@ after-a-positive-first-decision-ux96c4 = ድሕሪ ኣወንታዊ (እወ ዝ�
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-gcr665 = ኣሉታዊ (ኣይፋል ዝብል) ውሳኔ፣ ሓድሽ መርትዖ እንተሃልዩ ወይ እቲ ውሳኔ ነቲ መምርሒ እንተዘይተኸቲሉ፣ ደጊሙ ክርአ ይኽእል። ኣብ ውሽጢ { $nrm-recon } ሕተቱ።
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-# Translation was: ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = ኣወንታዊ ናይ መወዳእታ ውሳኔ እንተሃልዩኩም፣ ካብቲ ደገፍ ምስ ወጻእኩም እውን ደጊምኩም ሓገዝ ክትሓቱ ትኽእሉ።

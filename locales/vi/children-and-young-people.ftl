@@ -60,10 +60,8 @@ if-a-doctor-or-a-ejsj4q = Nếu bác sĩ hoặc y tá lo cho bạn, họ sẽ b�
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = **NRM** là cách Vương quốc Anh (UK) xác định những người bị buôn bán, và giúp họ. Người lớn phải đồng ý. Trẻ em được giới thiệu mà không cần phải đồng ý. Dù vậy, người ta vẫn nên cho bạn biết chuyện gì đang diễn ra, nên bạn hãy hỏi.
 
-# English: If staff are unsure of your age and you may be under 18, they should treat you as under 18.
-# CHANGED. English was: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-# Translation was: Nếu nhân viên không chắc về tuổi của bạn, và bạn có thể dưới 18 tuổi, họ nên đối xử với bạn như người dưới 18 tuổi.
-if-staff-are-unsure-of-qbv8sx = TODO
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = Nếu nhân viên không chắc về tuổi của bạn, và bạn có thể dưới 18 tuổi, họ nên đối xử với bạn như người dưới 18 tuổi.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = Nếu họ vẫn nói bạn là người lớn, bạn có thể gọi Childline. Bạn cũng có thể yêu cầu có luật sư.

@@ -176,10 +176,8 @@ in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = NRM cho thêm chăm sóc miễn phí ở bệnh viện từ quyết định “đồng ý” (positive) đầu tiên. NRM cũng cho thêm một nhân viên hỗ trợ giúp bạn đăng ký với bác sĩ, thông dịch viên, tư vấn tâm lý và việc đi lại.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-# Translation was: Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
 
 ## Section: The NRM and hospital care in Wales
 

@@ -126,10 +126,8 @@ after-a-positive-first-decision-ux96c4 = Sau khi có quyết định đầu tiê
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-gcr665 = Quyết định “không đồng ý” (negative) có thể được xem lại khi có bằng chứng mới, hoặc khi quyết định đó không theo đúng hướng dẫn. Hãy yêu cầu trong vòng { $nrm-recon }.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-# CHANGED. English was: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-# Translation was: Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = Nếu bạn có quyết định cuối cùng là “đồng ý” (positive), bạn có thể xin được giúp trở lại sau khi đã rời chương trình hỗ trợ.

@@ -61,8 +61,8 @@ if-a-doctor-or-a-ejsj4q = TODO
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = TODO
 
-# English: If staff are unsure of your age and you may be under 18, they should treat you as under 18.
-if-staff-are-unsure-of-qbv8sx = TODO
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = TODO
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = TODO

@@ -126,8 +126,8 @@ after-a-positive-first-decision-ux96c4 = TODO
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-gcr665 = TODO
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You must also have a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-j5eshc = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = TODO
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = TODO
