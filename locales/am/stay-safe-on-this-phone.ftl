@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = ከዚያ በኋላ ጥቂት ተራ ገጾ�
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = የግል መስኮት (private window) ይጠቀሙ። ሲዘጉት ታሪኩን ይረሳል። ነገር ግን ስልኩን ከሚከታተል መተግበሪያ (app) ሊደብቅዎት አይችልም። የWi-Fi ባለቤት አሁንም የዚህን ድረ ገጽ ስም ሊያይ ይችላል።
+use-a-private-window-it-dfsyvf = የግል መስኮት (private window) ይጠቀሙ። ሲዘጉት ታሪኩን ይረሳል። ነገር ግን ስልኩን ከሚከታተል መተግበሪያ (app) ሊደብቅዎት አይችልም። የWi‑Fi ባለቤት አሁንም የዚህን ድረ ገጽ ስም ሊያይ ይችላል።
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

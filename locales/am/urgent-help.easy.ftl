@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = በእንግሊዝ England ውስጥ ነዎት?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: ሕይወትዎን ለማጥፋት ካሰቡ፣ ወደዚህ ደውለው mental health፣ የአእምሮ ጤና፣ የሚለውን ይምረጡ።
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = ሕይወትዎን ለማጥፋት ካሰቡ፣ ደውለው mental health፣ የአእምሮ ጤና፣ የሚለውን ይምረጡ።
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = በዌልስ ውስጥ ነዎት?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: ሕይወትዎን ለማጥፋት ካሰቡ፣ ወደዚህ ደውለው 2 ይጫኑ።
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = ሕይወትዎን ለማጥፋት ካሰቡ፣ ደውለው 2 ይጫኑ።
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

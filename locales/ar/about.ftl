@@ -62,14 +62,14 @@ this-site-asks-for-no-mrt7vj = هذا الموقع لا يطلب اسماً ول
 it-stores-something-of-its-332hqg = لا يحفظ الموقع شيئاً خاصاً به في هاتفك إلا إذا ضغطت على زر مغادرة الصفحة، أو طلبت حفظ الدليل. صفحة [سلامتك عند استخدام هذا الهاتف]({ $link1 }) تشرح ذلك، وتشرح ما يحتفظ به المتصفح.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
-the-host-s-server-can-btkdf5 = **يمكن لخادم الجهة المضيفة (server) الاحتفاظ بسجل.** في السجل غالباً الوقت، والصفحة التي طلبتها، وعنوان جهازك على الإنترنت، ونوع المتصفح. وقد ترى شركة هاتفك أو صاحب شبكة Wi-Fi أيضاً اسم الموقع.
+the-host-s-server-can-btkdf5 = **يمكن لخادم الجهة المضيفة (server) الاحتفاظ بسجل.** في السجل غالباً الوقت، والصفحة التي طلبتها، وعنوان جهازك على الإنترنت، ونوع المتصفح. وقد ترى شركة هاتفك أو صاحب شبكة Wi‑Fi أيضاً اسم الموقع.
 
 # English: To leave less there:
 to-leave-less-there-jtsa8j = لترك آثار أقل هناك:
 
 # English: read on a phone or Wi-Fi that is not yours, such as a library's
 # This is a list item.
-read-on-a-phone-or-v54duy = القراءة من هاتف أو شبكة Wi-Fi ليست لك، مثل شبكة مكتبة عامة
+read-on-a-phone-or-v54duy = القراءة من هاتف أو شبكة Wi‑Fi ليست لك، مثل شبكة مكتبة عامة
 
 # English: read a file that someone gives you, which asks the server for nothing
 # This is a list item.
@@ -117,7 +117,7 @@ if-a-life-is-in-rbtsap = إذا كان هناك خطر على الحياة:
 
 # English: For the host of this site
 # This is a heading.
-for-the-host-of-this-hsau5w = TODO
+for-the-host-of-this-hsau5w = للجهة المضيفة لهذا الموقع
 
 # English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
 if-you-host-this-guide-jhwe9e = إذا كنت الجهة المضيفة لهذا الدليل، يُرجى عدم الاحتفاظ بأي سجل. أو الاحتفاظ بسجل من دون عناوين إنترنت، وحذفه بعد وقت قصير، وإخبار القراء بذلك.

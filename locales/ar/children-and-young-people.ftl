@@ -91,7 +91,7 @@ you-should-never-have-to-huyvxv = لا ينبغي أبداً أن تكون ال�
 in-england-and-wales-bwbjcf = في إنجلترا وويلز
 
 # English: The council must keep you safe. You can have an Independent Child Trafficking Guardian. This is a person outside the council who speaks up for you. The service is growing to every area.
-the-council-must-keep-you-92znze = يجب على المجلس المحلي (council) الحفاظ على سلامتك. يمكن أن يكون لك وصي مستقل للأطفال (Independent Child Trafficking Guardian). هذا شخص من خارج المجلس المحلي يتكلم من أجل حقوقك. تتوسع هذه الخدمة لتصل إلى كل المناطق.
+the-council-must-keep-you-92znze = يجب على المجلس المحلي (council) الحفاظ على سلامتك. يمكن أن يكون لك وصي مستقل للأطفال الذين تعرّضوا للاتجار بالبشر (Independent Child Trafficking Guardian). هذا شخص من خارج المجلس المحلي يتكلم من أجل حقوقك. تتوسع هذه الخدمة لتصل إلى كل المناطق.
 
 ## Section: Health costs in England
 

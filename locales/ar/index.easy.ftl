@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = في ويلز وأيرلندا الشما
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = هل تلزمك رعاية عاجلة؟
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = في إنجلترا وويلز واسكتلندا، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **قسم الحوادث والطوارئ A&E** هو ج�
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = أيرلندا الشمالية: قسم الحوادث والطوارئ A&E مجاني إلا إذا سافرت من أجله.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = في إنجلترا واسكتلندا
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = في ويلز، يُرجى السؤال عن تكلفة البقاء في المستشفى.
 
 ## Section: Who knows what you say?
 

@@ -59,7 +59,7 @@ how-to-apply-qf9sbh = كيفية تقديم الطلب
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
 # CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
 # Translation was: في إنجلترا وويلز واسكتلندا، يُرجى القراءة عن [برنامج الدخل المنخفض (Low Income Scheme)]({ $link1 }). يمكنك الطلب من أخصائي دعم أن يملأ الاستمارة معك. أو يمكنك الاتصال بالخط الموجود في آخر هذه الصفحة.
-in-england-wales-and-scotland-ddkd92 = TODO
+in-england-wales-and-scotland-ddkd92 = في إنجلترا وويلز واسكتلندا، يُرجى القراءة عن [برنامج الدخل المنخفض (Low Income Scheme)]({ $link1 })، أو الاتصال بخط هذا البرنامج، وهو مذكور في الأسفل. يمكنك الطلب من أخصائي دعم أن يملأ الاستمارة معك.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = يُرجى الاحتفاظ بنسخة من الاستمارة. عندما تصل الشهادة، يُرجى النظر إلى تاريخ انتهائها وتسجيله في تقويمك.
@@ -124,7 +124,7 @@ you-do-not-register-with-mexuu8 = لا حاجة إلى التسجيل لدى ط�
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
 # CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
 # Translation was: ما عليك دفعه يعتمد على العلاج. هناك ثلاثة رسوم مختلفة لبرنامج العلاج: { $dental-england }.
-what-you-pay-depends-on-tydvmr = TODO
+what-you-pay-depends-on-tydvmr = ما عليك دفعه يعتمد على العلاج. مقابل برنامج العلاج، عليك دفع واحد من ثلاثة رسوم، من الأقل إلى الأعلى: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = العلاج مجاني إذا كان عمرك أقل من 18 سنة، أو أقل من 19 سنة مع الدراسة. وهو مجاني أثناء الحمل، أو لمدة سنة بعد الولادة. وهو مجاني مع شهادة HC2.
@@ -156,7 +156,7 @@ prescriptions-are-free-eye-examinations-mqthgt = الوصفات الطبية م�
 
 # English: In England, Wales and Scotland
 # This is a heading.
-in-england-wales-and-scotland-amdcrp = TODO
+in-england-wales-and-scotland-amdcrp = في إنجلترا وويلز واسكتلندا
 
 # English: About help with costs in England, Wales and Scotland, with an interpreter:
 about-help-with-costs-in-cpdd39 = بشأن المساعدة في التكاليف في إنجلترا وويلز واسكتلندا، مع مترجم شفوي:

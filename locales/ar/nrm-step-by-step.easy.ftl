@@ -64,7 +64,7 @@ you-can-take-time-and-4f5mz8 = يمكنك أخذ الوقت وقول نعم أو
 
 # English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = TODO
+a-child-does-not-have-eft5ce = ليس من الضروري أن يقول الطفل نعم.
 
 ## Section: What happens next?
 
@@ -112,7 +112,7 @@ they-can-help-with-a-b8u4ee = يمكنهم المساعدة في سكن آمن �
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # CHANGED. English was: After a first yes, you get at least { $nrm-rp-ew }.
 # Translation was: بعد الموافقة الأولى، لديك { $nrm-rp-ew } على الأقل.
-after-a-first-yes-you-bpf66p = TODO
+after-a-first-yes-you-bpf66p = بعد الموافقة الأولى، لديك مساعدة لمدة { $nrm-rp-ew } على الأقل.
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -138,7 +138,7 @@ help-can-last-up-to-x9hq3u = يمكن أن تستمر المساعدة مدة ت
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: It can end sooner, with the last answer.
 # Translation was: ويمكن أن تنتهي قبل ذلك، مع الجواب الأخير.
-it-can-end-sooner-if-xxbj3e = TODO
+it-can-end-sooner-if-xxbj3e = يمكن أن تنتهي المساعدة قبل ذلك إذا جاء الجواب الأخير.
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

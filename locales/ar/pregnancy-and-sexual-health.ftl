@@ -98,13 +98,13 @@ when-you-are-pregnant-and-35e833 = أثناء الحمل ولمدة سنة بع�
 # English: In England and Wales
 # This is a heading.
 # On another page: في إنجلترا وويلز   (children-and-young-people.ftl)
-in-england-and-wales-bwbjcf = TODO
+in-england-and-wales-bwbjcf = في إنجلترا وويلز
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
 after-rape-or-sexual-abuse-pyrmrs = بعد الاغتصاب أو الاعتداء الجنسي، في أي وقت من حياتك، في إنجلترا وويلز:
 
 # English: This line is for people from age 16.
-this-line-is-for-people-ks6c5x = TODO
+this-line-is-for-people-ks6c5x = هذا الخط للأشخاص من عمر 16 سنة فما فوق.
 
 ## Section: In Wales
 
@@ -141,7 +141,7 @@ if-you-are-pregnant-see-j73xrw = في حالة الحمل، يُرجى زيار�
 in-northern-ireland-e876bv = في أيرلندا الشمالية
 
 # English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
-family-planning-is-free-unless-mhxubq = TODO
+family-planning-is-free-unless-mhxubq = تنظيم الأسرة مجاني، إلا إذا سافرت إلى هنا من أجله. والقاعدة نفسها تسري على علاج العدوى المنقولة جنسياً وعلاج HIV.
 
 ## Section: Who to call
 
@@ -151,7 +151,7 @@ who-to-call-vfqzg4 = بمن يمكنك الاتصال
 
 # English: If you are under 19:
 # On another page: إذا كان عمرك أقل من 19 سنة:   (is-this-happening-to-me.ftl)
-if-you-are-under-19-ymn5rq = TODO
+if-you-are-under-19-ymn5rq = إذا كان عمرك أقل من 19 سنة:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = للتحدث عن شخص يتحكم بك أو يستغلك، مع مترجم شفوي:

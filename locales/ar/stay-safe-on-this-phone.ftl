@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = فتح بضع صفحات عادية بعد ذ
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = استخدام نافذة خاصة (private window). هذه النافذة تنسى السجل عند إغلاقها. لكن لا يمكنها إخفاؤك عن تطبيق يراقب الهاتف. ويمكن أن يرى صاحب شبكة Wi-Fi اسم هذا الموقع رغم ذلك.
+use-a-private-window-it-dfsyvf = استخدام نافذة خاصة (private window). هذه النافذة تنسى السجل عند إغلاقها. لكن لا يمكنها إخفاؤك عن تطبيق يراقب الهاتف. ويمكن أن يرى صاحب شبكة Wi‑Fi اسم هذا الموقع رغم ذلك.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

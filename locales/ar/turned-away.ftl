@@ -21,7 +21,7 @@ do-not-give-up-if-tmdeuh = يُرجى عدم الاستسلام. إذا رفضت
 # This is a list item.
 # CHANGED. English was: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
 # Translation was: إذا احتجت إلى رعاية الآن، يُرجى قول: «هذا أمر عاجل.» إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
-if-you-need-care-now-z8ha9u = TODO
+if-you-need-care-now-z8ha9u = إذا احتجت إلى رعاية الآن، يُرجى قول: «This is urgent» (هذا أمر عاجل).
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -34,7 +34,7 @@ ask-someone-to-help-you-8vkfde = طلب المساعدة من شخص آخر. ي�
 # English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 # On another page: إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }. المكالمة مجانية، حتى من دون رصيد.   (index.ftl)
-if-a-life-is-in-a8ec66 = TODO
+if-a-life-is-in-a8ec66 = إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }. المكالمة مجانية، حتى من دون رصيد.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = هذه الصفحة لكل شخص قيل له إنه لا يمكنه التسجيل لدى طبيب عام (GP) أو لا يمكن أن يعالجه أحد هناك. ويمكن أن يستخدمها أيضاً شخص يساعدك. القواعد تختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، لذلك يُرجى البحث في الأسفل عن الإقليم الذي أنت فيه.
@@ -49,7 +49,7 @@ what-to-say-at-reception-z9yxtc = ما يمكنك قوله في الاستقبا
 you-can-read-this-out-wvr2fw = يمكنك قراءة هذا بصوت مسموع، أو عرضه على هاتفك:
 
 # English: I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...
-i-would-like-to-register-75tn8m = أودّ التسجيل لدى طبيب عام (GP). إذا لم يكن بإمكانكم تسجيلي، يُرجى إخباري بالسبب وكتابته لي. أحتاج إلى مترجم شفوي. لغتي هي ...
+i-would-like-to-register-75tn8m = «I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is Arabic» (أودّ التسجيل لدى طبيب عام. إذا لم يكن بإمكانكم تسجيلي، يُرجى إخباري بالسبب وكتابته لي. أحتاج إلى مترجم شفوي. لغتي هي العربية).
 
 # English: You do not have to tell your story at the desk. You can ask for a quiet place, or come back with someone.
 you-do-not-have-to-8xa2sy = ليس من الضروري أن تُحكى قصتك في الاستقبال. يمكنك طلب مكان هادئ، أو العودة مع شخص آخر.
@@ -180,7 +180,7 @@ other-people-may-have-to-9kdgye = قد يكون على أشخاص آخرين د�
 # English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
 # CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
 # Translation was: يجوز للعيادة أن ترفض فقط إذا كانت قائمتها مغلقة بموافقة رسمية، أو كان سكنك خارج منطقتها، أو كانت قد شطبتك من قائمتها من قبل. يجب عليها إعطاء السبب كتابةً.
-a-surgery-may-refuse-you-hyewe3 = TODO
+a-surgery-may-refuse-you-hyewe3 = يجوز للعيادة أن ترفضك لثلاثة أسباب فقط: قائمتها مغلقة بموافقة رسمية، أو سكنك خارج منطقتها، أو أنها شطبتك من قائمتها من قبل. يجب عليها إعطاؤك السبب كتابةً.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = قسم الحوادث والطوارئ (A&E) في المستشفى مجاني، إلا إذا سافرت إلى هنا للحصول على تلك الرعاية. إذا بقيت بعد ذلك في المستشفى، فقد يكون عليك الدفع.

@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = هل أنت في إنجلترا؟
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: إذا فكرت في إنهاء حياتك، يُرجى هنا اختيار الصحة النفسية mental health.
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = إذا فكرت في إنهاء حياتك، يُرجى الاتصال واختيار الصحة النفسية mental health.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = هل أنت في ويلز؟
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: إذا فكرت في إنهاء حياتك، يُرجى هنا الضغط على 2.
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = إذا فكرت في إنهاء حياتك، يُرجى الاتصال والضغط على 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -17,7 +17,7 @@ call-if-a-life-is-trege5 = يُرجى الاتصال على { $tel-999 } إذا 
 
 # English: Always ask: Is this free for me?
 # This is Easy Read: one short sentence beside a picture.
-always-ask-is-this-free-xxbwrd = يُرجى السؤال دائماً: هل هذا مجاني لي؟
+always-ask-is-this-free-xxbwrd = يُرجى السؤال دائماً: Is this free for me، ومعناه: هل هذا مجاني لي؟
 
 ## Section: What is free for everyone?
 
@@ -29,7 +29,7 @@ what-is-free-for-everyone-nntaz9 = ما هو المجاني للجميع؟
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = في إنجلترا وويلز واسكتلندا، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -41,7 +41,7 @@ in-england-scotland-and-northern-fwqvba = في إنجلترا واسكتلندا
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = في ويلز، يُرجى السؤال عن تكلفة البقاء في المستشفى.
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -151,13 +151,13 @@ if-you-have-a-doctor-jrvazx = إذا كان لديك طبيب في ويلز، ف
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If the government refused you asylum, hospital care is free.
 # Translation was: إذا رفضت الحكومة طلب لجوئك، فرعاية المستشفى مجانية.
-if-the-government-refused-you-kcevrs = TODO
+if-the-government-refused-you-kcevrs = إذا رفضت الحكومة طلب لجوئك، تبقى رعاية المستشفى مجانية.
 
 # English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: A first yes from the NRM makes hospital free for a time.
 # Translation was: الموافقة الأولى من NRM تجعل المستشفى مجانياً لفترة.
-the-nrm-s-first-yes-x4w2hu = TODO
+the-nrm-s-first-yes-x4w2hu = الموافقة الأولى من NRM تجعل رعاية المستشفى مجانية لفترة.
 
 ## Section: Are you in Scotland?
 
@@ -177,7 +177,7 @@ are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشما�
 
 # English: A&E is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-a-e-is-free-if-7wvgqv = TODO
+a-e-is-free-if-7wvgqv = قسم الحوادث والطوارئ A&E مجاني إلا إذا سافرت إلى هنا من أجله.
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = ওয়েলস ও উত্তর �
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = আপনার কি জরুরি চিকিৎসা দরকার?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে **A&E** বিনামূল্যে আপনার চিকিৎসা করে।
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = ইংল্যান্ড, ওয়েলস ও স্কটল্যান্ডে **A&E** বিনামূল্যে আপনার চিকিৎসা করে।
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** হলো হাসপাতালের জর
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = উত্তর আয়ারল্যান্ড: আপনি এই চিকিৎসার জন্যই না এসে থাকলে A&E বিনামূল্যে।
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = ইংল্যান্ড, স্ক
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = ওয়েলসে, হাসপাতালে ভর্তি থাকতে কত টাকা লাগে তা জিজ্ঞাসা করুন।
 
 ## Section: Who knows what you say?
 

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = পরে কয়েকটি সাধা�
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = প্রাইভেট উইন্ডো (private window) ব্যবহার করুন। বন্ধ করলে এটি হিস্ট্রি ভুলে যায়। ফোনে নজর রাখে এমন অ্যাপ থেকে এটি আপনাকে লুকাতে পারে না। Wi-Fi যাঁর, তিনি তবুও এই সাইটের নাম দেখতে পারেন।
+use-a-private-window-it-dfsyvf = প্রাইভেট উইন্ডো (private window) ব্যবহার করুন। বন্ধ করলে এটি হিস্ট্রি ভুলে যায়। ফোনে নজর রাখে এমন অ্যাপ থেকে এটি আপনাকে লুকাতে পারে না। Wi‑Fi যাঁর, তিনি তবুও এই সাইটের নাম দেখতে পারেন।
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

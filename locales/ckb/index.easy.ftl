@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = لە وێڵز و ئێرلەندای با�
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = ئایا پێویستت بە چارەسەری بەپەلەیە؟
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، **بەشی فریاکەوتن A&E** بێبەرامبەر چارەسەرت دەکات.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = لە ئینگلتەرا، وێڵز و سکۆتلەندا، **بەشی فریاکەوتن A&E** بێبەرامبەر چارەسەرت دەکات.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **بەشی فریاکەوتن A&E** ئەو بەشەی �
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = ئێرلەندای باکوور: بەشی فریاکەوتن A&E بێبەرامبەرە ئەگەر بۆ ئەو چارەسەرە سەفەرت نەکردبێت.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = لە ئینگلتەرا، سکۆتلە
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = لە وێڵز، بپرسە مانەوە لە نەخۆشخانە چەند پارەی تێ دەچێت.
 
 ## Section: Who knows what you say?
 

@@ -62,14 +62,14 @@ this-site-asks-for-no-mrt7vj = Nid yw’r wefan hon yn gofyn am enw na chyfrif. 
 it-stores-something-of-its-332hqg = Dim ond os ydych chi’n pwyso’r botwm sy’n gadael y dudalen, neu’n gofyn am gadw’r canllaw, y mae’r wefan yn storio rhywbeth o’i heiddo ei hun ar eich ffôn. Mae [Cadw’n ddiogel ar y ffôn hwn]({ $link1 }) yn esbonio hyn, a beth mae eich porwr yn ei gadw.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
-the-host-s-server-can-btkdf5 = **Gall gweinydd y sefydliad sy’n cadw’r wefan gadw log.** Mae log yn aml yn dal yr amser, y dudalen y gwnaethoch chi ofyn amdani, eich cyfeiriad rhyngrwyd a’r math o borwr. Gall eich cwmni ffôn, neu berchennog y Wi-Fi, weld enw’r wefan hefyd.
+the-host-s-server-can-btkdf5 = **Gall gweinydd y sefydliad sy’n cadw’r wefan gadw log.** Mae log yn aml yn dal yr amser, y dudalen y gwnaethoch chi ofyn amdani, eich cyfeiriad rhyngrwyd a’r math o borwr. Gall eich cwmni ffôn, neu berchennog y Wi‑Fi, weld enw’r wefan hefyd.
 
 # English: To leave less there:
 to-leave-less-there-jtsa8j = I adael llai yno:
 
 # English: read on a phone or Wi-Fi that is not yours, such as a library's
 # This is a list item.
-read-on-a-phone-or-v54duy = darllenwch ar ffôn neu Wi-Fi nad yw’n perthyn i chi, fel mewn llyfrgell
+read-on-a-phone-or-v54duy = darllenwch ar ffôn neu Wi‑Fi nad yw’n perthyn i chi, fel mewn llyfrgell
 
 # English: read a file that someone gives you, which asks the server for nothing
 # This is a list item.
@@ -117,7 +117,7 @@ if-a-life-is-in-rbtsap = Os oes bywyd mewn perygl:
 
 # English: For the host of this site
 # This is a heading.
-for-the-host-of-this-hsau5w = TODO
+for-the-host-of-this-hsau5w = I’r sefydliad sy’n cadw’r wefan hon
 
 # English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
 if-you-host-this-guide-jhwe9e = Os yw eich sefydliad chi’n cadw copi o’r canllaw hwn, peidiwch â chadw log. Neu cadwch un heb gyfeiriadau rhyngrwyd, dilëwch ef yn fuan, a dywedwch wrth eich darllenwyr.

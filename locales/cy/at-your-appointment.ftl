@@ -49,7 +49,7 @@ ask-to-be-seen-alone-furc4n = Gofyn am gael eich gweld ar eich pen eich hun
 staff-should-see-you-alone-4xx9sk = Dylai staff eich gweld ar eich pen eich hun, a gallwch ofyn am hynny. Os na allwch ei ddweud yn uchel, dangoswch nodyn, neu dywedwch wrth y nyrs yn dawel. Gallwch hefyd ofyn dros y ffôn cyn i chi ddod.
 
 # English: Please see me alone for a few minutes.
-please-see-me-alone-for-4pbtsk = Rydw i eisiau eich gweld ar fy mhen fy hun am ychydig funudau, os gwelwch yn dda.
+please-see-me-alone-for-4pbtsk = ‘Please see me alone for a few minutes.’ (Rydw i eisiau eich gweld ar fy mhen fy hun am ychydig funudau, os gwelwch yn dda.)
 
 ## Section: Ask for a woman or a man
 
@@ -77,19 +77,19 @@ you-can-say-c258pr = Gallwch ddweud:
 
 # English: "Please explain that again."
 # This is a list item.
-please-explain-that-again-w5wjqh = ‘Esboniwch hynny eto, os gwelwch yn dda.’
+please-explain-that-again-w5wjqh = ‘Please explain that again.’ (Esboniwch hynny eto, os gwelwch yn dda.)
 
 # English: "Please stop. I need a break."
 # This is a list item.
-please-stop-i-need-a-3ptjmx = ‘Stopiwch, os gwelwch yn dda. Mae angen seibiant arna i.’
+please-stop-i-need-a-3ptjmx = ‘Please stop. I need a break.’ (Stopiwch, os gwelwch yn dda. Mae angen seibiant arna i.)
 
 # English: "I do not want to talk about that today."
 # This is a list item.
-i-do-not-want-to-qdbbxa = ‘Dydw i ddim eisiau siarad am hynny heddiw.’
+i-do-not-want-to-qdbbxa = ‘I do not want to talk about that today.’ (Dydw i ddim eisiau siarad am hynny heddiw.)
 
 # English: "Please write it down for me."
 # This is a list item.
-please-write-it-down-for-94veue = ‘Ysgrifennwch hyn i mi, os gwelwch yn dda.’
+please-write-it-down-for-94veue = ‘Please write it down for me.’ (Ysgrifennwch hyn i mi, os gwelwch yn dda.)
 
 # English: You choose how much to tell. You do not have to tell your whole story to get help with your health.
 you-choose-how-much-to-g5jve4 = Chi sy’n dewis faint i’w ddweud. Does dim rhaid i chi adrodd eich stori i gyd er mwyn cael help gyda’ch iechyd.

@@ -160,7 +160,7 @@ before-you-set-an-explain-ajuczj = Cyn i chi osod { $gp-s-flag }, esboniwch yr a
 # English: In England and Wales
 # This is a heading.
 # On another page: Yng Nghymru a Lloegr   (children-and-young-people.ftl)
-in-england-and-wales-bwbjcf = TODO
+in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
 
 # English: In England and Wales, you can call the referral line:
 in-england-and-wales-you-ra8uba = Yng Nghymru a Lloegr, gallwch ffonio’r llinell atgyfeirio:

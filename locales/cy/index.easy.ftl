@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = Yng Nghymru a Gogledd Iwerddon, [darllenw
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = Oes angen gofal brys arnoch chi?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae **A&E** yn eich trin am ddim.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = Yn Lloegr, Cymru a’r Alban, mae **A&E** yn eich trin am ddim.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** yw’r rhan o ysbyty ar gyfer gofal brys.
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = Yng Ngogledd Iwerddon, mae A&E am ddim os na wnaethoch chi deithio yma i’w gael.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = Yn Lloegr, yr Alban a Gogledd Iwerddon
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = Yng Nghymru, gofynnwch beth mae aros ar ward ysbyty yn ei gostio.
 
 ## Section: Who knows what you say?
 

@@ -140,11 +140,11 @@ dental-checks-are-free-78wbnk = Mae archwiliadau deintyddol am ddim.
 
 # English: Are you in England, Wales or Scotland?
 # This is a heading.
-are-you-in-england-wales-cza56g = TODO
+are-you-in-england-wales-cza56g = Ydych chi yn Lloegr, yng Nghymru neu yn yr Alban?
 
 # English: Call here to ask about an HC2.
 # This is Easy Read: one short sentence beside a picture.
-call-here-to-ask-about-ssdgxs = TODO
+call-here-to-ask-about-ssdgxs = Ffoniwch yma i holi am HC2.
 
 ## Section: Are you in Northern Ireland?
 

@@ -59,7 +59,7 @@ how-to-apply-qf9sbh = Sut i wneud cais
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
 # CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
 # Translation was: Yn Lloegr, Cymru a’r Alban, darllenwch am y [Cynllun Incwm Isel]({ $link1 }) (Low Income Scheme). Gofynnwch i weithiwr cymorth lenwi’r ffurflen gyda chi. Neu ffoniwch y llinell ar ddiwedd y dudalen hon.
-in-england-wales-and-scotland-ddkd92 = TODO
+in-england-wales-and-scotland-ddkd92 = Yn Lloegr, Cymru a’r Alban, darllenwch am y [Cynllun Incwm Isel]({ $link1 }) (Low Income Scheme), neu ffoniwch linell y cynllun isod. Gofynnwch i weithiwr cymorth lenwi’r ffurflen gyda chi.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = Cadwch gopi o’r ffurflen. Pan ddaw’r dystysgrif, edrychwch ar y dyddiad gorffen a’i roi yn eich calendr.
@@ -124,7 +124,7 @@ you-do-not-register-with-mexuu8 = Dydych chi ddim yn cofrestru gyda deintydd, a 
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
 # CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
 # Translation was: Mae’r hyn rydych chi’n ei dalu yn dibynnu ar y driniaeth. Mae tri phris ar gyfer cwrs o driniaeth: { $dental-england }.
-what-you-pay-depends-on-tydvmr = TODO
+what-you-pay-depends-on-tydvmr = Mae’r hyn rydych chi’n ei dalu yn dibynnu ar y driniaeth. Am gwrs o driniaeth, rydych chi’n talu un o dri phris, o’r isaf i’r uchaf: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = Mae am ddim os ydych chi o dan 18 oed, neu o dan 19 oed ac mewn addysg. Mae am ddim os ydych chi’n feichiog, neu am flwyddyn ar ôl yr enedigaeth. Mae am ddim gyda HC2.
@@ -156,7 +156,7 @@ prescriptions-are-free-eye-examinations-mqthgt = Mae presgripsiynau am ddim. Mae
 
 # English: In England, Wales and Scotland
 # This is a heading.
-in-england-wales-and-scotland-amdcrp = TODO
+in-england-wales-and-scotland-amdcrp = Yn Lloegr, Cymru a’r Alban
 
 # English: About help with costs in England, Wales and Scotland, with an interpreter:
 about-help-with-costs-in-cpdd39 = Am help gyda chostau yn Lloegr, Cymru a’r Alban, gyda dehonglydd:

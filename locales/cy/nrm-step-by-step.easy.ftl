@@ -64,7 +64,7 @@ you-can-take-time-and-4f5mz8 = Gallwch gymryd amser, a gallwch gytuno neu wrthod
 
 # English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = TODO
+a-child-does-not-have-eft5ce = Does dim rhaid i blentyn ddweud ie.
 
 ## Section: What happens next?
 
@@ -112,7 +112,7 @@ they-can-help-with-a-b8u4ee = Gallan nhw helpu gyda thŷ diogel, arian a chyfrei
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # CHANGED. English was: After a first yes, you get at least { $nrm-rp-ew }.
 # Translation was: Os ie yw’r ateb cyntaf, rydych chi’n cael { $nrm-rp-ew } o leiaf.
-after-a-first-yes-you-bpf66p = TODO
+after-a-first-yes-you-bpf66p = Os ie yw’r ateb cyntaf, rydych chi’n cael help am o leiaf { $nrm-rp-ew }.
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -138,7 +138,7 @@ help-can-last-up-to-x9hq3u = Gall help bara hyd at { $nrm-rp-scot }.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: It can end sooner, with the last answer.
 # Translation was: Gall ddod i ben yn gynt, gyda’r ateb olaf.
-it-can-end-sooner-if-xxbj3e = TODO
+it-can-end-sooner-if-xxbj3e = Gall ddod i ben yn gynt os daw’r ateb olaf.
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

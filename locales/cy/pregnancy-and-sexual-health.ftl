@@ -98,13 +98,13 @@ when-you-are-pregnant-and-35e833 = Pan fyddwch chi’n feichiog, ac am flwyddyn 
 # English: In England and Wales
 # This is a heading.
 # On another page: Yng Nghymru a Lloegr   (children-and-young-people.ftl)
-in-england-and-wales-bwbjcf = TODO
+in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
 after-rape-or-sexual-abuse-pyrmrs = Ar ôl cael eich treisio neu eich cam-drin yn rhywiol, unrhyw bryd yn eich bywyd, yng Nghymru a Lloegr:
 
 # English: This line is for people from age 16.
-this-line-is-for-people-ks6c5x = TODO
+this-line-is-for-people-ks6c5x = Mae’r llinell hon i bobl o 16 oed ymlaen.
 
 ## Section: In Wales
 
@@ -141,7 +141,7 @@ if-you-are-pregnant-see-j73xrw = Os ydych chi’n feichiog, ewch i weld meddyg t
 in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
 # English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
-family-planning-is-free-unless-mhxubq = TODO
+family-planning-is-free-unless-mhxubq = Mae cynllunio teulu am ddim, oni bai eich bod chi wedi teithio yma i’w gael. Mae’r un rheol yn wir am driniaeth ar gyfer HIV a heintiau sy’n cael eu trosglwyddo drwy ryw.
 
 ## Section: Who to call
 
@@ -151,7 +151,7 @@ who-to-call-vfqzg4 = Pwy i’w ffonio
 
 # English: If you are under 19:
 # On another page: Os ydych chi o dan 19 oed:   (is-this-happening-to-me.ftl)
-if-you-are-under-19-ymn5rq = TODO
+if-you-are-under-19-ymn5rq = Os ydych chi o dan 19 oed:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = I siarad am gael eich rheoli neu eich defnyddio, gyda dehonglydd:

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Agorwch ychydig o dudalennau cyffredin wedyn.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Defnyddiwch ffenestr breifat. Mae’n anghofio’r hanes pan fyddwch chi’n ei chau. Nid yw’n gallu eich cuddio rhag ap sy’n gwylio’r ffôn. Efallai y gall perchennog y Wi-Fi weld enw’r wefan hon o hyd.
+use-a-private-window-it-dfsyvf = Defnyddiwch ffenestr breifat. Mae’n anghofio’r hanes pan fyddwch chi’n ei chau. Nid yw’n gallu eich cuddio rhag ap sy’n gwylio’r ffôn. Efallai y gall perchennog y Wi‑Fi weld enw’r wefan hon o hyd.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

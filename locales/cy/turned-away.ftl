@@ -21,7 +21,7 @@ do-not-give-up-if-tmdeuh = Peidiwch â rhoi’r gorau iddi. Os bydd meddygfa med
 # This is a list item.
 # CHANGED. English was: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
 # Translation was: Os oes angen gofal arnoch chi nawr, dywedwch: ‘Mae hyn yn fater brys.’ Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
-if-you-need-care-now-z8ha9u = TODO
+if-you-need-care-now-z8ha9u = Os oes angen gofal arnoch chi nawr, dywedwch: ‘This is urgent.’ (Mae hyn yn fater brys.)
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -34,7 +34,7 @@ ask-someone-to-help-you-8vkfde = Gofynnwch i rywun eich helpu. Gall ffrind, gwei
 # English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 # On another page: Os oes bywyd mewn perygl, ffoniwch { $tel-999 }. Mae’r alwad am ddim, hyd yn oed heb gredyd.   (index.ftl)
-if-a-life-is-in-a8ec66 = TODO
+if-a-life-is-in-a8ec66 = Os oes bywyd mewn perygl, ffoniwch { $tel-999 }. Mae’r alwad am ddim, hyd yn oed heb gredyd.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = Mae’r dudalen hon i chi os dywedodd rhywun na allwch gofrestru gyda meddyg teulu (GP), neu na allwch gael eich gweld. Gall rhywun sy’n eich cefnogi ei defnyddio hefyd. Mae’r rheolau’n wahanol yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, felly dewch o hyd i’r wlad lle rydych chi nawr isod.
@@ -49,7 +49,7 @@ what-to-say-at-reception-z9yxtc = Beth i’w ddweud yn y dderbynfa
 you-can-read-this-out-wvr2fw = Gallwch ddarllen hyn yn uchel, neu ei ddangos ar eich ffôn:
 
 # English: I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...
-i-would-like-to-register-75tn8m = Hoffwn i gofrestru gyda meddyg teulu (GP). Os na allwch fy nghofrestru, dywedwch y rheswm wrtha i, os gwelwch yn dda, ac ysgrifennwch y rheswm i mi. Mae angen dehonglydd arna i. Fy iaith i yw ...
+i-would-like-to-register-75tn8m = ‘I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...’ (Hoffwn i gofrestru gyda meddyg teulu. Os na allwch fy nghofrestru, dywedwch y rheswm wrtha i, os gwelwch yn dda, ac ysgrifennwch y rheswm i mi. Mae angen dehonglydd arna i. Fy iaith i yw ...)
 
 # English: You do not have to tell your story at the desk. You can ask for a quiet place, or come back with someone.
 you-do-not-have-to-8xa2sy = Does dim rhaid i chi adrodd eich stori wrth y ddesg. Gallwch ofyn am le tawel, neu ddod yn ôl gyda rhywun.
@@ -180,7 +180,7 @@ other-people-may-have-to-9kdgye = Efallai y bydd rhaid i bobl eraill dalu am ofa
 # English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
 # CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
 # Translation was: Ni chaiff meddygfa eich gwrthod oni bai bod ei rhestr wedi’i chau gyda chaniatâd, eich bod chi’n byw y tu allan i’w hardal, neu ei bod wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi’r rheswm yn ysgrifenedig.
-a-surgery-may-refuse-you-hyewe3 = TODO
+a-surgery-may-refuse-you-hyewe3 = Dim ond am dri rheswm y caiff meddygfa eich gwrthod. Mae ei rhestr wedi’i chau gyda chaniatâd, rydych chi’n byw y tu allan i’w hardal, neu mae hi wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi ei rheswm yn ysgrifenedig.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = Mae adran frys ysbyty (A&E) am ddim, oni bai eich bod wedi teithio yma i gael y gofal hwnnw. Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, efallai y bydd rhaid i chi dalu.

@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = در ولز و ایرلند شمالی، 
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = آیا به درمان فوری نیاز دارید؟
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: در انگلستان، ولز، اسکاتلند و ایرلند شمالی، **بخش اورژانس A&E** شما را رایگان درمان می‌کند.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = در انگلستان، ولز و اسکاتلند، **بخش اورژانس A&E** شما را رایگان درمان می‌کند.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **بخش اورژانس A&E** قسمتی از بیما�
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = ایرلند شمالی: اگر برای آن سفر نکرده باشید، بخش اورژانس A&E رایگان است.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = در انگلستان، اسکاتلن
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = در ولز، بپرسید ماندن در بیمارستان چقدر هزینه دارد.
 
 ## Section: Who knows what you say?
 

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = بعد از آن چند صفحه معمولی
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = از پنجره خصوصی (private window) استفاده کنید. وقتی آن را ببندید، تاریخچه را فراموش می‌کند. نمی‌تواند شما را از برنامه‌ای که تلفن را زیر نظر دارد پنهان کند. صاحب Wi-Fi شاید هنوز نام این سایت را ببیند.
+use-a-private-window-it-dfsyvf = از پنجره خصوصی (private window) استفاده کنید. وقتی آن را ببندید، تاریخچه را فراموش می‌کند. نمی‌تواند شما را از برنامه‌ای که تلفن را زیر نظر دارد پنهان کند. صاحب Wi‑Fi شاید هنوز نام این سایت را ببیند.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = W Walii i Irlandii Północnej najpierw [
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = Czy potrzebujesz pilnej pomocy medycznej?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: W Anglii, Walii, Szkocji i Irlandii Północnej **A&E** leczy cię bezpłatnie.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = W Anglii, Walii i Szkocji **A&E** leczy cię bezpłatnie.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** to część szpitala, która pomaga w nagłych 
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = Irlandia Północna: A&E jest bezpłatne, jeśli nie było celem twojej podróży.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = W Anglii, Szkocji i Irlandii Północn
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = W Walii zapytaj, ile kosztuje pobyt w szpitalu.
 
 ## Section: Who knows what you say?
 

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Otwórz potem kilka zwyczajnych stron.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Użyj okna prywatnego. Zapomina ono historię, kiedy je zamkniesz. Nie może ukryć cię przed aplikacją, która śledzi telefon. Właściciel sieci Wi-Fi może nadal widzieć nazwę tej witryny.
+use-a-private-window-it-dfsyvf = Użyj okna prywatnego. Zapomina ono historię, kiedy je zamkniesz. Nie może ukryć cię przed aplikacją, która śledzi telefon. Właściciel sieci Wi‑Fi może nadal widzieć nazwę tej witryny.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = Czy jesteś w Anglii?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: Jeśli myślisz o zakończeniu swojego życia, wybierz tu mental health, czyli zdrowie psychiczne.
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = Jeśli myślisz o zakończeniu swojego życia, zadzwoń i wybierz mental health, czyli zdrowie psychiczne.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = Czy jesteś w Walii?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: Jeśli myślisz o zakończeniu swojego życia, naciśnij tu 2.
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = Jeśli myślisz o zakończeniu swojego życia, zadzwoń i naciśnij 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = په ویلز او شمالي ایرلن�
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = ایا بېړنۍ درملنې ته اړتیا لرئ؟
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، په **A&E** کې ستاسو درملنه وړیا ده.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = په انګلېنډ، ویلز او سکاټلنډ کې، په **A&E** کې ستاسو درملنه وړیا ده.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** د روغتون هغه برخه ده چې بې�
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = شمالي ایرلنډ: A&E وړیا ده که تاسو د دې درملنې لپاره سفر نه وي کړی.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = په انګلېنډ، سکاټلنډ �
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = په ویلز کې، وپوښتئ چې په روغتون کې بستر کېدل څومره لګښت لري.
 
 ## Section: Who knows what you say?
 

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = تر هغې وروسته څو عادي پاڼ
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = شخصي کړکۍ (private window) وکاروئ. کله چې یې وتړئ، تاریخچه هېروي. دا مو له هغې اپلېکېشن نه شي پټولی چې ټېلیفون څاري. د Wi-Fi خاوند ښايي بیا هم د دې وېبپاڼې نوم وګوري.
+use-a-private-window-it-dfsyvf = شخصي کړکۍ (private window) وکاروئ. کله چې یې وتړئ، تاریخچه هېروي. دا مو له هغې اپلېکېشن نه شي پټولی چې ټېلیفون څاري. د Wi‑Fi خاوند ښايي بیا هم د دې وېبپاڼې نوم وګوري.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = ایا تاسو په انګلېنډ کې یئ؟
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: که د خپل ژوند د پای ته رسولو فکر کوئ، دلته رواني روغتیا وټاکئ.
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = که د خپل ژوند د پای ته رسولو فکر کوئ، زنګ ووهئ او رواني روغتیا mental health وټاکئ.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = ایا تاسو په ویلز کې یئ؟
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: که د خپل ژوند د پای ته رسولو فکر کوئ، دلته 2 کېکاږئ.
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = که د خپل ژوند د پای ته رسولو فکر کوئ، زنګ ووهئ او 2 کېکاږئ.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = No País de Gales e na Irlanda do Norte, 
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = Precisa de cuidados urgentes?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, o serviço **A&E** trata de si gratuitamente.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = Em Inglaterra, no País de Gales e na Escócia, o serviço **A&E** trata de si gratuitamente.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = O serviço **A&E** é a parte do hospital para cuidados
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = Irlanda do Norte: o serviço A&E é gratuito se não viajou por causa dele.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = Em Inglaterra, na Escócia e na Irland
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = No País de Gales, pergunte quanto custa ficar no hospital.
 
 ## Section: Who knows what you say?
 

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Depois abra algumas páginas comuns.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Use uma janela privada. Ela esquece o histórico quando a fecha. Não consegue esconder o que faz de uma aplicação que vigia o telefone. O dono do Wi-Fi pode continuar a ver o nome deste site.
+use-a-private-window-it-dfsyvf = Use uma janela privada. Ela esquece o histórico quando a fecha. Não consegue esconder o que faz de uma aplicação que vigia o telefone. O dono do Wi‑Fi pode continuar a ver o nome deste site.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

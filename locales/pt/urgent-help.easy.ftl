@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = Está em Inglaterra?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: Se pensa em pôr fim à sua vida, escolha aqui mental health, que quer dizer saúde mental.
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = Se pensa em pôr fim à sua vida, ligue e escolha mental health, que quer dizer saúde mental.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = Está no País de Gales?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: Se pensa em pôr fim à sua vida, carregue aqui em 2.
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = Se pensa em pôr fim à sua vida, ligue e carregue em 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = În Țara Galilor și Irlanda de Nord, [c
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = Aveți nevoie de îngrijire de urgență?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: În Anglia, Țara Galilor, Scoția și Irlanda de Nord, la **A&E** vă tratează gratuit.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = În Anglia, Țara Galilor și Scoția, la **A&E** vă tratează gratuit.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** este partea din spital pentru urgențe.
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = Irlanda de Nord: la A&E este gratuit dacă nu ați călătorit pentru asta.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = În Anglia, Scoția și Irlanda de Nor
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = În Țara Galilor, întrebați cât costă șederea în spital.
 
 ## Section: Who knows what you say?
 

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Deschideți apoi câteva pagini obișnuite.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Folosiți o fereastră privată. Ea uită istoricul când o închideți. Nu vă poate ascunde de o aplicație care supraveghează telefonul. Proprietarul rețelei Wi-Fi poate vedea totuși numele acestui site.
+use-a-private-window-it-dfsyvf = Folosiți o fereastră privată. Ea uită istoricul când o închideți. Nu vă poate ascunde de o aplicație care supraveghează telefonul. Proprietarul rețelei Wi‑Fi poate vedea totuși numele acestui site.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = Gudaha Wales iyo Waqooyiga Ayrlaan, marka
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = Ma u baahan tahay daryeel degdeg ah?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, **A&E** lacag la'aan ayay kugu daaweysaa.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = Gudaha England, Wales iyo Iskotland, **A&E** lacag la'aan ayay kugu daaweysaa.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** waa qaybta isbitaalka ee daryeelka degdegga ah.
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = Waqooyiga Ayrlaan: A&E waa lacag la'aan haddii aadan u safrin daryeelkaas darteed.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = Gudaha England, Iskotland iyo Waqooyig
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = Gudaha Wales, weydii lacagta ay isbitaal ku jiriddu ku kacdo.
 
 ## Section: Who knows what you say?
 

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Ka dib fur dhowr bog oo caadi ah.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Isticmaal daaqad gaar ah (private window). Taariikhda bogagga way illowdaa marka aad xirto. Kaama qarin karto app taleefanka ilaaliya. Qofka Wi-Fi-ga iska leh wuxuu weli arki karaa magaca degelkan.
+use-a-private-window-it-dfsyvf = Isticmaal daaqad gaar ah (private window). Taariikhda bogagga way illowdaa marka aad xirto. Kaama qarin karto app taleefanka ilaaliya. Qofka Wi‑Fi-ga iska leh wuxuu weli arki karaa magaca degelkan.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

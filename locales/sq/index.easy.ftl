@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = Në Uells dhe në Irlandën e Veriut, [le
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = A keni nevojë për kujdes urgjent?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, **A&E** ju mjekon falas.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = Në Angli, në Uells dhe në Skoci, **A&E** ju mjekon falas.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** është pjesa e spitalit për raste urgjente.
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = Irlanda e Veriut: A&E është falas nëse nuk keni udhëtuar për të.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = Në Angli, në Skoci dhe në Irlandën
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = Në Uells, pyesni sa kushton qëndrimi në spital.
 
 ## Section: Who knows what you say?
 

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Hapni më pas disa faqe të zakonshme.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Përdorni një dritare private. Ajo e harron historikun kur e mbyllni. Ajo nuk mund t'ju fshehë nga një aplikacion që e përgjon telefonin. Personi që e ka Wi-Fi-në mund ta shohë gjithsesi emrin e këtij sajti.
+use-a-private-window-it-dfsyvf = Përdorni një dritare private. Ajo e harron historikun kur e mbyllni. Ajo nuk mund t'ju fshehë nga një aplikacion që e përgjon telefonin. Personi që e ka Wi‑Fi-në mund ta shohë gjithsesi emrin e këtij sajti.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

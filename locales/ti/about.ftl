@@ -62,14 +62,14 @@ this-site-asks-for-no-mrt7vj = እዚ መርበብ ሓበሬታ ስም ወይ �
 it-stores-something-of-its-332hqg = ኣብ ስልክኹም ናይ ገዛእ ርእሱ ነገር ዝዕቅብ፣ ነቲ ካብቲ ገጽ ዘውጽእ መጠወቒ እንተጠዊቕኩም ወይ ነቲ መምርሒ ክዕቀብ እንተሓቲትኩም ጥራይ እዩ። [ኣብዚ ስልኪ ድሕነትኩም ሓልዉ]({ $link1 }) ዝብል ገጽ፣ ነዚን ብራውዘርኩም (browser) እንታይ ከም ዝሕዝን ይገልጽ።
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
-the-host-s-server-can-btkdf5 = **ሰርቨር (server) ናይቲ ሓዛኢ መዝገብ (log) ክሕዝ ይኽእል።** እዚ መዝገብ መብዛሕትኡ ግዜ፣ እቲ ሰዓት፣ ዝሓተትኩምዎ ገጽ፣ ናይ ኢንተርነት ኣድራሻኹምን ዓይነት ብራውዘርን (browser) ይሕዝ። ናይ ስልኪ ኩባንያኹም፣ ወይ ዋና ናይቲ Wi-Fi፣ ስም ናይዚ መርበብ ሓበሬታ እውን ክርኢ ይኽእል።
+the-host-s-server-can-btkdf5 = **ሰርቨር (server) ናይቲ ሓዛኢ መዝገብ (log) ክሕዝ ይኽእል።** እዚ መዝገብ መብዛሕትኡ ግዜ፣ እቲ ሰዓት፣ ዝሓተትኩምዎ ገጽ፣ ናይ ኢንተርነት ኣድራሻኹምን ዓይነት ብራውዘርን (browser) ይሕዝ። ናይ ስልኪ ኩባንያኹም፣ ወይ ዋና ናይቲ Wi‑Fi፣ ስም ናይዚ መርበብ ሓበሬታ እውን ክርኢ ይኽእል።
 
 # English: To leave less there:
 to-leave-less-there-jtsa8j = ኣብኡ ዝወሓደ ንምግዳፍ፦
 
 # English: read on a phone or Wi-Fi that is not yours, such as a library's
 # This is a list item.
-read-on-a-phone-or-v54duy = ናትኩም ብዘይኮነ ስልኪ ወይ Wi-Fi ኣንብቡ፣ ንኣብነት ናይ ቤት ንባብ (library)
+read-on-a-phone-or-v54duy = ናትኩም ብዘይኮነ ስልኪ ወይ Wi‑Fi ኣንብቡ፣ ንኣብነት ናይ ቤት ንባብ (library)
 
 # English: read a file that someone gives you, which asks the server for nothing
 # This is a list item.
@@ -117,7 +117,7 @@ if-a-life-is-in-rbtsap = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ
 
 # English: For the host of this site
 # This is a heading.
-for-the-host-of-this-hsau5w = TODO
+for-the-host-of-this-hsau5w = ነዚ መርበብ ሓበሬታ ንዘካይድ ትካል
 
 # English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
 if-you-host-this-guide-jhwe9e = ነዚ መምርሒ ባዕልኹም እተካይዱ ትካል እንተኾይንኩም፣ መዝገብ (log) ኣይትሓዙ። ወይ ድማ ናይ ኢንተርነት ኣድራሻታት ዘይብሉ መዝገብ ሓዙ፣ ቀልጢፍኩም ደምስስዎ፣ ንኣንበብትኹም ድማ ንገርዎም።

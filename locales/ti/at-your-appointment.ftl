@@ -77,19 +77,19 @@ you-can-say-c258pr = ከምዚ ክትብሉ ትኽእሉ፦
 
 # English: "Please explain that again."
 # This is a list item.
-please-explain-that-again-w5wjqh = “በጃኹም ነዚ ደጊምኩም ግለጹለይ።”
+please-explain-that-again-w5wjqh = “Please explain that again.” (በጃኹም ነዚ ደጊምኩም ግለጹለይ።)
 
 # English: "Please stop. I need a break."
 # This is a list item.
-please-stop-i-need-a-3ptjmx = “በጃኹም ጠጠው በሉ። ዕረፍቲ የድልየኒ።”
+please-stop-i-need-a-3ptjmx = “Please stop. I need a break.” (በጃኹም ጠጠው በሉ። ዕረፍቲ የድልየኒ።)
 
 # English: "I do not want to talk about that today."
 # This is a list item.
-i-do-not-want-to-qdbbxa = “ሎሚ ብዛዕባ እዚ ክዛረብ ኣይደልን እየ።”
+i-do-not-want-to-qdbbxa = “I do not want to talk about that today.” (ሎሚ ብዛዕባ እዚ ክዛረብ ኣይደልን እየ።)
 
 # English: "Please write it down for me."
 # This is a list item.
-please-write-it-down-for-94veue = “በጃኹም ነዚ ጽሒፍኩም ሃቡኒ።”
+please-write-it-down-for-94veue = “Please write it down for me.” (በጃኹም ነዚ ጽሒፍኩም ሃቡኒ።)
 
 # English: You choose how much to tell. You do not have to tell your whole story to get help with your health.
 you-choose-how-much-to-g5jve4 = ክንደይ ከም እትነግሩ ባዕልኹም ትመርጹ። ንጥዕናኹም ሓገዝ ንምርካብ፣ ምሉእ ዛንታኹም ክትነግሩ ግድን ኣይኮነን።
@@ -99,7 +99,7 @@ you-choose-how-much-to-g5jve4 = ክንደይ ከም እትነግሩ ባዕልኹ
 what-you-tell-a-doctor-rrgkq9 = ንሓኪም እትነግርዎ ነገር፣ ብዘይካ ኣብ ሒደት ፍሉይ ኩነታት፣ ምስጢር ኮይኑ ይተርፍ። [ብሕታውነትኩም]({ $link1 }) ዝብል ገጽ ነዚ ፍሉይ ኩነታት ይገልጾ።
 
 # English: Before you leave, ask: What happens next? When? How will you contact me, and is that safe for me?
-before-you-leave-ask-what-uejz94 = ቅድሚ ምውጻእኩም፣ ሕተቱ፦ ቀጺሉ እንታይ ይኸውን? መዓስ? ብኸመይ ክትረኽቡኒ ኢኹም፣ እዚ ድማ ንዓይ ዘየስግእ ድዩ?
+before-you-leave-ask-what-uejz94 = ቅድሚ ምውጻእኩም፣ ሕተቱ፦ “What happens next? When? How will you contact me, and is that safe for me?” (ቀጺሉ እንታይ ይኸውን? መዓስ? ብኸመይ ክትረኽቡኒ ኢኹም፣ እዚ ድማ ንዓይ ዘየስግእ ድዩ?)
 
 ## Section: In England
 

@@ -67,7 +67,7 @@ you-may-be-under-18-taqadf = ሰራሕተኛታት ብዛዕባ ዕድመኹም 
 if-they-still-say-that-umwtvn = ሕጂ እውን ብዕድመ ዓቢ ሰብ ኢኹም እንተበሉኹም፣ ናብ Childline ክትድውሉ ትኽእሉ። ጠበቓ እውን ክትሓቱ ትኽእሉ።
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
-what-you-tell-a-doctor-h3cxwr = ንሓኪም እትነግርዎ ነገር፣ ብዘይካ ኣብ ሒደት ፍሉይ ኩነታት፣ ምስጢር ኮይኑ ይተርፍ። ኣብ ሓደጋ ዘሎ ቆልዓ ሓደ ካብኡ እዩ። ቅድሚ ምጅማርኩም “ንመን ክትነግሩ ኢኹም?” ኢልኩም ሕተቱ።
+what-you-tell-a-doctor-h3cxwr = ንሓኪም እትነግርዎ ነገር፣ ብዘይካ ኣብ ሒደት ፍሉይ ኩነታት፣ ምስጢር ኮይኑ ይተርፍ። ኣብ ሓደጋ ዘሎ ቆልዓ ሓደ ካብኡ እዩ። ቅድሚ ምጅማርኩም “Who will you tell?” (ንመን ክትነግሩ ኢኹም?) ኢልኩም ሕተቱ።
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
 in-england-wales-scotland-and-mfm9j5 = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ተኸናኻኒ (guardian) ክትረኽቡ ይከኣል። ተኸናኻኒ ምእንታኹም ዝዛረብ ሰብ እዩ።
@@ -91,7 +91,7 @@ you-should-never-have-to-huyvxv = ንስድራቤትኩም ክትትርጉሙ �
 in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
 
 # English: The council must keep you safe. You can have an Independent Child Trafficking Guardian. This is a person outside the council who speaks up for you. The service is growing to every area.
-the-council-must-keep-you-92znze = ከባቢያዊ ምምሕዳር (council) ድሕነትኩም ክሕሉ ኣለዎ። Independent Child Trafficking Guardian (ነጻ ተኸናኻኒ ቆልዑ) ዝበሃል ሰብ ክህልወኩም ይኽእል። እዚ፣ ካብ ከባቢያዊ ምምሕዳር ወጻኢ ዝኾነ፣ ምእንታኹም ዝዛረብ ሰብ እዩ። እቲ ኣገልግሎት ናብ ኩሉ ቦታታት ይሰፍሕ ኣሎ።
+the-council-must-keep-you-92znze = ከባቢያዊ ምምሕዳር (council) ድሕነትኩም ክሕሉ ኣለዎ። Independent Child Trafficking Guardian (ንግዲ ሰባት ንዘጋጠሞም ቆልዑ ነጻ ተኸናኻኒ) ዝበሃል ሰብ ክህልወኩም ይኽእል። እዚ፣ ካብ ከባቢያዊ ምምሕዳር ወጻኢ ዝኾነ፣ ምእንታኹም ዝዛረብ ሰብ እዩ። እቲ ኣገልግሎት ናብ ኩሉ ቦታታት ይሰፍሕ ኣሎ።
 
 ## Section: Health costs in England
 

@@ -10,7 +10,7 @@ get-help-with-how-you-xf2m4y = ብዛዕባ ዝስምዓኩም ስምዒት ሓ�
 # This is the summary of the page, shown in lists of pages.
 # CHANGED. English was: What can help when you feel bad, and how to ask for it.
 # Translation was: ጽቡቕ ኣብ ዘይስምዓኩም እዋን እንታይ ክሕግዝ ከም ዝኽእልን ብኸመይ ከም እትሓትዎን።
-what-can-help-when-you-ymc9hn = TODO
+what-can-help-when-you-ymc9hn = ጽቡቕ ኣብ ዘይስምዓኩም እዋን እንታይ ክሕግዝ ከም ዝኽእልን ብኸመይ ከም እትሓቱን።
 
 # English: Call { $tel-999 } if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
@@ -122,7 +122,7 @@ help-is-free-after-torture-j344hv = ድሕሪ ምስቃይ፣ ጾታዊ ዓመ�
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
 
 ## Section: Are you in Wales?
 
@@ -138,7 +138,7 @@ most-people-ask-a-doctor-cf4whe = መብዛሕትኦም ሰባት ቅድም ን�
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ 2 ጠውቑ።
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም 2 ጠውቑ።
 
 ## Section: Are you in Scotland?
 

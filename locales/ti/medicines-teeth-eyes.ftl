@@ -59,7 +59,7 @@ how-to-apply-qf9sbh = ብኸመይ ከም እተመልክቱ
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
 # CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
 # Translation was: ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብዛዕባ [Low Income Scheme (መደብ ትሑት እቶት)]({ $link1 }) ኣንብቡ። ነቲ ፎርም ምሳኹም ክመልኦ ንሰራሕተኛ ደገፍ ሕተቱ። ወይ ናብቲ ኣብ መወዳእታ እዚ ገጽ ዘሎ ስልኪ ደውሉ።
-in-england-wales-and-scotland-ddkd92 = TODO
+in-england-wales-and-scotland-ddkd92 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብዛዕባ [Low Income Scheme (መደብ ትሑት እቶት)]({ $link1 }) ኣንብቡ፣ ወይ ናብቲ ኣብ ታሕቲ ዘሎ ስልኩ ደውሉ። ነቲ ፎርም ምሳኹም ክመልኦ ንሰራሕተኛ ደገፍ ሕተቱ።
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = ቅዳሕ ናይቲ ፎርም ዓቅቡ። እቲ ምስክር ወረቐት ምስ መጸ፣ ዝውድኣሉ ዕለት ርኣዩ፣ ኣብ ዓውደ ኣዋርሕኩም ድማ ጽሓፍዎ።
@@ -124,7 +124,7 @@ you-do-not-register-with-mexuu8 = ኣብ ሓኪም ስኒ ኣይትምዝገቡ�
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
 # CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
 # Translation was: እትኸፍልዎ ከከም እቲ ሕክምና እዩ። ንሓደ ምሉእ ሕክምና ሰለስተ ዓይነት ክፍሊት ኣሎ፦ { $dental-england }።
-what-you-pay-depends-on-tydvmr = TODO
+what-you-pay-depends-on-tydvmr = እትኸፍልዎ ከከም እቲ ሕክምና እዩ። ንሓደ ምሉእ ሕክምና፣ ካብዞም ሰለስተ ክፍሊታት ሓደ ትኸፍሉ፣ ካብ ዝተሓተ ክሳብ ዝለዓለ፦ { $dental-england }።
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = ዕድመኹም ትሕቲ 18 እንተኾይኑ፣ ወይ ትሕቲ 19 ኮይኑ እትመሃሩ እንተኾይንኩም፣ ብነጻ እዩ። ጥንሲ እንተሃልዩኩም፣ ወይ ድሕሪ ሕርሲ ንሓደ ዓመት፣ ብነጻ እዩ። HC2 እንተሃልዩኩም ብነጻ እዩ።
@@ -156,7 +156,7 @@ prescriptions-are-free-eye-examinations-mqthgt = ብትእዛዝ ሓኪም ዝ�
 
 # English: In England, Wales and Scotland
 # This is a heading.
-in-england-wales-and-scotland-amdcrp = TODO
+in-england-wales-and-scotland-amdcrp = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን
 
 # English: About help with costs in England, Wales and Scotland, with an interpreter:
 about-help-with-costs-in-cpdd39 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ንወጻኢታት ብዛዕባ ዝወሃብ ሓገዝ፣ ምስ ተርጓሚ፦

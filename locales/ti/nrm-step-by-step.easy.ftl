@@ -52,11 +52,11 @@ you-cannot-ask-the-nrm-ryaz25 = ባዕልኹም ን NRM ክትሓቱ ኣይት�
 
 # English: A **first responder** asks for you.
 # This is Easy Read: one short sentence beside a picture.
-a-first-responder-asks-for-b9vwnb = **First responder** ዝበሃል ኣብ ክንዳኹም ይሓትት።
+a-first-responder-asks-for-b9vwnb = **ናብ NRM ከመሓላልፈኩም ዝኽእል ትካል**፣ first responder፣ ኣብ ክንዳኹም ይሓትት።
 
 # English: A **first responder** is a group that may ask the NRM.
 # This is Easy Read: one short sentence beside a picture.
-a-first-responder-is-a-cjun2u = **First responder** ን NRM ክሓትት ዝተፈቕደሉ ጉጅለ እዩ።
+a-first-responder-is-a-cjun2u = **ናብ NRM ከመሓላልፈኩም ዝኽእል ትካል** ማለት፣ ን NRM ክሓትት ዝተፈቕደሉ ጉጅለ እዩ።
 
 # English: You can take time and say yes or no.
 # This is Easy Read: one short sentence beside a picture.
@@ -64,7 +64,7 @@ you-can-take-time-and-4f5mz8 = ግዜ ክትወስዱ፣ እወ ወይ ኣይፋ
 
 # English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = TODO
+a-child-does-not-have-eft5ce = ቆልዓ እወ ክብል ግድን ኣይኮነን።
 
 ## Section: What happens next?
 
@@ -112,7 +112,7 @@ they-can-help-with-a-b8u4ee = ብውሑስ መንበሪ ቤት፣ ብገንዘ�
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # CHANGED. English was: After a first yes, you get at least { $nrm-rp-ew }.
 # Translation was: ድሕሪ እቲ ናይ መጀመርታ እወ፣ እንተወሓደ { $nrm-rp-ew } ይወሃበኩም።
-after-a-first-yes-you-bpf66p = TODO
+after-a-first-yes-you-bpf66p = ድሕሪ እቲ ናይ መጀመርታ እወ፣ እንተወሓደ ን { $nrm-rp-ew } ሓገዝ ትረኽቡ።
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -138,7 +138,7 @@ help-can-last-up-to-x9hq3u = ሓገዝ ክሳብ { $nrm-rp-scot } ክጸንሕ �
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: It can end sooner, with the last answer.
 # Translation was: እቲ ናይ መወዳእታ መልሲ እንተመጺኡ፣ ቅድሚኡ ክውዳእ ይኽእል።
-it-can-end-sooner-if-xxbj3e = TODO
+it-can-end-sooner-if-xxbj3e = እቲ ናይ መወዳእታ መልሲ እንተመጺኡ፣ ቅድሚኡ ክውዳእ ይኽእል።
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

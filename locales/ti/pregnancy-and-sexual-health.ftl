@@ -50,7 +50,7 @@ ask-for-a-professional-interpreter-7tadkx = ሞያዊ ተርጓሚ ሕተቱ። 
 
 # English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-zzu5wp = ከምዚ ክትብሉ ትኽእሉ፦ “በጃኹም ቅድም ግለጹለይ። ጠጠው በሉ ምስ በልኩኹም፣ በጃኹም ጠጠው በሉ።” ተወሳኺ ሓሳባት [ኣብ ቆጸራኹም]({ $link1 }) ኣብ ዝብል ገጽ ኣለዉ።
+you-can-say-please-explain-zzu5wp = ከምዚ ክትብሉ ትኽእሉ፦ “Please explain first. Please stop when I say stop.” (በጃኹም ቅድም ግለጹለይ። ጠጠው በሉ ምስ በልኩኹም፣ በጃኹም ጠጠው በሉ።) ተወሳኺ ሓሳባት [ኣብ ቆጸራኹም]({ $link1 }) ኣብ ዝብል ገጽ ኣለዉ።
 
 ## Section: When to go
 
@@ -98,13 +98,13 @@ when-you-are-pregnant-and-35e833 = ኣብ እዋን ጥንሲ፣ ከምኡውን
 # English: In England and Wales
 # This is a heading.
 # On another page: ኣብ ኢንግላንድን (England) ዌልስን   (children-and-young-people.ftl)
-in-england-and-wales-bwbjcf = TODO
+in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
 after-rape-or-sexual-abuse-pyrmrs = ኣብ ዝኾነ እዋን ህይወትኩም ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ኣጋጢሙኩም እንተኾይኑ፣ ኣብ ኢንግላንድን (England) ዌልስን፦
 
 # English: This line is for people from age 16.
-this-line-is-for-people-ks6c5x = TODO
+this-line-is-for-people-ks6c5x = እዚ ስልኪ፣ ዕድመኦም 16 ዓመትን ልዕሊኡን ንዝኾነ ሰባት እዩ።
 
 ## Section: In Wales
 
@@ -141,7 +141,7 @@ if-you-are-pregnant-see-j73xrw = ጥንሲ እንተሃልዩኩም፣ ቅድም
 in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 
 # English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
-family-planning-is-free-unless-mhxubq = TODO
+family-planning-is-free-unless-mhxubq = ውጥን ስድራቤት (family planning) ብነጻ እዩ፣ ንዕኡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን። እቲ ሕጊ ንሕክምና HIV፣ ከምኡውን ንሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት እውን ሓደ እዩ።
 
 ## Section: Who to call
 
@@ -151,7 +151,7 @@ who-to-call-vfqzg4 = ናብ መን ትድውሉ
 
 # English: If you are under 19:
 # On another page: ዕድመኹም ትሕቲ 19 እንተኾይኑ፦   (is-this-happening-to-me.ftl)
-if-you-are-under-19-ymn5rq = TODO
+if-you-are-under-19-ymn5rq = ዕድመኹም ትሕቲ 19 እንተኾይኑ፦
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = ብዛዕባ ዝቆጻጸረኩም ወይ ዝጥቀመልኩም ሰብ፣ ምስ ተርጓሚ ንምዝርራብ፦

@@ -105,7 +105,7 @@ a-child-is-at-risk-ydfeug = ቆልዓ ኣብ ሓደጋ እንተሃልዩ።
 a-court-orders-the-doctor-qkqhvr = ቤት ፍርዲ ንሓኪም ነቲ ሓበሬታ ክህብ እንተኣዚዙ።
 
 # English: You can ask first: "Who will see what I tell you?" Then you choose what to say.
-you-can-ask-first-who-28ganp = ቅድም “ኣነ ዝነግረኩም መን ክርእዮ እዩ?” ኢልኩም ክትሓቱ ትኽእሉ። ድሕሪኡ እንታይ ከም እትነግሩ ባዕልኹም ትመርጹ።
+you-can-ask-first-who-28ganp = ቅድም “Who will see what I tell you?” (ኣነ ዝነግረኩም መን ክርእዮ እዩ?) ኢልኩም ክትሓቱ ትኽእሉ። ድሕሪኡ እንታይ ከም እትነግሩ ባዕልኹም ትመርጹ።
 
 # English: The form is a different matter in Northern Ireland. There, your immigration status may be checked with the Home Office. The Home Office is the government office for immigration.
 the-form-is-a-different-88xpqb = ኣብ ሰሜን ኣየርላንድ ጉዳይ እቲ ፎርም ካልእ እዩ። ኣብኡ፣ ኩነታት ኢሚግሬሽንኩም ምስ Home Office ክጻረ ይኽእል እዩ። Home Office ናይ መንግስቲ ቤት ጽሕፈት ኢሚግሬሽን እዩ።

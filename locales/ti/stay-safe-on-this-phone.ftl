@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = ድሕሪኡ ሒደት ልሙዳት ገጻት
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = ናይ ብሕቲ መስኮት (private window) ተጠቐሙ። ምስ ዓጸኹምዎ፣ ነቲ ታሪኽ (history) ይርስዖ። ነቲ ስልኪ ካብ ዝከታተል ኣፕ (app) ግን ክሓብኣኩም ኣይክእልን። ዋና ናይቲ Wi-Fi ስም ናይዚ መርበብ ሓበሬታ ሕጂ እውን ክርኢ ይኽእል።
+use-a-private-window-it-dfsyvf = ናይ ብሕቲ መስኮት (private window) ተጠቐሙ። ምስ ዓጸኹምዎ፣ ነቲ ታሪኽ (history) ይርስዖ። ነቲ ስልኪ ካብ ዝከታተል ኣፕ (app) ግን ክሓብኣኩም ኣይክእልን። ዋና ናይቲ Wi‑Fi ስም ናይዚ መርበብ ሓበሬታ ሕጂ እውን ክርኢ ይኽእል።
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = ኣብ ኢንግላንድ ዲኹም ዘለኹም?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = ኣብ ዌልስ ዲኹም ዘለኹም?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ 2 ጠውቑ።
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም 2 ጠውቑ።
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -17,7 +17,7 @@ call-if-a-life-is-trege5 = ህይወት ሰብ ኣብ ሓደጋ እንተሃል�
 
 # English: Always ask: Is this free for me?
 # This is Easy Read: one short sentence beside a picture.
-always-ask-is-this-free-xxbwrd = ኩሉ ግዜ ሕተቱ፦ እዚ ንዓይ ብነጻ ድዩ?
+always-ask-is-this-free-xxbwrd = ኩሉ ግዜ ሕተቱ፦ is this free for me፣ እዚ ንዓይ ብነጻ ድዩ?
 
 ## Section: What is free for everyone?
 
@@ -29,7 +29,7 @@ what-is-free-for-everyone-nntaz9 = ንኹሉ ሰብ ብነጻ ዝኾነ እን�
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: ኣብ ኢንግላንድ፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ **A&E** ብነጻ ይሕክመኩም።
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = ኣብ ኢንግላንድ፣ ዌልስን ስኮትላንድን፣ **A&E** ብነጻ ይሕክመኩም።
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -41,7 +41,7 @@ in-england-scotland-and-northern-fwqvba = ኣብ ኢንግላንድ፣ ስኮት
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = ኣብ ዌልስ፣ ኣብ ሆስፒታል ምድቃስ ክንደይ ከም ዘኽፍል ሕተቱ።
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -151,13 +151,13 @@ if-you-have-a-doctor-jrvazx = ኣብ ዌልስ ሓኪም እንተሃልዩኩ�
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If the government refused you asylum, hospital care is free.
 # Translation was: መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
-if-the-government-refused-you-kcevrs = TODO
+if-the-government-refused-you-kcevrs = መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ሕጂ እውን ብነጻ እዩ።
 
 # English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: A first yes from the NRM makes hospital free for a time.
 # Translation was: ካብ NRM ናይ መጀመርታ እወ እንተመጺኡኩም፣ ሕክምና ሆስፒታል ንዝተወሰነ ግዜ ብነጻ ይኸውን።
-the-nrm-s-first-yes-x4w2hu = TODO
+the-nrm-s-first-yes-x4w2hu = እቲ ናይ መጀመርታ እወ ካብ NRM እንተመጺኡኩም፣ ሕክምና ሆስፒታል ንዝተወሰነ ግዜ ብነጻ ይኸውን።
 
 ## Section: Are you in Scotland?
 
@@ -177,7 +177,7 @@ are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹ�
 
 # English: A&E is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-a-e-is-free-if-7wvgqv = TODO
+a-e-is-free-if-7wvgqv = ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ A&E ብነጻ እዩ።
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = ویلز اور شمالی آئرلینڈ
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = کیا آپ کو فوری علاج چاہیے؟
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں **A&E** میں آپ کا علاج مفت ہوتا ہے۔
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = انگلینڈ، ویلز اور اسکاٹ لینڈ میں **A&E** میں آپ کا علاج مفت ہوتا ہے۔
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** ہسپتال کا وہ حصہ ہے جہاں ف�
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = شمالی آئرلینڈ: A&E مفت ہے اگر آپ کا سفر اسی علاج کے لیے نہیں تھا۔
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = انگلینڈ، اسکاٹ لینڈ �
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = ویلز میں پوچھیں کہ ہسپتال میں داخل رہنے پر کتنے پیسے لگتے ہیں۔
 
 ## Section: Who knows what you say?
 

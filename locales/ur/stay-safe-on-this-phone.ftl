@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = اس کے بعد چند عام صفحے کھ�
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = پرائیویٹ ونڈو (private window) استعمال کریں۔ اسے بند کرنے پر یہ ہسٹری بھول جاتی ہے۔ یہ آپ کو اس ایپ سے نہیں چھپا سکتی جو فون پر نظر رکھتی ہو۔ Wi-Fi کا مالک پھر بھی شاید اس ویب سائٹ کا نام دیکھ لے۔
+use-a-private-window-it-dfsyvf = پرائیویٹ ونڈو (private window) استعمال کریں۔ اسے بند کرنے پر یہ ہسٹری بھول جاتی ہے۔ یہ آپ کو اس ایپ سے نہیں چھپا سکتی جو فون پر نظر رکھتی ہو۔ Wi‑Fi کا مالک پھر بھی شاید اس ویب سائٹ کا نام دیکھ لے۔
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = کیا آپ انگلینڈ میں ہیں؟
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو یہاں ذہنی صحت چنیں۔
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو کال کریں اور ذہنی صحت mental health چنیں۔
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = کیا آپ ویلز میں ہیں؟
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو یہاں 2 دبائیں۔
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو کال کریں اور 2 دبائیں۔
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

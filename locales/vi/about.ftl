@@ -62,14 +62,14 @@ this-site-asks-for-no-mrt7vj = Trang web này không hỏi tên và không cần
 it-stores-something-of-its-332hqg = Trang web này chỉ lưu thứ gì đó của nó trên điện thoại của bạn nếu bạn bấm nút rời trang, hoặc yêu cầu lưu hướng dẫn. Trang [giữ an toàn trên điện thoại này]({ $link1 }) giải thích điều này, và những gì trình duyệt của bạn giữ lại.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
-the-host-s-server-can-btkdf5 = **Máy chủ của nơi lưu giữ trang web có thể giữ nhật ký (log).** Nhật ký thường ghi giờ, trang bạn đã yêu cầu, địa chỉ internet của bạn và loại trình duyệt. Công ty điện thoại của bạn, hoặc người chủ của Wi-Fi, cũng có thể thấy tên của trang web.
+the-host-s-server-can-btkdf5 = **Máy chủ của nơi lưu giữ trang web có thể giữ nhật ký (log).** Nhật ký thường ghi giờ, trang bạn đã yêu cầu, địa chỉ internet của bạn và loại trình duyệt. Công ty điện thoại của bạn, hoặc người chủ của Wi‑Fi, cũng có thể thấy tên của trang web.
 
 # English: To leave less there:
 to-leave-less-there-jtsa8j = Để lại ít dấu vết hơn ở đó:
 
 # English: read on a phone or Wi-Fi that is not yours, such as a library's
 # This is a list item.
-read-on-a-phone-or-v54duy = đọc trên điện thoại hoặc Wi-Fi không phải của bạn, ví dụ ở thư viện
+read-on-a-phone-or-v54duy = đọc trên điện thoại hoặc Wi‑Fi không phải của bạn, ví dụ ở thư viện
 
 # English: read a file that someone gives you, which asks the server for nothing
 # This is a list item.
@@ -117,7 +117,7 @@ if-a-life-is-in-rbtsap = Nếu có nguy hiểm đến tính mạng:
 
 # English: For the host of this site
 # This is a heading.
-for-the-host-of-this-hsau5w = TODO
+for-the-host-of-this-hsau5w = Dành cho nơi lưu giữ trang web này (host)
 
 # English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
 if-you-host-this-guide-jhwe9e = Nếu bạn lưu giữ hướng dẫn này cho người khác đọc (host), đừng giữ nhật ký. Hoặc giữ nhật ký không có địa chỉ internet, xóa sớm, và cho người đọc biết.

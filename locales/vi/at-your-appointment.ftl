@@ -49,7 +49,7 @@ ask-to-be-seen-alone-furc4n = Yêu cầu được khám riêng một mình
 staff-should-see-you-alone-4xx9sk = Nhân viên y tế nên gặp riêng bạn, và bạn có thể yêu cầu điều đó. Nếu bạn không thể nói thành tiếng, hãy đưa một mảnh giấy, hoặc nói nhỏ với y tá. Bạn cũng có thể yêu cầu qua điện thoại trước khi đến.
 
 # English: Please see me alone for a few minutes.
-please-see-me-alone-for-4pbtsk = Xin hãy gặp riêng tôi vài phút.
+please-see-me-alone-for-4pbtsk = “Please see me alone for a few minutes.” (Xin hãy gặp riêng tôi vài phút.)
 
 ## Section: Ask for a woman or a man
 
@@ -77,19 +77,19 @@ you-can-say-c258pr = Bạn có thể nói:
 
 # English: "Please explain that again."
 # This is a list item.
-please-explain-that-again-w5wjqh = “Xin giải thích lại điều đó.”
+please-explain-that-again-w5wjqh = “Please explain that again.” (Xin giải thích lại điều đó.)
 
 # English: "Please stop. I need a break."
 # This is a list item.
-please-stop-i-need-a-3ptjmx = “Xin dừng lại. Tôi cần nghỉ một chút.”
+please-stop-i-need-a-3ptjmx = “Please stop. I need a break.” (Xin dừng lại. Tôi cần nghỉ một chút.)
 
 # English: "I do not want to talk about that today."
 # This is a list item.
-i-do-not-want-to-qdbbxa = “Hôm nay tôi không muốn nói về chuyện đó.”
+i-do-not-want-to-qdbbxa = “I do not want to talk about that today.” (Hôm nay tôi không muốn nói về chuyện đó.)
 
 # English: "Please write it down for me."
 # This is a list item.
-please-write-it-down-for-94veue = “Xin viết điều đó ra giấy cho tôi.”
+please-write-it-down-for-94veue = “Please write it down for me.” (Xin viết điều đó ra giấy cho tôi.)
 
 # English: You choose how much to tell. You do not have to tell your whole story to get help with your health.
 you-choose-how-much-to-g5jve4 = Bạn chọn kể bao nhiêu. Bạn không cần kể hết chuyện của mình để được giúp về sức khỏe.

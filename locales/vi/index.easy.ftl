@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = Ở xứ Wales và Bắc Ireland, hãy [�
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = Bạn cần được chăm sóc khẩn cấp?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = Ở England, xứ Wales và Scotland, **A&E** chữa trị miễn phí cho bạn.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** là khoa chăm sóc khẩn cấp của bệnh v
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = Ở Bắc Ireland, A&E miễn phí nếu bạn không sang đây vì việc đó.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = Ở England, Scotland và Bắc Irelan
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = Ở xứ Wales, hãy hỏi nằm lại bệnh viện tốn bao nhiêu tiền.
 
 ## Section: Who knows what you say?
 

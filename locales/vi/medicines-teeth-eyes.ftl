@@ -59,7 +59,7 @@ how-to-apply-qf9sbh = Cách nộp đơn
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
 # CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
 # Translation was: Ở England, xứ Wales và Scotland, hãy đọc về [chương trình cho người thu nhập thấp (Low Income Scheme)]({ $link1 }). Hãy nhờ nhân viên hỗ trợ điền đơn cùng bạn. Hoặc gọi đường dây ở cuối trang này.
-in-england-wales-and-scotland-ddkd92 = TODO
+in-england-wales-and-scotland-ddkd92 = Ở England, xứ Wales và Scotland, hãy đọc về [chương trình cho người thu nhập thấp (Low Income Scheme)]({ $link1 }), hoặc gọi đường dây của chương trình này ở dưới. Hãy nhờ nhân viên hỗ trợ điền đơn cùng bạn.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = Hãy giữ một bản sao của đơn. Khi nhận được giấy chứng nhận, hãy xem ngày hết hạn và ghi ngày đó vào lịch của bạn.
@@ -124,7 +124,7 @@ you-do-not-register-with-mexuu8 = Bạn không đăng ký với nha sĩ, và b�
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
 # CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
 # Translation was: Số tiền bạn trả tùy vào cách chữa trị. Có ba mức phí cho một đợt chữa trị: { $dental-england }.
-what-you-pay-depends-on-tydvmr = TODO
+what-you-pay-depends-on-tydvmr = Số tiền bạn trả tùy vào cách chữa trị. Cho một đợt chữa trị, bạn trả một trong ba mức phí, từ thấp nhất đến cao nhất: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = Khám chữa răng miễn phí nếu bạn dưới 18 tuổi, hoặc dưới 19 tuổi và đang đi học. Khám chữa răng miễn phí nếu bạn đang mang thai, hoặc trong một năm sau khi sinh. Khám chữa răng miễn phí nếu có HC2.
@@ -156,7 +156,7 @@ prescriptions-are-free-eye-examinations-mqthgt = Thuốc theo đơn là miễn p
 
 # English: In England, Wales and Scotland
 # This is a heading.
-in-england-wales-and-scotland-amdcrp = TODO
+in-england-wales-and-scotland-amdcrp = Ở nước Anh (England), xứ Wales và Scotland
 
 # English: About help with costs in England, Wales and Scotland, with an interpreter:
 about-help-with-costs-in-cpdd39 = Về việc giúp trả chi phí ở England, xứ Wales và Scotland, có thông dịch viên:

@@ -64,7 +64,7 @@ you-can-take-time-and-4f5mz8 = Bạn có thể có thời gian suy nghĩ, rồi 
 
 # English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = TODO
+a-child-does-not-have-eft5ce = Trẻ em không cần phải nói có.
 
 ## Section: What happens next?
 
@@ -112,7 +112,7 @@ they-can-help-with-a-b8u4ee = Họ có thể giúp bạn về nhà an toàn, ti�
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # CHANGED. English was: After a first yes, you get at least { $nrm-rp-ew }.
 # Translation was: Sau khi NRM đồng ý lần đầu, bạn được giúp trong ít nhất { $nrm-rp-ew }.
-after-a-first-yes-you-bpf66p = TODO
+after-a-first-yes-you-bpf66p = Sau khi NRM đồng ý lần đầu, bạn được giúp trong ít nhất { $nrm-rp-ew }.
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -138,7 +138,7 @@ help-can-last-up-to-x9hq3u = Sự giúp đỡ có thể kéo dài tối đa { $n
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: It can end sooner, with the last answer.
 # Translation was: Sự giúp đỡ có thể hết sớm hơn, khi có câu trả lời cuối cùng.
-it-can-end-sooner-if-xxbj3e = TODO
+it-can-end-sooner-if-xxbj3e = Sự giúp đỡ có thể hết sớm hơn nếu có câu trả lời cuối cùng.
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

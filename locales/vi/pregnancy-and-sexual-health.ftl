@@ -98,13 +98,13 @@ when-you-are-pregnant-and-35e833 = Khi bạn mang thai, và trong một năm sau
 # English: In England and Wales
 # This is a heading.
 # On another page: Ở nước Anh (England) và xứ Wales   (children-and-young-people.ftl)
-in-england-and-wales-bwbjcf = TODO
+in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
 after-rape-or-sexual-abuse-pyrmrs = Sau khi bị hiếp dâm hoặc xâm hại tình dục, vào bất cứ lúc nào trong đời, ở England và xứ Wales:
 
 # English: This line is for people from age 16.
-this-line-is-for-people-ks6c5x = TODO
+this-line-is-for-people-ks6c5x = Đường dây này dành cho người từ 16 tuổi.
 
 ## Section: In Wales
 
@@ -141,7 +141,7 @@ if-you-are-pregnant-see-j73xrw = Nếu bạn mang thai, trước tiên hãy đi 
 in-northern-ireland-e876bv = Ở Bắc Ireland
 
 # English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
-family-planning-is-free-unless-mhxubq = TODO
+family-planning-is-free-unless-mhxubq = Kế hoạch hóa gia đình (family planning) là miễn phí, trừ khi bạn sang đây vì việc đó. Quy định này cũng áp dụng cho việc chữa trị HIV và các bệnh lây qua đường tình dục.
 
 ## Section: Who to call
 
@@ -151,7 +151,7 @@ who-to-call-vfqzg4 = Gọi cho ai
 
 # English: If you are under 19:
 # On another page: Nếu bạn dưới 19 tuổi:   (is-this-happening-to-me.ftl)
-if-you-are-under-19-ymn5rq = TODO
+if-you-are-under-19-ymn5rq = Nếu bạn dưới 19 tuổi:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = Để nói về chuyện bị kiểm soát hoặc bị lợi dụng, có thông dịch viên:

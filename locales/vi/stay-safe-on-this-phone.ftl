@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Sau đó, mở vài trang bình thường.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Dùng cửa sổ ẩn danh (private window). Cửa sổ này quên lịch sử khi bạn đóng nó. Nó không thể giấu bạn khỏi một ứng dụng theo dõi điện thoại. Người chủ của Wi-Fi vẫn có thể thấy tên của trang web này.
+use-a-private-window-it-dfsyvf = Dùng cửa sổ ẩn danh (private window). Cửa sổ này quên lịch sử khi bạn đóng nó. Nó không thể giấu bạn khỏi một ứng dụng theo dõi điện thoại. Người chủ của Wi‑Fi vẫn có thể thấy tên của trang web này.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

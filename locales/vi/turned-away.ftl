@@ -21,7 +21,7 @@ do-not-give-up-if-tmdeuh = Đừng bỏ cuộc. Nếu phòng khám GP từ chố
 # This is a list item.
 # CHANGED. English was: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
 # Translation was: Nếu bạn cần được chăm sóc ngay, hãy nói: “Chuyện này khẩn cấp.” Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
-if-you-need-care-now-z8ha9u = TODO
+if-you-need-care-now-z8ha9u = Nếu bạn cần được chăm sóc ngay, hãy nói: “This is urgent.” (Chuyện này khẩn cấp.)
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -34,7 +34,7 @@ ask-someone-to-help-you-8vkfde = Hãy nhờ người giúp. Một người bạn
 # English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 # On another page: Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }. Cuộc gọi miễn phí, kể cả khi điện thoại hết tiền.   (index.ftl)
-if-a-life-is-in-a8ec66 = TODO
+if-a-life-is-in-a8ec66 = Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }. Cuộc gọi miễn phí, kể cả khi điện thoại hết tiền.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = Trang này dành cho bất cứ ai bị nói là không được đăng ký với GP hoặc không được khám. Người hỗ trợ cũng có thể dùng trang này. Quy định ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau, nên hãy tìm phần nói về xứ bạn đang ở.
@@ -49,7 +49,7 @@ what-to-say-at-reception-z9yxtc = Nói gì ở quầy lễ tân
 you-can-read-this-out-wvr2fw = Bạn có thể đọc to phần này, hoặc đưa điện thoại cho họ xem:
 
 # English: I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...
-i-would-like-to-register-75tn8m = Tôi muốn đăng ký với bác sĩ gia đình (GP). Nếu không đăng ký được cho tôi, xin cho tôi biết lý do và viết lý do ra giấy cho tôi. Tôi cần thông dịch viên. Ngôn ngữ của tôi là ...
+i-would-like-to-register-75tn8m = “I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is Vietnamese.” (Tôi muốn đăng ký với bác sĩ gia đình. Nếu không đăng ký được cho tôi, xin cho tôi biết lý do và viết lý do ra giấy cho tôi. Tôi cần thông dịch viên. Ngôn ngữ của tôi là tiếng Việt.)
 
 # English: You do not have to tell your story at the desk. You can ask for a quiet place, or come back with someone.
 you-do-not-have-to-8xa2sy = Bạn không cần kể chuyện của mình ở quầy. Bạn có thể xin một chỗ yên tĩnh, hoặc quay lại cùng với một người.
@@ -180,7 +180,7 @@ other-people-may-have-to-9kdgye = Những người khác có thể phải trả 
 # English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
 # CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
 # Translation was: Phòng khám chỉ có thể từ chối nếu danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
-a-surgery-may-refuse-you-hyewe3 = TODO
+a-surgery-may-refuse-you-hyewe3 = Phòng khám chỉ được từ chối bạn vì một trong ba lý do. Danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = Khoa cấp cứu (A&E) của bệnh viện là miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy. Nếu sau đó bạn nằm lại bệnh viện, bạn có thể phải trả tiền.

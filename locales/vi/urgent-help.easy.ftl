@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = Bạn đang ở England?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và chọn mục sức khỏe tinh thần.
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và chọn mục sức khỏe tinh thần.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = Bạn đang ở xứ Wales?
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và bấm phím 2.
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và bấm phím 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

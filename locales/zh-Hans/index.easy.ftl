@@ -76,13 +76,13 @@ in-wales-and-northern-ireland-62sxr7 = 在威尔士和北爱尔兰，请先[看�
 
 # English: Do you need urgent care?
 # This is a heading.
-do-you-need-urgent-care-pt5ut6 = TODO
+do-you-need-urgent-care-pt5ut6 = 您需要紧急治疗吗？
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
 # Translation was: 在英格兰、威尔士、苏格兰和北爱尔兰，**A&E** 免费为您治疗。
-in-england-wales-and-scotland-ryns8t = TODO
+in-england-wales-and-scotland-ryns8t = 在英格兰、威尔士和苏格兰，**A&E** 免费为您治疗。
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -90,7 +90,7 @@ a-e-is-the-part-wrecm9 = **A&E** 是医院里处理紧急情况的部门。
 
 # English: Northern Ireland: A&E is free if you did not travel for it.
 # This is Easy Read: one short sentence beside a picture.
-northern-ireland-a-e-is-8hvdme = TODO
+northern-ireland-a-e-is-8hvdme = 北爱尔兰：如果您不是为了这种治疗才来的，A&E 就是免费的。
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
@@ -98,7 +98,7 @@ in-england-scotland-and-northern-fwqvba = 在英格兰、苏格兰和北爱尔�
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
-in-wales-ask-what-a-sqb6s9 = TODO
+in-wales-ask-what-a-sqb6s9 = 在威尔士，请询问住院要花多少钱。
 
 ## Section: Who knows what you say?
 

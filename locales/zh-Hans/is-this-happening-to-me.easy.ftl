@@ -162,9 +162,9 @@ who-can-you-call-9cza39 = 您可以打给谁？
 
 # English: If you are under 19, you can call Childline.
 # This is Easy Read: one short sentence beside a picture.
-if-you-are-under-19-ztuhkq = TODO
+if-you-are-under-19-ztuhkq = 如果您未满 19 岁，可以打电话给 Childline。
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
 # On another page: 如果有人有生命危险，请马上打电话。   (urgent-help.easy.ftl)
-call-now-if-a-life-wpgzjn = TODO
+call-now-if-a-life-wpgzjn = 如果有人有生命危险，请马上打电话。

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = 之后再打开几个普通的页面。
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = 使用无痕窗口（private window）。关闭时，它会忘掉历史记录。它不能让您躲过监视手机的应用。Wi-Fi 的主人可能仍然会看到这个网站的名称。
+use-a-private-window-it-dfsyvf = 使用无痕窗口（private window）。关闭时，它会忘掉历史记录。它不能让您躲过监视手机的应用。Wi‑Fi 的主人可能仍然会看到这个网站的名称。
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.

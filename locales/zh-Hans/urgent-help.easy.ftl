@@ -116,7 +116,7 @@ are-you-in-england-kmezvp = 您在英格兰吗？
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, choose mental health here.
 # Translation was: 如果您想到结束自己的生命，请打这个电话，选择心理健康。
-if-you-think-about-ending-jqstsg = TODO
+if-you-think-about-ending-jqstsg = 如果您想到结束自己的生命，请打电话，选择心理健康 mental health。
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,7 +132,7 @@ are-you-in-wales-pkxr9m = 您在威尔士吗？
 # This is Easy Read: one short sentence beside a picture.
 # CHANGED. English was: If you think about ending your life, press 2 here.
 # Translation was: 如果您想到结束自己的生命，请打这个电话，然后按 2。
-if-you-think-about-ending-qjy6ah = TODO
+if-you-think-about-ending-qjy6ah = 如果您想到结束自己的生命，请打电话，然后按 2。
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.
