@@ -51,6 +51,7 @@ rules! {
     PAGE_SUSPENDED = "page-suspended" Note;
     UNKNOWN_PICTURE = "unknown-picture" Stop;
     BAD_GLOSSARY = "bad-glossary" Stop;
+    BAD_KNOWN_WORD = "bad-known-word" Stop;
     TELLING_CARD = "telling-card" Stop;
     LONG_SENTENCE = "long-sentence" Warn;
     TOO_HEAVY = "too-heavy" Stop;
