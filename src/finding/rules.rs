@@ -116,6 +116,7 @@ rules! {
     BOLD_DIFFERS = "bold-differs" Warn;
     FINAL_PUNCTUATION = "final-punctuation" Warn;
     GLOSSARY_TERM = "glossary-term" Warn;
+    GLOSSARY_MEANING = "glossary-meaning" Warn;
     NOT_NFC = "not-nfc" Warn;
     TELLING_TITLE = "telling-title" Warn;
     ONE_TRANSLATION_FOR_TWO = "one-translation-for-two" Warn;
