@@ -39,7 +39,7 @@ term-chaperone = ምሳኹም ዝጸንሕ ሰብ (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
 # This is what the word means, in words that everybody knows.
-plain-chaperone = Chaperone ምሳኹም ዝጸንሕ ዝሰልጠነ ተወሳኺ ሰብ እዩ።
+plain-chaperone = ምሳኹም ዝጸንሕ ሰብ ማለት፣ ዝሰልጠነ ተወሳኺ ሰብ እዩ።
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
@@ -104,7 +104,7 @@ term-first-responder = ናብ NRM ከመሓላልፈኩም ዝኽእል ትካ�
 
 # English: A first responder is a group that may ask the NRM.
 # This is what the word means, in words that everybody knows.
-plain-first-responder = First responder ን NRM ክሓትት ዝተፈቕደሉ ጉጅለ እዩ።
+plain-first-responder = ናብ NRM ከመሓላልፈኩም ዝኽእል ትካል ማለት፣ ን NRM ክሓትት ዝተፈቕደሉ ጉጅለ እዩ።
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
