@@ -243,7 +243,7 @@ fn slim(css: &str) -> String {
         }
         let (line, open) = line.strip_suffix(" {").map_or((line, ""), |line| (line, "{"));
         // A variable stays as it is: there, a value of nothing but a space means something.
-        match line.split_once(": ").filter(|(name, _)| !name.contains("--")) {
+        match line.split_once(": ").filter(|(name, _)| !name.contains('{') && !name.starts_with("--")) {
             Some((name, value)) => slim.extend([name, ":", value]),
             None => slim.push_str(line),
         }
