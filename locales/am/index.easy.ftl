@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = አስቸኳይ ሕክምና ያስፈልግዎ
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: በእንግሊዝ England፣ በዌልስ፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ **A&E** በነጻ ያክምዎታል።
 in-england-wales-and-scotland-ryns8t = በእንግሊዝ England፣ በዌልስ እና በስኮትላንድ፣ **A&E** በነጻ ያክምዎታል።
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = አስቸኳይ ሕክምና በመጀመሪያ 
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ ግን መክፈል ሊኖርብዎት ይችላል። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
 in-england-wales-and-scotland-yyy4g4 = በእንግሊዝ (England)፣ በዌልስ (Wales) እና በስኮትላንድ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ በነጻ ነው። በእንግሊዝ (England)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ መክፈል ሊኖርብዎት ይችላል። በዌልስ (Wales)፣ ሆስፒታል ተኝቶ መታከም ምን ያህል እንደሚያስከፍል ይጠይቁ። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
 
 ## Section: What you say stays private

@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = ዕድሜዎ ከ19 በታች ከሆነ፣ ወደ Ch
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: የሰው ሕይወት አደጋ ላይ ከሆነ፣ አሁን ይደውሉ።   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = የሰው ሕይወት አደጋ ላይ ከሆነ፣ አሁን ይደውሉ።

@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = በእንግሊዝ England ውስጥ ነዎት?
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: ሕይወትዎን ለማጥፋት ካሰቡ፣ ወደዚህ ደውለው mental health፣ የአእምሮ ጤና፣ የሚለውን ይምረጡ።
 if-you-think-about-ending-jqstsg = ሕይወትዎን ለማጥፋት ካሰቡ፣ ደውለው mental health፣ የአእምሮ ጤና፣ የሚለውን ይምረጡ።
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = በዌልስ ውስጥ ነዎት?
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: ሕይወትዎን ለማጥፋት ካሰቡ፣ ወደዚህ ደውለው 2 ይጫኑ።
 if-you-think-about-ending-qjy6ah = ሕይወትዎን ለማጥፋት ካሰቡ፣ ደውለው 2 ይጫኑ።
 
 # English: Call here if someone at home hurts you.

@@ -165,5 +165,4 @@ call-here-if-someone-controls-59k7cu = يمكنك الاتصال هنا إذا �
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

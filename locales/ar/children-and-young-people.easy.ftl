@@ -143,7 +143,6 @@ who-can-you-call-9cza39 = بمن يمكنك الاتصال؟
 
 # English: Call Childline about any problem.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: يمكنك الاتصال بخط Childline بشأن أي مشكلة.   (urgent-help.easy.ftl)
 call-childline-about-any-problem-btxq38 = يمكنك الاتصال بخط Childline بشأن أي مشكلة.
 
 # English: Adults who worry about a child can call here.
@@ -152,5 +151,4 @@ adults-who-worry-about-a-7bz5qj = يمكن للبالغين الذين يشعر�
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

@@ -159,7 +159,6 @@ before-you-set-an-explain-ajuczj = قبل وضع { $gp-s-flag }، يُرجى ش�
 
 # English: In England and Wales
 # This is a heading.
-# On another page: في إنجلترا وويلز   (children-and-young-people.ftl)
 in-england-and-wales-bwbjcf = في إنجلترا وويلز
 
 # English: In England and Wales, you can call the referral line:

@@ -115,8 +115,6 @@ are-you-in-england-kmezvp = هل أنت في إنجلترا؟
 
 # English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: They do not need papers to join a doctor.
-# Translation was: لا حاجة إلى أوراق للانضمام إلى قائمة طبيب.
 they-do-not-need-papers-mv6z8t = لا حاجة إلى أوراق للانضمام إلى قائمة طبيب.
 
 # English: Do not ignore a bill, and get help from a lawyer.
@@ -135,8 +133,6 @@ are-you-in-wales-pkxr9m = هل أنت في ويلز؟
 
 # English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: You can ask a doctor for them.
-# Translation was: يمكنك طلب التسجيل لدى طبيب باسم الشخص.
 you-can-ask-for-them-46dfqv = يمكنك طلب ضمّ الشخص إلى قائمة طبيب.
 
 ## Section: Are you in Scotland?
@@ -147,8 +143,6 @@ are-you-in-scotland-x87wdx = هل أنت في اسكتلندا؟
 
 # English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: A charity can ask a doctor for them.
-# Translation was: يمكن لجمعية خيرية طلب التسجيل لدى طبيب باسم الشخص.
 a-charity-can-ask-for-kj5fbv = يمكن لجمعية خيرية طلب ضمّ الشخص إلى قائمة طبيب.
 
 ## Section: Are you in Northern Ireland?

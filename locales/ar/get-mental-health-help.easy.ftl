@@ -8,8 +8,6 @@ get-help-with-how-you-xf2m4y = طلب المساعدة بشأن مشاعرك
 
 # English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-# CHANGED. English was: What can help when you feel bad, and how to ask for it.
-# Translation was: ما يمكن أن يساعد عند الشعور بالضيق، وكيفية طلبه.
 what-can-help-when-you-ymc9hn = ما يمكن أن يساعد عند الشعور بالضيق، وكيفية الطلب.
 
 # English: Call { $tel-999 } if a life is in danger.
@@ -120,8 +118,6 @@ help-is-free-after-torture-j344hv = المساعدة مجانية بعد الت�
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: إذا فكرت في إنهاء حياتك، يُرجى هنا اختيار الصحة النفسية mental health.
 if-you-think-about-ending-jqstsg = إذا فكرت في إنهاء حياتك، يُرجى الاتصال واختيار الصحة النفسية mental health.
 
 ## Section: Are you in Wales?
@@ -136,8 +132,6 @@ most-people-ask-a-doctor-cf4whe = معظم الناس يسألون طبيباً 
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: إذا فكرت في إنهاء حياتك، يُرجى هنا الضغط على 2.
 if-you-think-about-ending-qjy6ah = إذا فكرت في إنهاء حياتك، يُرجى الاتصال والضغط على 2.
 
 ## Section: Are you in Scotland?

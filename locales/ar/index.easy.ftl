@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = هل تلزمك رعاية عاجلة؟
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
 in-england-wales-and-scotland-ryns8t = في إنجلترا وويلز واسكتلندا، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
 
 # English: **A&E** is the part of a hospital for urgent care.

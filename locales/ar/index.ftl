@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = الرعاية العاجلة مجانية في 
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية الطوارئ في المستشفى (A&E) مجانية إلا إذا سافرت إلى هنا من أجلها. قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = في إنجلترا وويلز واسكتلندا، رعاية الطوارئ في المستشفى (A&E) مجانية. في أيرلندا الشمالية، هي مجانية إلا إذا سافرت إلى هنا من أجلها. في إنجلترا واسكتلندا وأيرلندا الشمالية، قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. في ويلز، يُرجى السؤال عن تكلفة البقاء في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
 
 ## Section: What you say stays private

@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = إذا كان عمرك أقل من 19 سنة، يم
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

@@ -57,8 +57,6 @@ how-to-apply-qf9sbh = كيفية تقديم الطلب
 
 # English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-# CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
-# Translation was: في إنجلترا وويلز واسكتلندا، يُرجى القراءة عن [برنامج الدخل المنخفض (Low Income Scheme)]({ $link1 }). يمكنك الطلب من أخصائي دعم أن يملأ الاستمارة معك. أو يمكنك الاتصال بالخط الموجود في آخر هذه الصفحة.
 in-england-wales-and-scotland-ddkd92 = في إنجلترا وويلز واسكتلندا، يُرجى القراءة عن [برنامج الدخل المنخفض (Low Income Scheme)]({ $link1 })، أو الاتصال بخط هذا البرنامج، وهو مذكور في الأسفل. يمكنك الطلب من أخصائي دعم أن يملأ الاستمارة معك.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
@@ -122,8 +120,6 @@ you-do-not-register-with-mexuu8 = لا حاجة إلى التسجيل لدى ط�
 
 # English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-# CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
-# Translation was: ما عليك دفعه يعتمد على العلاج. هناك ثلاثة رسوم مختلفة لبرنامج العلاج: { $dental-england }.
 what-you-pay-depends-on-tydvmr = ما عليك دفعه يعتمد على العلاج. مقابل برنامج العلاج، عليك دفع واحد من ثلاثة رسوم، من الأقل إلى الأعلى: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.

@@ -110,8 +110,6 @@ they-can-help-with-a-b8u4ee = يمكنهم المساعدة في سكن آمن �
 # English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-# CHANGED. English was: After a first yes, you get at least { $nrm-rp-ew }.
-# Translation was: بعد الموافقة الأولى، لديك { $nrm-rp-ew } على الأقل.
 after-a-first-yes-you-bpf66p = بعد الموافقة الأولى، لديك مساعدة لمدة { $nrm-rp-ew } على الأقل.
 
 # English: After a no, you have { $nrm-recon } to ask again.
@@ -136,8 +134,6 @@ help-can-last-up-to-x9hq3u = يمكن أن تستمر المساعدة مدة ت
 
 # English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: It can end sooner, with the last answer.
-# Translation was: ويمكن أن تنتهي قبل ذلك، مع الجواب الأخير.
 it-can-end-sooner-if-xxbj3e = يمكن أن تنتهي المساعدة قبل ذلك إذا جاء الجواب الأخير.
 
 # English: This group helps women used for sex.

@@ -121,12 +121,10 @@ care-for-infections-from-sex-q8jyv5 = علاج العدوى المنقولة ج�
 
 # English: Are you in England or Wales?
 # This is a heading.
-# On another page: هل أنت في إنجلترا أو ويلز؟   (urgent-help.easy.ftl)
 are-you-in-england-or-wr7d72 = هل أنت في إنجلترا أو ويلز؟
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: يمكنك الاتصال هنا بشأن الاغتصاب أو الاعتداء الجنسي، من عمر 16 سنة.   (urgent-help.easy.ftl)
 call-here-about-rape-or-2btzs4 = يمكنك الاتصال هنا بشأن الاغتصاب أو الاعتداء الجنسي، من عمر 16 سنة.
 
 ## Section: Are you in Wales?
@@ -161,8 +159,6 @@ are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشما�
 
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: Birth control is free if you did not come for it.
-# Translation was: منع الحمل مجاني إلا إذا أتيت إلى هنا من أجله.
 birth-control-is-free-if-pgeqwk = منع الحمل مجاني إلا إذا سافرت إلى هنا من أجله.
 
 ## Section: Who can you call?

@@ -97,7 +97,6 @@ when-you-are-pregnant-and-35e833 = أثناء الحمل ولمدة سنة بع�
 
 # English: In England and Wales
 # This is a heading.
-# On another page: في إنجلترا وويلز   (children-and-young-people.ftl)
 in-england-and-wales-bwbjcf = في إنجلترا وويلز
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
@@ -150,7 +149,6 @@ family-planning-is-free-unless-mhxubq = تنظيم الأسرة مجاني، إ�
 who-to-call-vfqzg4 = بمن يمكنك الاتصال
 
 # English: If you are under 19:
-# On another page: إذا كان عمرك أقل من 19 سنة:   (is-this-happening-to-me.ftl)
 if-you-are-under-19-ymn5rq = إذا كان عمرك أقل من 19 سنة:
 
 # English: To talk about being controlled or used, with an interpreter:

@@ -19,8 +19,6 @@ do-not-give-up-if-tmdeuh = يُرجى عدم الاستسلام. إذا رفضت
 
 # English: If you need care now, say: "This is urgent."
 # This is a list item.
-# CHANGED. English was: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
-# Translation was: إذا احتجت إلى رعاية الآن، يُرجى قول: «هذا أمر عاجل.» إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
 if-you-need-care-now-z8ha9u = إذا احتجت إلى رعاية الآن، يُرجى قول: «This is urgent» (هذا أمر عاجل).
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
@@ -33,7 +31,6 @@ ask-someone-to-help-you-8vkfde = طلب المساعدة من شخص آخر. ي�
 
 # English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }. المكالمة مجانية، حتى من دون رصيد.   (index.ftl)
 if-a-life-is-in-a8ec66 = إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }. المكالمة مجانية، حتى من دون رصيد.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
@@ -178,8 +175,6 @@ gp-care-is-free-for-xadq7x = رعاية الطبيب العام (GP) مجاني�
 other-people-may-have-to-9kdgye = قد يكون على أشخاص آخرين دفع المال مقابل رعاية الطبيب العام (GP)، إلا في حالة الطوارئ.
 
 # English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
-# CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-# Translation was: يجوز للعيادة أن ترفض فقط إذا كانت قائمتها مغلقة بموافقة رسمية، أو كان سكنك خارج منطقتها، أو كانت قد شطبتك من قائمتها من قبل. يجب عليها إعطاء السبب كتابةً.
 a-surgery-may-refuse-you-hyewe3 = يجوز للعيادة أن ترفضك لثلاثة أسباب فقط: قائمتها مغلقة بموافقة رسمية، أو سكنك خارج منطقتها، أو أنها شطبتك من قائمتها من قبل. يجب عليها إعطاؤك السبب كتابةً.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.

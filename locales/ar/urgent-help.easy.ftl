@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = هل أنت في إنجلترا؟
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: إذا فكرت في إنهاء حياتك، يُرجى هنا اختيار الصحة النفسية mental health.
 if-you-think-about-ending-jqstsg = إذا فكرت في إنهاء حياتك، يُرجى الاتصال واختيار الصحة النفسية mental health.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = هل أنت في ويلز؟
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: إذا فكرت في إنهاء حياتك، يُرجى هنا الضغط على 2.
 if-you-think-about-ending-qjy6ah = إذا فكرت في إنهاء حياتك، يُرجى الاتصال والضغط على 2.
 
 # English: Call here if someone at home hurts you.

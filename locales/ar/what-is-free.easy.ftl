@@ -27,8 +27,6 @@ what-is-free-for-everyone-nntaz9 = ما هو المجاني للجميع؟
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
 in-england-wales-and-scotland-ryns8t = في إنجلترا وويلز واسكتلندا، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
 
 # English: **A&E** is the part of a hospital for urgent care.
@@ -149,14 +147,10 @@ if-you-have-a-doctor-jrvazx = إذا كان لديك طبيب في ويلز، ف
 
 # English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If the government refused you asylum, hospital care is free.
-# Translation was: إذا رفضت الحكومة طلب لجوئك، فرعاية المستشفى مجانية.
 if-the-government-refused-you-kcevrs = إذا رفضت الحكومة طلب لجوئك، تبقى رعاية المستشفى مجانية.
 
 # English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: A first yes from the NRM makes hospital free for a time.
-# Translation was: الموافقة الأولى من NRM تجعل المستشفى مجانياً لفترة.
 the-nrm-s-first-yes-x4w2hu = الموافقة الأولى من NRM تجعل رعاية المستشفى مجانية لفترة.
 
 ## Section: Are you in Scotland?

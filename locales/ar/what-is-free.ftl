@@ -31,14 +31,10 @@ if-a-life-is-in-a8ec66 = إذا كان هناك خطر على الحياة، ي�
 what-is-free-for-everyone-hpvdjr = ما هو مجاني للجميع
 
 # English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
-# CHANGED. English was: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-# Translation was: هذه الرعاية مجانية للجميع في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية. وهي مجانية إلا إذا سافرت إلى هنا للحصول عليها.
 this-care-is-free-for-tvpuva = هذه الرعاية مجانية للجميع في إنجلترا وويلز واسكتلندا. في أيرلندا الشمالية، هي مجانية إلا إذا سافرت إلى هنا للحصول عليها.
 
 # English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
-# Translation was: في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية: الرعاية في قسم الحوادث والطوارئ (A&E) في المستشفى. إذا بقيت بعد ذلك في المستشفى، فقد يكون عليك الدفع.
 in-england-wales-scotland-and-23dzwe = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية: الرعاية في قسم الحوادث والطوارئ (A&E) في المستشفى. في إنجلترا واسكتلندا وأيرلندا الشمالية، قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. في ويلز، يُرجى السؤال عن تكلفة البقاء في المستشفى.
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
@@ -72,8 +68,6 @@ in-england-wales-scotland-and-rgdnyf = في إنجلترا وويلز واسكت
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-# CHANGED. English was: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
-# Translation was: إذا طلبت اللجوء وكان لديك دعم section 95، تصل الشهادة من دون استمارة. دعم section 95 هو مساعدة من وزارة الداخلية (Home Office) أثناء الانتظار. ينبغي أن تصل الشهادة خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. إذا كان لديك دعم section 98 أو section 4، يُرجى ملء الاستمارة HC1.
 if-you-asked-for-asylum-vfsxv5 = إذا طلبت اللجوء وكان لديك دعم section 95، تصل الشهادة من دون استمارة. دعم section 95 هو مساعدة من وزارة الداخلية (Home Office) أثناء الانتظار. ينبغي أن تصل الشهادة خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. إذا كان لديك دعم section 98 أو section 4، يُرجى ملء الاستمارة HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
@@ -209,8 +203,6 @@ also-free-for-everyone-medicines-k26nhx = مجاني أيضاً للجميع: ا
 we-have-not-confirmed-which-sgpttf = لم نتأكد من أنواع رعاية المستشفى المجانية في اسكتلندا بعد الاتجار بالبشر. هذا لا يعني أن عليك الدفع.
 
 # English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
-# CHANGED. English was: For other hospital care, ask the helpline below or a lawyer what is free for you.
-# Translation was: بشأن رعاية المستشفى الأخرى، يُرجى سؤال خط المساعدة في الأسفل أو محامٍ عما هو مجاني لك.
 for-other-hospital-care-ask-z95h65 = بشأن رعاية المستشفى الأخرى، يُرجى سؤال منظمة Doctors of the World أو محامٍ عما هو مجاني لك.
 
 ## Section: In England, Wales and Scotland
@@ -230,8 +222,6 @@ for-the-certificate-in-england-6pn5rs = من أجل شهادة { $hc2-who } في
 in-northern-ireland-e876bv = في أيرلندا الشمالية
 
 # English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
-# CHANGED. English was: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-# Translation was: مجاني أيضاً، إلا إذا سافرت من أجله: علاج HIV والعدوى الأخرى المنقولة جنسياً، والرعاية أثناء احتجازك لأسباب الصحة النفسية.
 treatment-of-hiv-and-other-j2d8uz = علاج HIV والعدوى الأخرى المنقولة جنسياً مجاني أيضاً، إلا إذا سافرت إلى هنا من أجله. والقاعدة نفسها تسري على الرعاية أثناء احتجازك لأسباب الصحة النفسية.
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.

@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = আপনার কি জরুরি চি�
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে **A&E** বিনামূল্যে আপনার চিকিৎসা করে।
 in-england-wales-and-scotland-ryns8t = ইংল্যান্ড, ওয়েলস ও স্কটল্যান্ডে **A&E** বিনামূল্যে আপনার চিকিৎসা করে।
 
 # English: **A&E** is the part of a hospital for urgent care.

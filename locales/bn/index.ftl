@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = জরুরি চিকিৎসা শুর�
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে হাসপাতালের জরুরি বিভাগের (A&E) চিকিৎসা বিনামূল্যে, যদি আপনি এই চিকিৎসার জন্যই এদেশে না এসে থাকেন। এরপর হাসপাতালে ভর্তি থাকলে আপনাকে টাকা দিতে হতে পারে। [আপনার জন্য কী কী বিনামূল্যে তা দেখুন]({ $link1 })।
 in-england-wales-and-scotland-yyy4g4 = ইংল্যান্ড, ওয়েলস ও স্কটল্যান্ডে হাসপাতালের জরুরি বিভাগের (A&E) চিকিৎসা বিনামূল্যে। উত্তর আয়ারল্যান্ডে এটি বিনামূল্যে, যদি আপনি এই চিকিৎসার জন্যই এখানে না এসে থাকেন। ইংল্যান্ড, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে, এরপর হাসপাতালে ভর্তি থাকলে আপনাকে টাকা দিতে হতে পারে। ওয়েলসে, হাসপাতালে ভর্তি থাকতে কত টাকা লাগে তা জিজ্ঞাসা করুন। [আপনার জন্য কী কী বিনামূল্যে তা দেখুন]({ $link1 })।
 
 ## Section: What you say stays private

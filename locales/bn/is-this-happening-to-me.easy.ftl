@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = আপনার বয়স 19 বছরের ক
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: কারও জীবন বিপদে থাকলে এখনই কল করুন।   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = কারও জীবন বিপদে থাকলে এখনই কল করুন।

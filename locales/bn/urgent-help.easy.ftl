@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = আপনি কি ইংল্যান্ডে �
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: জীবন শেষ করার চিন্তা এলে, এই নম্বরে কল করে মানসিক স্বাস্থ্য বেছে নিন।
 if-you-think-about-ending-jqstsg = জীবন শেষ করার চিন্তা এলে, কল করে মানসিক স্বাস্থ্য mental health বেছে নিন।
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = আপনি কি ওয়েলসে আছেন
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: জীবন শেষ করার চিন্তা এলে, এই নম্বরে কল করে 2 চাপুন।
 if-you-think-about-ending-qjy6ah = জীবন শেষ করার চিন্তা এলে, কল করে 2 চাপুন।
 
 # English: Call here if someone at home hurts you.

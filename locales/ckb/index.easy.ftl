@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = ئایا پێویستت بە چارەسەری �
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، **بەشی فریاکەوتن A&E** بێبەرامبەر چارەسەرت دەکات.
 in-england-wales-and-scotland-ryns8t = لە ئینگلتەرا، وێڵز و سکۆتلەندا، **بەشی فریاکەوتن A&E** بێبەرامبەر چارەسەرت دەکات.
 
 # English: **A&E** is the part of a hospital for urgent care.

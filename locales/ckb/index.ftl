@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = چارەسەری بەپەلە لە سەرەتا�
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، چارەسەری بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ وەرگرتنی ئەو چارەسەرە سەفەرت نەکردبێت بۆ ئێرە. ئەگەر دوای ئەوە لە نەخۆشخانە بمێنیتەوە، لەوانەیە ناچار بیت پارە بدەیت. [ببینە چی بۆ تۆ بێبەرامبەرە]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = لە ئینگلتەرا، وێڵز و سکۆتلەندا، چارەسەری بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە. لە ئێرلەندای باکوور، بێبەرامبەرە ئەگەر بۆ وەرگرتنی ئەو چارەسەرە سەفەرت نەکردبێت بۆ ئێرە. لە ئینگلتەرا، سکۆتلەندا و ئێرلەندای باکوور، ئەگەر دوای ئەوە لە نەخۆشخانە بمێنیتەوە، لەوانەیە ناچار بیت پارە بدەیت. لە وێڵز، بپرسە مانەوە لە نەخۆشخانە چەند پارەی تێ دەچێت. [ببینە چی بۆ تۆ بێبەرامبەرە]({ $link1 }).
 
 ## Section: What you say stays private

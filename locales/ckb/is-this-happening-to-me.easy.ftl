@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = ئەگەر تەمەنت لە 19 ساڵ کەمترە
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ئەگەر ژیانی کەسێک لە مەترسیدایە، هەر ئێستا تەلەفۆن بکە.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = ئەگەر ژیانی کەسێک لە مەترسیدایە، هەر ئێستا تەلەفۆن بکە.

@@ -165,5 +165,4 @@ call-here-if-someone-controls-59k7cu = Ffoniwch yma os oes rhywun yn eich rheoli
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Ffoniwch nawr os oes bywyd mewn perygl.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Ffoniwch nawr os oes bywyd mewn perygl.

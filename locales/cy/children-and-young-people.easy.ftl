@@ -143,7 +143,6 @@ who-can-you-call-9cza39 = Pwy galli di ei ffonio?
 
 # English: Call Childline about any problem.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Ffoniwch Childline am unrhyw broblem.   (urgent-help.easy.ftl)
 call-childline-about-any-problem-btxq38 = Ffonia Childline am unrhyw broblem.
 
 # English: Adults who worry about a child can call here.
@@ -152,5 +151,4 @@ adults-who-worry-about-a-7bz5qj = Gall oedolion sy’n poeni am blentyn ffonio y
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Ffoniwch nawr os oes bywyd mewn perygl.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Ffonia nawr os oes bywyd mewn perygl.

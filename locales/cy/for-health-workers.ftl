@@ -159,7 +159,6 @@ before-you-set-an-explain-ajuczj = Cyn i chi osod { $gp-s-flag }, esboniwch yr a
 
 # English: In England and Wales
 # This is a heading.
-# On another page: Yng Nghymru a Lloegr   (children-and-young-people.ftl)
 in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
 
 # English: In England and Wales, you can call the referral line:

@@ -115,8 +115,6 @@ are-you-in-england-kmezvp = Ydych chi yn Lloegr?
 
 # English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: They do not need papers to join a doctor.
-# Translation was: Does dim angen papurau ar y person i ymuno â rhestr meddyg.
 they-do-not-need-papers-mv6z8t = Does dim angen papurau ar y person i ymuno â rhestr meddyg.
 
 # English: Do not ignore a bill, and get help from a lawyer.
@@ -135,8 +133,6 @@ are-you-in-wales-pkxr9m = Ydych chi yng Nghymru?
 
 # English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: You can ask a doctor for them.
-# Translation was: Gallwch ofyn i feddyg ar ran y person.
 you-can-ask-for-them-46dfqv = Gallwch ofyn am gael rhoi’r person ar restr meddyg.
 
 ## Section: Are you in Scotland?
@@ -147,8 +143,6 @@ are-you-in-scotland-x87wdx = Ydych chi yn yr Alban?
 
 # English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: A charity can ask a doctor for them.
-# Translation was: Gall elusen ofyn i feddyg ar ran y person.
 a-charity-can-ask-for-kj5fbv = Gall elusen ofyn am gael rhoi’r person ar restr meddyg.
 
 ## Section: Are you in Northern Ireland?

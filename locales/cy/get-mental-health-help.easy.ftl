@@ -8,8 +8,6 @@ get-help-with-how-you-xf2m4y = Cael help gyda sut rydych chi’n teimlo
 
 # English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-# CHANGED. English was: What can help when you feel bad, and how to ask for it.
-# Translation was: Beth all helpu pan nad ydych chi’n teimlo’n dda, a sut i ofyn amdano.
 what-can-help-when-you-ymc9hn = Beth all helpu pan nad ydych chi’n teimlo’n dda, a sut i ofyn.
 
 # English: Call { $tel-999 } if a life is in danger.
@@ -120,8 +118,6 @@ help-is-free-after-torture-j344hv = Mae help am ddim ar ôl artaith, trais rhywi
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: Os ydych chi’n meddwl am ddod â’ch bywyd i ben, dewiswch iechyd meddwl yma.
 if-you-think-about-ending-jqstsg = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, ffoniwch a dewiswch iechyd meddwl.
 
 ## Section: Are you in Wales?
@@ -136,8 +132,6 @@ most-people-ask-a-doctor-cf4whe = Mae’r rhan fwyaf o bobl yn gofyn i feddyg yn
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: Os ydych chi’n meddwl am ddod â’ch bywyd i ben, pwyswch 2 yma.
 if-you-think-about-ending-qjy6ah = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, ffoniwch a phwyswch 2.
 
 ## Section: Are you in Scotland?

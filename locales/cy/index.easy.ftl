@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = Oes angen gofal brys arnoch chi?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae **A&E** yn eich trin am ddim.
 in-england-wales-and-scotland-ryns8t = Yn Lloegr, Cymru a’r Alban, mae **A&E** yn eich trin am ddim.
 
 # English: **A&E** is the part of a hospital for urgent care.

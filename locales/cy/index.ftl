@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = Mae gofal brys am ddim ar y dechrau
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae gofal brys yn yr ysbyty (A&E) am ddim os na wnaethoch chi deithio yma i’w gael. Efallai y bydd rhaid i chi dalu os cewch chi eich derbyn wedyn i aros yn yr ysbyty. [Gweld beth sydd am ddim i chi]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = Yn Lloegr, Cymru a’r Alban, mae gofal brys yn yr ysbyty (A&E) am ddim. Yng Ngogledd Iwerddon, mae am ddim os na wnaethoch chi deithio yma i’w gael. Yn Lloegr, yr Alban a Gogledd Iwerddon, efallai y bydd rhaid i chi dalu os cewch chi eich derbyn wedyn i aros yn yr ysbyty. Yng Nghymru, gofynnwch faint mae aros yn yr ysbyty yn ei gostio. [Gweld beth sydd am ddim i chi]({ $link1 }).
 
 ## Section: What you say stays private

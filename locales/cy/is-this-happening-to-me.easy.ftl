@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = Os ydych chi o dan 19 oed, gallwch ffonio Childline
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Ffoniwch nawr os oes bywyd mewn perygl.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Ffoniwch nawr os oes bywyd mewn perygl.

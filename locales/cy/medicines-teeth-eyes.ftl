@@ -57,8 +57,6 @@ how-to-apply-qf9sbh = Sut i wneud cais
 
 # English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-# CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
-# Translation was: Yn Lloegr, Cymru a’r Alban, darllenwch am y [Cynllun Incwm Isel]({ $link1 }) (Low Income Scheme). Gofynnwch i weithiwr cymorth lenwi’r ffurflen gyda chi. Neu ffoniwch y llinell ar ddiwedd y dudalen hon.
 in-england-wales-and-scotland-ddkd92 = Yn Lloegr, Cymru a’r Alban, darllenwch am y [Cynllun Incwm Isel]({ $link1 }) (Low Income Scheme), neu ffoniwch linell y cynllun isod. Gofynnwch i weithiwr cymorth lenwi’r ffurflen gyda chi.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
@@ -122,8 +120,6 @@ you-do-not-register-with-mexuu8 = Dydych chi ddim yn cofrestru gyda deintydd, a 
 
 # English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-# CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
-# Translation was: Mae’r hyn rydych chi’n ei dalu yn dibynnu ar y driniaeth. Mae tri phris ar gyfer cwrs o driniaeth: { $dental-england }.
 what-you-pay-depends-on-tydvmr = Mae’r hyn rydych chi’n ei dalu yn dibynnu ar y driniaeth. Am gwrs o driniaeth, rydych chi’n talu un o dri phris, o’r isaf i’r uchaf: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.

@@ -110,8 +110,6 @@ they-can-help-with-a-b8u4ee = Gallan nhw helpu gyda thŷ diogel, arian a chyfrei
 # English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-# CHANGED. English was: After a first yes, you get at least { $nrm-rp-ew }.
-# Translation was: Os ie yw’r ateb cyntaf, rydych chi’n cael { $nrm-rp-ew } o leiaf.
 after-a-first-yes-you-bpf66p = Os ie yw’r ateb cyntaf, rydych chi’n cael help am o leiaf { $nrm-rp-ew }.
 
 # English: After a no, you have { $nrm-recon } to ask again.
@@ -136,8 +134,6 @@ help-can-last-up-to-x9hq3u = Gall help bara hyd at { $nrm-rp-scot }.
 
 # English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: It can end sooner, with the last answer.
-# Translation was: Gall ddod i ben yn gynt, gyda’r ateb olaf.
 it-can-end-sooner-if-xxbj3e = Gall ddod i ben yn gynt os daw’r ateb olaf.
 
 # English: This group helps women used for sex.

@@ -121,12 +121,10 @@ care-for-infections-from-sex-q8jyv5 = Mae gofal ar gyfer heintiau drwy ryw am dd
 
 # English: Are you in England or Wales?
 # This is a heading.
-# On another page: Ydych chi yn Lloegr neu yng Nghymru?   (urgent-help.easy.ftl)
 are-you-in-england-or-wr7d72 = Ydych chi yn Lloegr neu yng Nghymru?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: O 16 oed ymlaen, ffoniwch yma ynghylch treisio neu gam-drin rhywiol.   (urgent-help.easy.ftl)
 call-here-about-rape-or-2btzs4 = O 16 oed ymlaen, ffoniwch yma ynghylch treisio neu gam-drin rhywiol.
 
 ## Section: Are you in Wales?
@@ -161,8 +159,6 @@ are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
 
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: Birth control is free if you did not come for it.
-# Translation was: Mae atal cenhedlu am ddim os na ddaethoch chi yma i’w gael.
 birth-control-is-free-if-pgeqwk = Mae atal cenhedlu am ddim os na wnaethoch chi deithio yma i’w gael.
 
 ## Section: Who can you call?

@@ -97,7 +97,6 @@ when-you-are-pregnant-and-35e833 = Pan fyddwch chi’n feichiog, ac am flwyddyn 
 
 # English: In England and Wales
 # This is a heading.
-# On another page: Yng Nghymru a Lloegr   (children-and-young-people.ftl)
 in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
@@ -150,7 +149,6 @@ family-planning-is-free-unless-mhxubq = Mae cynllunio teulu am ddim, oni bai eic
 who-to-call-vfqzg4 = Pwy i’w ffonio
 
 # English: If you are under 19:
-# On another page: Os ydych chi o dan 19 oed:   (is-this-happening-to-me.ftl)
 if-you-are-under-19-ymn5rq = Os ydych chi o dan 19 oed:
 
 # English: To talk about being controlled or used, with an interpreter:

@@ -19,8 +19,6 @@ do-not-give-up-if-tmdeuh = Peidiwch â rhoi’r gorau iddi. Os bydd meddygfa med
 
 # English: If you need care now, say: "This is urgent."
 # This is a list item.
-# CHANGED. English was: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
-# Translation was: Os oes angen gofal arnoch chi nawr, dywedwch: ‘Mae hyn yn fater brys.’ Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
 if-you-need-care-now-z8ha9u = Os oes angen gofal arnoch chi nawr, dywedwch: ‘This is urgent.’ (Mae hyn yn fater brys.)
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
@@ -33,7 +31,6 @@ ask-someone-to-help-you-8vkfde = Gofynnwch i rywun eich helpu. Gall ffrind, gwei
 
 # English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Os oes bywyd mewn perygl, ffoniwch { $tel-999 }. Mae’r alwad am ddim, hyd yn oed heb gredyd.   (index.ftl)
 if-a-life-is-in-a8ec66 = Os oes bywyd mewn perygl, ffoniwch { $tel-999 }. Mae’r alwad am ddim, hyd yn oed heb gredyd.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
@@ -178,8 +175,6 @@ gp-care-is-free-for-xadq7x = Mae gofal meddyg teulu (GP) am ddim i bobl sy’n c
 other-people-may-have-to-9kdgye = Efallai y bydd rhaid i bobl eraill dalu am ofal meddyg teulu (GP), heblaw mewn argyfwng.
 
 # English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
-# CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-# Translation was: Ni chaiff meddygfa eich gwrthod oni bai bod ei rhestr wedi’i chau gyda chaniatâd, eich bod chi’n byw y tu allan i’w hardal, neu ei bod wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi’r rheswm yn ysgrifenedig.
 a-surgery-may-refuse-you-hyewe3 = Dim ond am dri rheswm y caiff meddygfa eich gwrthod. Mae ei rhestr wedi’i chau gyda chaniatâd, rydych chi’n byw y tu allan i’w hardal, neu mae hi wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi ei rheswm yn ysgrifenedig.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.

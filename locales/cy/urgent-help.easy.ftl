@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = Ydych chi yn Lloegr?
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: Os ydych chi’n meddwl am ddod â’ch bywyd i ben, dewiswch iechyd meddwl yma.
 if-you-think-about-ending-jqstsg = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, ffoniwch a dewiswch iechyd meddwl.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = Ydych chi yng Nghymru?
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: Os ydych chi’n meddwl am ddod â’ch bywyd i ben, pwyswch 2 yma.
 if-you-think-about-ending-qjy6ah = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, ffoniwch a phwyswch 2.
 
 # English: Call here if someone at home hurts you.

@@ -27,8 +27,6 @@ what-is-free-for-everyone-nntaz9 = Beth sydd am ddim i bawb?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae **A&E** yn eich trin am ddim.
 in-england-wales-and-scotland-ryns8t = Yn Lloegr, Cymru a’r Alban, mae **A&E** yn eich trin am ddim.
 
 # English: **A&E** is the part of a hospital for urgent care.
@@ -149,14 +147,10 @@ if-you-have-a-doctor-jrvazx = Os oes gennych chi feddyg yng Nghymru, mae meddygi
 
 # English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If the government refused you asylum, hospital care is free.
-# Translation was: Os gwrthododd y llywodraeth eich cais am loches, mae gofal ysbyty am ddim.
 if-the-government-refused-you-kcevrs = Os gwrthododd y llywodraeth eich cais am loches, mae gofal ysbyty am ddim o hyd.
 
 # English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: A first yes from the NRM makes hospital free for a time.
-# Translation was: Os ie yw ateb cyntaf yr NRM, mae’r ysbyty am ddim am gyfnod.
 the-nrm-s-first-yes-x4w2hu = Os ie yw ateb cyntaf yr NRM, mae gofal ysbyty am ddim am gyfnod.
 
 ## Section: Are you in Scotland?

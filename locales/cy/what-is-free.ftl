@@ -31,14 +31,10 @@ if-a-life-is-in-a8ec66 = Os oes bywyd mewn perygl, ffoniwch { $tel-999 }. Mae’
 what-is-free-for-everyone-hpvdjr = Beth sydd am ddim i bawb
 
 # English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
-# CHANGED. English was: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-# Translation was: Mae’r gofal hwn am ddim i bawb yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon. Mae am ddim oni bai eich bod chi wedi teithio yma i’w gael.
 this-care-is-free-for-tvpuva = Mae’r gofal hwn am ddim i bawb yn Lloegr, Cymru a’r Alban. Yng Ngogledd Iwerddon, mae am ddim oni bai eich bod chi wedi teithio yma i’w gael.
 
 # English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
-# Translation was: Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon: gofal mewn Adran Ddamweiniau ac Achosion Brys (A&E) mewn ysbyty. Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, efallai y bydd rhaid i chi dalu.
 in-england-wales-scotland-and-23dzwe = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon: gofal mewn Adran Ddamweiniau ac Achosion Brys (A&E) mewn ysbyty. Yn Lloegr, yr Alban a Gogledd Iwerddon, efallai y bydd rhaid i chi dalu os cewch chi eich derbyn wedyn i aros yn yr ysbyty. Yng Nghymru, gofynnwch faint mae aros yn yr ysbyty yn ei gostio.
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
@@ -72,8 +68,6 @@ in-england-wales-scotland-and-rgdnyf = Yn Lloegr, Cymru, yr Alban a Gogledd Iwer
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-# CHANGED. English was: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
-# Translation was: Os ydych chi wedi gofyn am loches ac yn cael cymorth adran 95, daw’r dystysgrif heb ffurflen. Cymorth adran 95 yw help gan y Swyddfa Gartref (Home Office) tra byddwch chi’n aros am ateb. Dylai’r dystysgrif ddod o fewn { $hc2-s95 } i’ch llythyr yn rhoi’r cymorth (grant letter). Os na fydd yn dod, ffoniwch Migrant Help. Os ydych chi’n cael cymorth adran 98 neu adran 4, llenwch ffurflen HC1.
 if-you-asked-for-asylum-vfsxv5 = Os ydych chi wedi gofyn am loches ac yn cael cymorth adran 95, daw’r dystysgrif heb ffurflen. Cymorth adran 95 yw help gan y Swyddfa Gartref (Home Office) tra byddwch chi’n aros am ateb. Dylai’r dystysgrif ddod o fewn { $hc2-s95 } i’ch llythyr yn rhoi’r cymorth (grant letter). Os na fydd yn dod, ffoniwch Migrant Help. Os ydych chi’n cael cymorth adran 98 neu adran 4, llenwch ffurflen HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
@@ -209,8 +203,6 @@ also-free-for-everyone-medicines-k26nhx = Hefyd am ddim i bawb: meddyginiaethau 
 we-have-not-confirmed-which-sgpttf = Nid ydyn ni wedi cadarnhau pa ofal ysbyty sydd am ddim yn yr Alban ar ôl masnachu pobl. Nid yw hyn yn golygu bod rhaid i chi dalu.
 
 # English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
-# CHANGED. English was: For other hospital care, ask the helpline below or a lawyer what is free for you.
-# Translation was: Ar gyfer gofal ysbyty arall, gofynnwch i’r llinell gymorth isod neu i gyfreithiwr beth sydd am ddim i chi.
 for-other-hospital-care-ask-z95h65 = Ar gyfer gofal ysbyty arall, gofynnwch i Doctors of the World neu i gyfreithiwr beth sydd am ddim i chi.
 
 ## Section: In England, Wales and Scotland
@@ -230,8 +222,6 @@ for-the-certificate-in-england-6pn5rs = Ar gyfer y dystysgrif { $hc2-who } yn Ll
 in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
 # English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
-# CHANGED. English was: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-# Translation was: Hefyd am ddim, oni bai eich bod chi wedi teithio i’w gael: triniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw, a gofal tra byddwch chi’n cael eich cadw oherwydd iechyd meddwl.
 treatment-of-hiv-and-other-j2d8uz = Mae triniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw am ddim hefyd, oni bai eich bod chi wedi teithio yma i’w chael. Mae’r un rheol yn wir am ofal tra byddwch chi’n cael eich cadw oherwydd iechyd meddwl.
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.

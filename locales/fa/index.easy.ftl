@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = آیا به درمان فوری نیاز دار
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: در انگلستان، ولز، اسکاتلند و ایرلند شمالی، **بخش اورژانس A&E** شما را رایگان درمان می‌کند.
 in-england-wales-and-scotland-ryns8t = در انگلستان، ولز و اسکاتلند، **بخش اورژانس A&E** شما را رایگان درمان می‌کند.
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = درمان فوری در شروع رایگان �
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: در انگلستان، ولز، اسکاتلند و ایرلند شمالی، درمان در بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است، به شرطی که برای گرفتن آن به اینجا سفر نکرده باشید. اگر بعد از آن در بیمارستان بمانید، شاید مجبور شوید پول بدهید. [ببینید چه چیزی برای شما رایگان است]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = در انگلستان، ولز و اسکاتلند، درمان در بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است. در ایرلند شمالی، به شرطی رایگان است که برای گرفتن آن به اینجا سفر نکرده باشید. در انگلستان، اسکاتلند و ایرلند شمالی، اگر بعد از آن در بیمارستان بمانید، شاید مجبور شوید پول بدهید. در ولز، بپرسید ماندن در بیمارستان چقدر هزینه دارد. [ببینید چه چیزی برای شما رایگان است]({ $link1 }).
 
 ## Section: What you say stays private

@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = اگر کمتر از 19 سال دارید، می‌
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: اگر جان کسی در خطر است، همین حالا تماس بگیرید.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = اگر جان کسی در خطر است، همین حالا تماس بگیرید.

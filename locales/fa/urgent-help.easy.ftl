@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = آیا در انگلستان هستید؟
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: اگر به پایان دادن به زندگی خود فکر می‌کنید، اینجا سلامت روان mental health را انتخاب کنید.
 if-you-think-about-ending-jqstsg = اگر به پایان دادن به زندگی خود فکر می‌کنید، تماس بگیرید و سلامت روان mental health را انتخاب کنید.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = آیا در ولز هستید؟
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: اگر به پایان دادن به زندگی خود فکر می‌کنید، اینجا 2 را فشار دهید.
 if-you-think-about-ending-qjy6ah = اگر به پایان دادن به زندگی خود فکر می‌کنید، تماس بگیرید و 2 را فشار دهید.
 
 # English: Call here if someone at home hurts you.

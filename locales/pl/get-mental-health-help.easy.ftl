@@ -125,6 +125,7 @@ help-is-free-after-torture-j344hv = TODO
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Jeśli myślisz o zakończeniu swojego życia, zadzwoń i wybierz mental health, czyli zdrowie psychiczne.   (urgent-help.easy.ftl)
 if-you-think-about-ending-jqstsg = TODO
 
 ## Section: Are you in Wales?
@@ -140,6 +141,7 @@ most-people-ask-a-doctor-cf4whe = TODO
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Jeśli myślisz o zakończeniu swojego życia, zadzwoń i naciśnij 2.   (urgent-help.easy.ftl)
 if-you-think-about-ending-qjy6ah = TODO
 
 ## Section: Are you in Scotland?

@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = Czy potrzebujesz pilnej pomocy medycznej?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: W Anglii, Walii, Szkocji i Irlandii Północnej **A&E** leczy cię bezpłatnie.
 in-england-wales-and-scotland-ryns8t = W Anglii, Walii i Szkocji **A&E** leczy cię bezpłatnie.
 
 # English: **A&E** is the part of a hospital for urgent care.

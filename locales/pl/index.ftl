@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = Pilna pomoc jest na początku bezpłatna
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: W Anglii, Walii, Szkocji i Irlandii Północnej pomoc na Szpitalnym Oddziale Ratunkowym (A&E) jest bezpłatna, jeśli nie było to celem twojego przyjazdu. Jeśli potem zostajesz w szpitalu, może trzeba będzie zapłacić. [Zobacz, co jest dla ciebie bezpłatne]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = W Anglii, Walii i Szkocji pomoc na Szpitalnym Oddziale Ratunkowym (A&E) jest bezpłatna. W Irlandii Północnej jest bezpłatna, jeśli nie była celem twojego przyjazdu. W Anglii, Szkocji i Irlandii Północnej może trzeba będzie zapłacić, jeśli potem zostajesz w szpitalu. W Walii zapytaj, ile kosztuje pobyt. [Zobacz, co jest dla ciebie bezpłatne]({ $link1 }).
 
 ## Section: What you say stays private

@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = Jeśli masz mniej niż 19 lat, możesz zadzwonić d
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Zadzwoń teraz, jeśli życie jest zagrożone.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Zadzwoń teraz, jeśli życie jest zagrożone.

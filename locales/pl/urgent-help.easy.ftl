@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = Czy jesteś w Anglii?
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: Jeśli myślisz o zakończeniu swojego życia, wybierz tu mental health, czyli zdrowie psychiczne.
 if-you-think-about-ending-jqstsg = Jeśli myślisz o zakończeniu swojego życia, zadzwoń i wybierz mental health, czyli zdrowie psychiczne.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = Czy jesteś w Walii?
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: Jeśli myślisz o zakończeniu swojego życia, naciśnij tu 2.
 if-you-think-about-ending-qjy6ah = Jeśli myślisz o zakończeniu swojego życia, zadzwoń i naciśnij 2.
 
 # English: Call here if someone at home hurts you.

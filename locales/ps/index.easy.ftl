@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = ایا بېړنۍ درملنې ته اړتیا 
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، په **A&E** کې ستاسو درملنه وړیا ده.
 in-england-wales-and-scotland-ryns8t = په انګلېنډ، ویلز او سکاټلنډ کې، په **A&E** کې ستاسو درملنه وړیا ده.
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = بېړنۍ درملنه په پیل کې وړی�
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، د روغتون عاجله درملنه (A&E) وړیا ده، که تاسو د همدې درملنې لپاره دلته سفر نه وي کړی. که تر هغې وروسته په روغتون کې بستر شئ، ښايي اړ شئ چې پیسې ورکړئ. [وګورئ چې ستاسو لپاره څه وړیا دي]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = په انګلېنډ، ویلز او سکاټلنډ کې، د روغتون عاجله درملنه (A&E) وړیا ده. په شمالي ایرلنډ کې دا وړیا ده، که تاسو د همدې درملنې لپاره دلته سفر نه وي کړی. په انګلېنډ، سکاټلنډ او شمالي ایرلنډ کې، که تر هغې وروسته په روغتون کې بستر شئ، ښايي اړ شئ چې پیسې ورکړئ. په ویلز کې، وپوښتئ چې په روغتون کې بستر کېدل څومره لګښت لري. [وګورئ چې ستاسو لپاره څه وړیا دي]({ $link1 }).
 
 ## Section: What you say stays private

@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = که ستاسو عمر له 19 کلونو کم وي
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ.

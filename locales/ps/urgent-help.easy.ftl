@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = ایا تاسو په انګلېنډ کې یئ؟
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: که د خپل ژوند د پای ته رسولو فکر کوئ، دلته رواني روغتیا وټاکئ.
 if-you-think-about-ending-jqstsg = که د خپل ژوند د پای ته رسولو فکر کوئ، زنګ ووهئ او رواني روغتیا mental health وټاکئ.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = ایا تاسو په ویلز کې یئ؟
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: که د خپل ژوند د پای ته رسولو فکر کوئ، دلته 2 کېکاږئ.
 if-you-think-about-ending-qjy6ah = که د خپل ژوند د پای ته رسولو فکر کوئ، زنګ ووهئ او 2 کېکاږئ.
 
 # English: Call here if someone at home hurts you.

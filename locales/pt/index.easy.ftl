@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = Precisa de cuidados urgentes?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, o serviço **A&E** trata de si gratuitamente.
 in-england-wales-and-scotland-ryns8t = Em Inglaterra, no País de Gales e na Escócia, o serviço **A&E** trata de si gratuitamente.
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = Os cuidados urgentes são gratuitos no início
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, os cuidados nas urgências do hospital (A&E) são gratuitos se não viajou para cá por causa deles. Pode ter de pagar se depois ficar no hospital. [Veja o que é gratuito para si]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = Em Inglaterra, no País de Gales e na Escócia, os cuidados nas urgências do hospital (A&E) são gratuitos. Na Irlanda do Norte, são gratuitos se não viajou para cá por causa deles. Em Inglaterra, na Escócia e na Irlanda do Norte, pode ter de pagar se depois ficar no hospital. No País de Gales, pergunte quanto custa ficar no hospital. [Veja o que é gratuito para si]({ $link1 }).
 
 ## Section: What you say stays private

@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = Se tem menos de 19 anos, pode ligar para a Childlin
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Ligue agora se há uma vida em perigo.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Ligue agora se há uma vida em perigo.

@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = Está em Inglaterra?
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: Se pensa em pôr fim à sua vida, escolha aqui mental health, que quer dizer saúde mental.
 if-you-think-about-ending-jqstsg = Se pensa em pôr fim à sua vida, ligue e escolha mental health, que quer dizer saúde mental.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = Está no País de Gales?
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: Se pensa em pôr fim à sua vida, carregue aqui em 2.
 if-you-think-about-ending-qjy6ah = Se pensa em pôr fim à sua vida, ligue e carregue em 2.
 
 # English: Call here if someone at home hurts you.

@@ -28,6 +28,7 @@ what-is-free-for-everyone-nntaz9 = TODO
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Em Inglaterra, no País de Gales e na Escócia, o serviço **A&E** trata de si gratuitamente.   (index.easy.ftl)
 in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
@@ -42,6 +43,7 @@ in-england-scotland-and-northern-fwqvba = TODO
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: No País de Gales, pergunte quanto custa ficar no hospital.   (index.easy.ftl)
 in-wales-ask-what-a-sqb6s9 = TODO
 
 # English: In England and Scotland, family doctors are free for everyone.

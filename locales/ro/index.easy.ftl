@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = Aveți nevoie de îngrijire de urgență?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: În Anglia, Țara Galilor, Scoția și Irlanda de Nord, la **A&E** vă tratează gratuit.
 in-england-wales-and-scotland-ryns8t = În Anglia, Țara Galilor și Scoția, la **A&E** vă tratează gratuit.
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = Îngrijirea de urgență este gratuită la înce
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: În Anglia, Țara Galilor, Scoția și Irlanda de Nord, îngrijirea la secția de primiri urgențe (A&E) este gratuită dacă nu ați venit în țară pentru ea. Este posibil să plătiți dacă apoi rămâneți în spital. [Vedeți ce este gratuit pentru dumneavoastră]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = În Anglia, Țara Galilor și Scoția, îngrijirea la secția de primiri urgențe (A&E) este gratuită. În Irlanda de Nord, este gratuită dacă nu ați călătorit aici pentru ea. În Anglia, Scoția și Irlanda de Nord, este posibil să trebuiască să plătiți dacă apoi rămâneți în spital. În Țara Galilor, întrebați cât costă șederea. [Vedeți ce este gratuit pentru dumneavoastră]({ $link1 }).
 
 ## Section: What you say stays private

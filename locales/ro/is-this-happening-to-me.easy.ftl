@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = Dacă aveți sub 19 ani, puteți suna la Childline.
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Sunați acum dacă o viață este în pericol.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Sunați acum dacă o viață este în pericol.

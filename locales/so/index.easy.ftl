@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = Ma u baahan tahay daryeel degdeg ah?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, **A&E** lacag la'aan ayay kugu daaweysaa.
 in-england-wales-and-scotland-ryns8t = Gudaha England, Wales iyo Iskotland, **A&E** lacag la'aan ayay kugu daaweysaa.
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = Daryeelka degdegga ah waa lacag la'aan marka hor
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, daryeelka degdegga ah ee isbitaalka (A&E) waa lacag la'aan haddii aadan u safrin halkan daryeelkaas darteed. Waxaa laga yaabaa inaad lacag bixiso haddii aad ka dib isbitaalka ku sii jirto. [Eeg waxa kuu lacag la'aanta ah]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = Gudaha England, Wales iyo Iskotland, daryeelka degdegga ah ee isbitaalka (A&E) waa lacag la'aan. Gudaha Waqooyiga Ayrlaan, waa lacag la'aan haddii aadan u safrin halkan daryeelkaas darteed. Gudaha England, Iskotland iyo Waqooyiga Ayrlaan, waxaa laga yaabaa inaad lacag bixiso haddii aad ka dib isbitaalka ku sii jirto. Gudaha Wales, weydii lacagta ay isbitaal ku jiriddu ku kacdo. [Eeg waxa kuu lacag la'aanta ah]({ $link1 }).
 
 ## Section: What you say stays private

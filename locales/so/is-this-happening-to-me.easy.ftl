@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = Haddii aad ka yar tahay 19 sano, waxaad wici kartaa
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Hadda wac haddii naf khatar ku jirto.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Hadda wac haddii naf khatar ku jirto.

@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = Ma joogtaa England?
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: Haddii aad ka fikirayso inaad noloshaada soo afjarto, halkan wac oo dooro caafimaadka maskaxda.
 if-you-think-about-ending-jqstsg = Haddii aad ka fikirayso inaad noloshaada soo afjarto, wac oo dooro mental health, oo ah caafimaadka maskaxda.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = Ma joogtaa Wales?
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: Haddii aad ka fikirayso inaad noloshaada soo afjarto, halkan wac oo riix 2.
 if-you-think-about-ending-qjy6ah = Haddii aad ka fikirayso inaad noloshaada soo afjarto, wac oo riix 2.
 
 # English: Call here if someone at home hurts you.

@@ -28,6 +28,7 @@ what-is-free-for-everyone-nntaz9 = TODO
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Gudaha England, Wales iyo Iskotland, **A&E** lacag la'aan ayay kugu daaweysaa.   (index.easy.ftl)
 in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
@@ -42,6 +43,7 @@ in-england-scotland-and-northern-fwqvba = TODO
 
 # English: In Wales, ask what a stay in hospital costs.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Gudaha Wales, weydii lacagta ay isbitaal ku jiriddu ku kacdo.   (index.easy.ftl)
 in-wales-ask-what-a-sqb6s9 = TODO
 
 # English: In England and Scotland, family doctors are free for everyone.

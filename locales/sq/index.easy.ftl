@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = A keni nevojë për kujdes urgjent?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, **A&E** ju mjekon falas.
 in-england-wales-and-scotland-ryns8t = Në Angli, në Uells dhe në Skoci, **A&E** ju mjekon falas.
 
 # English: **A&E** is the part of a hospital for urgent care.

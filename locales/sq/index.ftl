@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = Kujdesi urgjent është falas në fillim
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, kujdesi në urgjencën e spitalit (A&E) është falas nëse nuk keni udhëtuar këtu për të. Mund t'ju duhet të paguani nëse pastaj qëndroni në spital. [Shihni çfarë është falas për ju]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = Në Angli, në Uells dhe në Skoci, kujdesi në urgjencën e spitalit (A&E) është falas. Në Irlandën e Veriut, ai është falas nëse nuk keni udhëtuar këtu për të. Në Angli, në Skoci dhe në Irlandën e Veriut, mund t'ju duhet të paguani nëse pastaj qëndroni në spital. Në Uells, pyesni sa kushton qëndrimi. [Shihni çfarë është falas për ju]({ $link1 }).
 
 ## Section: What you say stays private

@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = Nëse jeni nën 19 vjeç, mund t'i telefononi Child
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Telefononi tani nëse një jetë është në rrezik.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Telefononi tani nëse një jetë është në rrezik.

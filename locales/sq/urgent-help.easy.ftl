@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = A jeni në Angli?
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: Nëse mendoni t'i jepni fund jetës, zgjidhni këtu shëndetin mendor.
 if-you-think-about-ending-jqstsg = Nëse mendoni t'i jepni fund jetës, telefononi dhe zgjidhni mental health, që do të thotë shëndet mendor.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = A jeni në Uells?
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: Nëse mendoni t'i jepni fund jetës, shtypni 2 këtu.
 if-you-think-about-ending-qjy6ah = Nëse mendoni t'i jepni fund jetës, telefononi dhe shtypni 2.
 
 # English: Call here if someone at home hurts you.

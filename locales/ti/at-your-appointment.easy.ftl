@@ -165,5 +165,4 @@ call-here-if-someone-controls-59k7cu = ሓደ ሰብ ዝቆጻጸረኩም እ�
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

@@ -143,7 +143,6 @@ who-can-you-call-9cza39 = ናብ መን ክትድውሉ ትኽእሉ?
 
 # English: Call Childline about any problem.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ብዛዕባ ዝኾነ ጸገም ናብ Childline ደውሉ።   (urgent-help.easy.ftl)
 call-childline-about-any-problem-btxq38 = ብዛዕባ ዝኾነ ጸገም ናብ Childline ደውሉ።
 
 # English: Adults who worry about a child can call here.
@@ -152,5 +151,4 @@ adults-who-worry-about-a-7bz5qj = ብዛዕባ ቆልዓ ዝሻቐሉ ብዕድ�
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

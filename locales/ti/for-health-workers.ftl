@@ -159,7 +159,6 @@ before-you-set-an-explain-ajuczj = ን { $gp-s-flag } ቅድሚ ምግባርኩ�
 
 # English: In England and Wales
 # This is a heading.
-# On another page: ኣብ ኢንግላንድን (England) ዌልስን   (children-and-young-people.ftl)
 in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
 
 # English: In England and Wales, you can call the referral line:

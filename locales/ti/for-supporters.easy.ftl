@@ -115,8 +115,6 @@ are-you-in-england-kmezvp = ኣብ ኢንግላንድ ዲኹም ዘለኹም?
 
 # English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: They do not need papers to join a doctor.
-# Translation was: ኣብ ሓኪም ንምምዝጋብ ወረቓቕቲ ኣየድልዮምን እዩ።
 they-do-not-need-papers-mv6z8t = ኣብ ዝርዝር ሓደ ሓኪም ንምእታው ወረቓቕቲ ኣየድልዮምን እዩ።
 
 # English: Do not ignore a bill, and get help from a lawyer.
@@ -135,8 +133,6 @@ are-you-in-wales-pkxr9m = ኣብ ዌልስ ዲኹም ዘለኹም?
 
 # English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: You can ask a doctor for them.
-# Translation was: ኣብ ክንድኦም ንሓኪም ክትሓቱ ትኽእሉ።
 you-can-ask-for-them-46dfqv = ኣብ ዝርዝር ሓደ ሓኪም ክኣትዉ፣ ኣብ ክንድኦም ክትሓቱ ትኽእሉ።
 
 ## Section: Are you in Scotland?
@@ -147,8 +143,6 @@ are-you-in-scotland-x87wdx = ኣብ ስኮትላንድ ዲኹም ዘለኹም?
 
 # English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: A charity can ask a doctor for them.
-# Translation was: ግብረ ሰናይ ትካል ኣብ ክንድኦም ንሓኪም ክሓትት ይኽእል።
 a-charity-can-ask-for-kj5fbv = ኣብ ዝርዝር ሓደ ሓኪም ክኣትዉ፣ ግብረ ሰናይ ትካል ኣብ ክንድኦም ክሓትት ይኽእል።
 
 ## Section: Are you in Northern Ireland?

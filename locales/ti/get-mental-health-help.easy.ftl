@@ -8,8 +8,6 @@ get-help-with-how-you-xf2m4y = ብዛዕባ ዝስምዓኩም ስምዒት ሓ�
 
 # English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-# CHANGED. English was: What can help when you feel bad, and how to ask for it.
-# Translation was: ጽቡቕ ኣብ ዘይስምዓኩም እዋን እንታይ ክሕግዝ ከም ዝኽእልን ብኸመይ ከም እትሓትዎን።
 what-can-help-when-you-ymc9hn = ጽቡቕ ኣብ ዘይስምዓኩም እዋን እንታይ ክሕግዝ ከም ዝኽእልን ብኸመይ ከም እትሓቱን።
 
 # English: Call { $tel-999 } if a life is in danger.
@@ -120,8 +118,6 @@ help-is-free-after-torture-j344hv = ድሕሪ ምስቃይ፣ ጾታዊ ዓመ�
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
 if-you-think-about-ending-jqstsg = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
 
 ## Section: Are you in Wales?
@@ -136,8 +132,6 @@ most-people-ask-a-doctor-cf4whe = መብዛሕትኦም ሰባት ቅድም ን�
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ 2 ጠውቑ።
 if-you-think-about-ending-qjy6ah = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም 2 ጠውቑ።
 
 ## Section: Are you in Scotland?

@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = ህጹጽ ሕክምና የድልየኩም ዶ?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: ኣብ ኢንግላንድ፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ **A&E** ብነጻ ይሕክመኩም።
 in-england-wales-and-scotland-ryns8t = ኣብ ኢንግላንድ፣ ዌልስን ስኮትላንድን፣ **A&E** ብነጻ ይሕክመኩም።
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = ህጹጽ ሕክምና ኣብ መጀመርታ �
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ ህጹጽ ሕክምና ሆስፒታል (A&E) ብነጻ እዩ። ድሕሪኡ ኣብ ሆስፒታል እንተደቂስኩም ግን፣ ክትከፍሉ ከድልየኩም ይኽእል። [ንዓኹም እንታይ ብነጻ ከም ዝወሃብ ርኣዩ]({ $link1 })።
 in-england-wales-and-scotland-yyy4g4 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ህጹጽ ሕክምና ሆስፒታል (A&E) ብነጻ እዩ። ኣብ ሰሜን ኣየርላንድ፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ ብነጻ እዩ። ኣብ ኢንግላንድ (England)፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል። ኣብ ዌልስ፣ ኣብ ሆስፒታል ምድቃስ ክንደይ ከም ዘኽፍል ሕተቱ። [ንዓኹም እንታይ ብነጻ ከም ዝወሃብ ርኣዩ]({ $link1 })።
 
 ## Section: What you say stays private

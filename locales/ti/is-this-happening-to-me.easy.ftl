@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = ዕድመኹም ትሕቲ 19 እንተኾይኑ፣ 
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

@@ -57,8 +57,6 @@ how-to-apply-qf9sbh = ብኸመይ ከም እተመልክቱ
 
 # English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-# CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
-# Translation was: ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብዛዕባ [Low Income Scheme (መደብ ትሑት እቶት)]({ $link1 }) ኣንብቡ። ነቲ ፎርም ምሳኹም ክመልኦ ንሰራሕተኛ ደገፍ ሕተቱ። ወይ ናብቲ ኣብ መወዳእታ እዚ ገጽ ዘሎ ስልኪ ደውሉ።
 in-england-wales-and-scotland-ddkd92 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብዛዕባ [Low Income Scheme (መደብ ትሑት እቶት)]({ $link1 }) ኣንብቡ፣ ወይ ናብቲ ኣብ ታሕቲ ዘሎ ስልኩ ደውሉ። ነቲ ፎርም ምሳኹም ክመልኦ ንሰራሕተኛ ደገፍ ሕተቱ።
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
@@ -122,8 +120,6 @@ you-do-not-register-with-mexuu8 = ኣብ ሓኪም ስኒ ኣይትምዝገቡ�
 
 # English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-# CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
-# Translation was: እትኸፍልዎ ከከም እቲ ሕክምና እዩ። ንሓደ ምሉእ ሕክምና ሰለስተ ዓይነት ክፍሊት ኣሎ፦ { $dental-england }።
 what-you-pay-depends-on-tydvmr = እትኸፍልዎ ከከም እቲ ሕክምና እዩ። ንሓደ ምሉእ ሕክምና፣ ካብዞም ሰለስተ ክፍሊታት ሓደ ትኸፍሉ፣ ካብ ዝተሓተ ክሳብ ዝለዓለ፦ { $dental-england }።
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.

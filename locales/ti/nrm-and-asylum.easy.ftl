@@ -93,8 +93,6 @@ hospital-care-is-free-while-3ky5b2 = መልሲ ክትጽበዩ ከለኹም፣ �
 # English: After a yes, you can now often stay for { $asy-30m }.
 # This is Easy Read: one short sentence beside a picture.
 # $asy-30m = Refugee permission for claims from 2 March 2026 is usually shorter; it used to be 5 years.
-# CHANGED. English was: A yes is now often for { $asy-30m }.
-# Translation was: ሕጂ፣ እወ ዝብል መልሲ መብዛሕትኡ ግዜ ን { $asy-30m } እዩ።
 after-a-yes-you-can-hxscm5 = ድሕሪ እወ ዝብል መልሲ፣ ሕጂ መብዛሕትኡ ግዜ ን { $asy-30m } ክትጸንሑ ትኽእሉ።
 
 # English: Migrant Help can help with a place to live.

@@ -110,8 +110,6 @@ they-can-help-with-a-b8u4ee = ብውሑስ መንበሪ ቤት፣ ብገንዘ�
 # English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-# CHANGED. English was: After a first yes, you get at least { $nrm-rp-ew }.
-# Translation was: ድሕሪ እቲ ናይ መጀመርታ እወ፣ እንተወሓደ { $nrm-rp-ew } ይወሃበኩም።
 after-a-first-yes-you-bpf66p = ድሕሪ እቲ ናይ መጀመርታ እወ፣ እንተወሓደ ን { $nrm-rp-ew } ሓገዝ ትረኽቡ።
 
 # English: After a no, you have { $nrm-recon } to ask again.
@@ -136,8 +134,6 @@ help-can-last-up-to-x9hq3u = ሓገዝ ክሳብ { $nrm-rp-scot } ክጸንሕ �
 
 # English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: It can end sooner, with the last answer.
-# Translation was: እቲ ናይ መወዳእታ መልሲ እንተመጺኡ፣ ቅድሚኡ ክውዳእ ይኽእል።
 it-can-end-sooner-if-xxbj3e = እቲ ናይ መወዳእታ መልሲ እንተመጺኡ፣ ቅድሚኡ ክውዳእ ይኽእል።
 
 # English: This group helps women used for sex.

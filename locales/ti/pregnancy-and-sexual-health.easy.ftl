@@ -121,12 +121,10 @@ care-for-infections-from-sex-q8jyv5 = ብጾታዊ ርክብ ንዝመሓላለ�
 
 # English: Are you in England or Wales?
 # This is a heading.
-# On another page: ኣብ ኢንግላንድ ወይ ኣብ ዌልስ ዲኹም ዘለኹም?   (urgent-help.easy.ftl)
 are-you-in-england-or-wr7d72 = ኣብ ኢንግላንድ ወይ ኣብ ዌልስ ዲኹም ዘለኹም?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ብዛዕባ ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ናብዚ ደውሉ፣ ካብ ዕድመ 16 ዓመት ጀሚሩ።   (urgent-help.easy.ftl)
 call-here-about-rape-or-2btzs4 = ብዛዕባ ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ናብዚ ደውሉ፣ ካብ ዕድመ 16 ዓመት ጀሚሩ።
 
 ## Section: Are you in Wales?
@@ -161,8 +159,6 @@ are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹ�
 
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: Birth control is free if you did not come for it.
-# Translation was: ነዚ ኢልኩም ናብዚ እንተዘይመጺእኩም፣ መከላኸሊ ጥንሲ ብነጻ እዩ።
 birth-control-is-free-if-pgeqwk = ነዚ ኢልኩም ናብዚ እንተዘይመጺእኩም፣ መከላኸሊ ጥንሲ ብነጻ እዩ።
 
 ## Section: Who can you call?

@@ -97,7 +97,6 @@ when-you-are-pregnant-and-35e833 = ኣብ እዋን ጥንሲ፣ ከምኡውን
 
 # English: In England and Wales
 # This is a heading.
-# On another page: ኣብ ኢንግላንድን (England) ዌልስን   (children-and-young-people.ftl)
 in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
@@ -150,7 +149,6 @@ family-planning-is-free-unless-mhxubq = ውጥን ስድራቤት (family planni
 who-to-call-vfqzg4 = ናብ መን ትድውሉ
 
 # English: If you are under 19:
-# On another page: ዕድመኹም ትሕቲ 19 እንተኾይኑ፦   (is-this-happening-to-me.ftl)
 if-you-are-under-19-ymn5rq = ዕድመኹም ትሕቲ 19 እንተኾይኑ፦
 
 # English: To talk about being controlled or used, with an interpreter:

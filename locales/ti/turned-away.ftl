@@ -19,8 +19,6 @@ do-not-give-up-if-tmdeuh = ተስፋ ኣይትቑረጹ። ክሊኒክ GP ኣ�
 
 # English: If you need care now, say: "This is urgent."
 # This is a list item.
-# CHANGED. English was: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
-# Translation was: ሕጂ ሕክምና ዘድልየኩም እንተኾይኑ፣ “This is urgent” (እዚ ህጹጽ እዩ) በሉ። ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
 if-you-need-care-now-z8ha9u = ሕጂ ሕክምና ዘድልየኩም እንተኾይኑ፣ “This is urgent” (እዚ ህጹጽ እዩ) በሉ።
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
@@ -33,7 +31,6 @@ ask-someone-to-help-you-8vkfde = ክሕግዘኩም ንሓደ ሰብ ሕተቱ�
 
 # English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ። ኣብ ስልክኹም ገንዘብ (credit) እንተዘይሃለወ እውን፣ ምድዋል ብነጻ እዩ።   (index.ftl)
 if-a-life-is-in-a8ec66 = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ። ኣብ ስልክኹም ገንዘብ (credit) እንተዘይሃለወ እውን፣ ምድዋል ብነጻ እዩ።
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
@@ -178,8 +175,6 @@ gp-care-is-free-for-xadq7x = ሕክምና GP፣ ዑቕባ ንዝሓቱ ሰባት
 other-people-may-have-to-9kdgye = ካልኦት ሰባት፣ ህጹጽ እንተዘይኮይኑ፣ ንሕክምና GP ክኸፍሉ ከድልዮም ይኽእል።
 
 # English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
-# CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-# Translation was: ሓደ ክሊኒክ ክነጽገኩም ዝኽእል፣ ዝርዝሩ ብፍቓድ እንተተዓጽዩ፣ ካብ ከባቢኡ ወጻኢ እትነብሩ እንተኾይንኩም፣ ወይ ቅድሚ ሕጂ ካብ ዝርዝሩ ኣውጺኡኩም እንተነይሩ ጥራይ እዩ። ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
 a-surgery-may-refuse-you-hyewe3 = ሓደ ክሊኒክ ብሰለስተ ምኽንያታት ጥራይ ክነጽገኩም ይኽእል። ዝርዝሩ ብፍቓድ እንተተዓጽዩ፣ ካብ ከባቢኡ ወጻኢ እትነብሩ እንተኾይንኩም፣ ወይ ቅድሚ ሕጂ ካብ ዝርዝሩ ኣውጺኡኩም እንተነይሩ። ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.

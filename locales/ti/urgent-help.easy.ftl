@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = ኣብ ኢንግላንድ ዲኹም ዘለኹም?
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
 if-you-think-about-ending-jqstsg = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = ኣብ ዌልስ ዲኹም ዘለኹም?
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ 2 ጠውቑ።
 if-you-think-about-ending-qjy6ah = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም 2 ጠውቑ።
 
 # English: Call here if someone at home hurts you.

@@ -27,8 +27,6 @@ what-is-free-for-everyone-nntaz9 = ንኹሉ ሰብ ብነጻ ዝኾነ እን�
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: ኣብ ኢንግላንድ፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ **A&E** ብነጻ ይሕክመኩም።
 in-england-wales-and-scotland-ryns8t = ኣብ ኢንግላንድ፣ ዌልስን ስኮትላንድን፣ **A&E** ብነጻ ይሕክመኩም።
 
 # English: **A&E** is the part of a hospital for urgent care.
@@ -149,14 +147,10 @@ if-you-have-a-doctor-jrvazx = ኣብ ዌልስ ሓኪም እንተሃልዩኩ�
 
 # English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If the government refused you asylum, hospital care is free.
-# Translation was: መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
 if-the-government-refused-you-kcevrs = መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ሕጂ እውን ብነጻ እዩ።
 
 # English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: A first yes from the NRM makes hospital free for a time.
-# Translation was: ካብ NRM ናይ መጀመርታ እወ እንተመጺኡኩም፣ ሕክምና ሆስፒታል ንዝተወሰነ ግዜ ብነጻ ይኸውን።
 the-nrm-s-first-yes-x4w2hu = እቲ ናይ መጀመርታ እወ ካብ NRM እንተመጺኡኩም፣ ሕክምና ሆስፒታል ንዝተወሰነ ግዜ ብነጻ ይኸውን።
 
 ## Section: Are you in Scotland?

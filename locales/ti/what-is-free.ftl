@@ -31,14 +31,10 @@ if-a-life-is-in-a8ec66 = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ
 what-is-free-for-everyone-hpvdjr = ንኹሉ ሰብ ብነጻ ዝኾነ
 
 # English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
-# CHANGED. English was: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-# Translation was: እዚ ዝስዕብ ሕክምና፣ ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ንኹሉ ሰብ ብነጻ እዩ። ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን።
 this-care-is-free-for-tvpuva = እዚ ዝስዕብ ሕክምና፣ ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ንኹሉ ሰብ ብነጻ እዩ። ኣብ ሰሜን ኣየርላንድ ብነጻ እዩ፣ ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን።
 
 # English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
-# Translation was: ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፦ ኣብ ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ዝወሃብ ሕክምና። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል።
 in-england-wales-scotland-and-23dzwe = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፦ ኣብ ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ዝወሃብ ሕክምና። ኣብ ኢንግላንድ (England)፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል። ኣብ ዌልስ፣ ኣብ ሆስፒታል ምድቃስ ክንደይ ከም ዘኽፍል ሕተቱ።
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
@@ -72,8 +68,6 @@ in-england-wales-scotland-and-rgdnyf = ኣብ ኢንግላንድ (England)፣ �
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-# CHANGED. English was: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
-# Translation was: ዑቕባ ሓቲትኩም ናይ section 95 ደገፍ እትረኽቡ እንተኾይንኩም፣ እቲ ምስክር ወረቐት ብዘይ ፎርም ይመጸኩም። ናይ section 95 ደገፍ ማለት ክትጽበዩ ከለኹም ካብ Home Office ዝወሃብ ሓገዝ እዩ። ካብ ደብዳቤ ምፍቃድ ደገፍኩም (grant letter) ጀሚሩ ኣብ ውሽጢ { $hc2-s95 } ክመጸኩም ይግባእ። እንተዘይመጺኡ፣ ናብ Migrant Help ደውሉ። ናይ section 98 ወይ ናይ section 4 ደገፍ እትረኽቡ እንተኾይንኩም፣ ፎርም HC1 ምልኡ።
 if-you-asked-for-asylum-vfsxv5 = ዑቕባ ሓቲትኩም ናይ section 95 ደገፍ እትረኽቡ እንተኾይንኩም፣ እቲ ምስክር ወረቐት ብዘይ ፎርም ይመጸኩም። ናይ section 95 ደገፍ ማለት ክትጽበዩ ከለኹም ካብ Home Office ዝወሃብ ሓገዝ እዩ። እቲ ምስክር ወረቐት፣ ካብ ደብዳቤ ምፍቃድ ደገፍኩም (grant letter) ጀሚሩ ኣብ ውሽጢ { $hc2-s95 } ክመጸኩም ይግባእ። እንተዘይመጺኡ፣ ናብ Migrant Help ደውሉ። ናይ section 98 ወይ ናይ section 4 ደገፍ እትረኽቡ እንተኾይንኩም፣ ፎርም HC1 ምልኡ።
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
@@ -209,8 +203,6 @@ also-free-for-everyone-medicines-k26nhx = ንኹሉ ሰብ ብነጻ ዝኾነ �
 we-have-not-confirmed-which-sgpttf = ኣብ ስኮትላንድ፣ ንግዲ ሰባት ንዘጋጠሞም ሰባት ኣየናይ ሕክምና ሆስፒታል ብነጻ ከም ዝኾነ ኣየረጋገጽናን። እዚ ማለት ግን ክትከፍሉ ኣለኩም ማለት ኣይኮነን።
 
 # English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
-# CHANGED. English was: For other hospital care, ask the helpline below or a lawyer what is free for you.
-# Translation was: ንኻልእ ሕክምና ሆስፒታል፣ ንዓኹም እንታይ ብነጻ ከም ዝኾነ ነቲ ኣብ ታሕቲ ዘሎ ስልኪ ሓገዝ ወይ ንጠበቓ ሕተቱ።
 for-other-hospital-care-ask-z95h65 = ንኻልእ ሕክምና ሆስፒታል፣ ንዓኹም እንታይ ብነጻ ከም ዝኾነ ን Doctors of the World ወይ ንጠበቓ ሕተቱ።
 
 ## Section: In England, Wales and Scotland
@@ -230,8 +222,6 @@ for-the-certificate-in-england-6pn5rs = ኣብ ኢንግላንድ (England)፣ �
 in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 
 # English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
-# CHANGED. English was: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-# Translation was: ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ እዚ እውን ብነጻ እዩ፦ ሕክምና HIV፣ ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት፣ ከምኡውን ብምኽንያት ጥዕና ኣእምሮ ብሕጊ ተታሒዝኩም ኣብ ዘለኹምሉ እዋን ዝወሃብ ሕክምና።
 treatment-of-hiv-and-other-j2d8uz = ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት እውን ብነጻ እዩ፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን። እዚ ሕጊ፣ ብምኽንያት ጥዕና ኣእምሮ ብሕጊ ተታሒዝኩም ኣብ ዘለኹምሉ እዋን ንዝወሃብ ሕክምና እውን ሓደ እዩ።
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.

@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = کیا آپ کو فوری علاج چاہیے؟
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں **A&E** میں آپ کا علاج مفت ہوتا ہے۔
 in-england-wales-and-scotland-ryns8t = انگلینڈ، ویلز اور اسکاٹ لینڈ میں **A&E** میں آپ کا علاج مفت ہوتا ہے۔
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = فوری علاج شروع میں مفت ہے
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں ہسپتال کا ایمرجنسی علاج (A&E) مفت ہے، اگر آپ کا یہاں سفر اسی علاج کے لیے نہیں تھا۔ اگر اس کے بعد آپ ہسپتال میں داخل رہیں تو شاید آپ کو پیسے دینے پڑیں۔ [دیکھیں کہ آپ کے لیے کیا مفت ہے]({ $link1 })۔
 in-england-wales-and-scotland-yyy4g4 = انگلینڈ، ویلز اور اسکاٹ لینڈ میں ہسپتال کا ایمرجنسی علاج (A&E) مفت ہے۔ شمالی آئرلینڈ میں یہ مفت ہے، اگر آپ کا یہاں سفر اسی علاج کے لیے نہیں تھا۔ انگلینڈ، اسکاٹ لینڈ اور شمالی آئرلینڈ میں، اگر اس کے بعد آپ ہسپتال میں داخل رہیں تو شاید آپ کو پیسے دینے پڑیں۔ ویلز میں پوچھیں کہ ہسپتال میں داخل رہنے پر کتنے پیسے لگتے ہیں۔ [دیکھیں کہ آپ کے لیے کیا مفت ہے]({ $link1 })۔
 
 ## Section: What you say stays private

@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = 19 سال سے کم عمر میں Childline کو ک
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: اگر کسی کی جان خطرے میں ہو تو ابھی کال کریں۔   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = اگر کسی کی جان خطرے میں ہو تو ابھی کال کریں۔

@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = کیا آپ انگلینڈ میں ہیں؟
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو یہاں ذہنی صحت چنیں۔
 if-you-think-about-ending-jqstsg = اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو کال کریں اور ذہنی صحت mental health چنیں۔
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = کیا آپ ویلز میں ہیں؟
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو یہاں 2 دبائیں۔
 if-you-think-about-ending-qjy6ah = اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو کال کریں اور 2 دبائیں۔
 
 # English: Call here if someone at home hurts you.

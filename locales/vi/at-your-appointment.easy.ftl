@@ -165,5 +165,4 @@ call-here-if-someone-controls-59k7cu = Hãy gọi số này nếu có người k
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Hãy gọi ngay nếu có nguy hiểm đến tính mạng.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

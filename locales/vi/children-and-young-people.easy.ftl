@@ -143,7 +143,6 @@ who-can-you-call-9cza39 = Bạn có thể gọi cho ai?
 
 # English: Call Childline about any problem.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Hãy gọi Childline về bất cứ chuyện gì.   (urgent-help.easy.ftl)
 call-childline-about-any-problem-btxq38 = Hãy gọi Childline về bất cứ chuyện gì.
 
 # English: Adults who worry about a child can call here.
@@ -152,5 +151,4 @@ adults-who-worry-about-a-7bz5qj = Người lớn lo lắng cho một trẻ em c�
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Hãy gọi ngay nếu có nguy hiểm đến tính mạng.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

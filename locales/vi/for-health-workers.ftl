@@ -159,7 +159,6 @@ before-you-set-an-explain-ajuczj = Trước khi bạn đặt { $gp-s-flag }, hã
 
 # English: In England and Wales
 # This is a heading.
-# On another page: Ở nước Anh (England) và xứ Wales   (children-and-young-people.ftl)
 in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
 
 # English: In England and Wales, you can call the referral line:

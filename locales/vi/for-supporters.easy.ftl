@@ -115,8 +115,6 @@ are-you-in-england-kmezvp = Bạn đang ở England?
 
 # English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: They do not need papers to join a doctor.
-# Translation was: Họ không cần giấy tờ để vào danh sách của bác sĩ.
 they-do-not-need-papers-mv6z8t = Họ không cần giấy tờ để vào danh sách của bác sĩ.
 
 # English: Do not ignore a bill, and get help from a lawyer.
@@ -135,8 +133,6 @@ are-you-in-wales-pkxr9m = Bạn đang ở xứ Wales?
 
 # English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: You can ask a doctor for them.
-# Translation was: Bạn có thể xin bác sĩ thay cho họ.
 you-can-ask-for-them-46dfqv = Bạn có thể xin cho họ vào danh sách của bác sĩ.
 
 ## Section: Are you in Scotland?
@@ -147,8 +143,6 @@ are-you-in-scotland-x87wdx = Bạn đang ở Scotland?
 
 # English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: A charity can ask a doctor for them.
-# Translation was: Một tổ chức từ thiện có thể xin bác sĩ thay cho họ.
 a-charity-can-ask-for-kj5fbv = Một tổ chức từ thiện có thể xin cho họ vào danh sách của bác sĩ.
 
 ## Section: Are you in Northern Ireland?

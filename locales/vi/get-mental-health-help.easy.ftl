@@ -8,8 +8,6 @@ get-help-with-how-you-xf2m4y = Tìm trợ giúp về những gì bạn cảm th�
 
 # English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-# CHANGED. English was: What can help when you feel bad, and how to ask for it.
-# Translation was: Điều gì có thể giúp khi bạn thấy không ổn, và cách xin được giúp.
 what-can-help-when-you-ymc9hn = Điều gì có thể giúp khi bạn thấy không ổn, và cách xin giúp đỡ.
 
 # English: Call { $tel-999 } if a life is in danger.
@@ -120,8 +118,6 @@ help-is-free-after-torture-j344hv = Bạn được giúp miễn phí sau khi b�
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và chọn mục sức khỏe tinh thần.
 if-you-think-about-ending-jqstsg = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và chọn mục sức khỏe tinh thần.
 
 ## Section: Are you in Wales?
@@ -136,8 +132,6 @@ most-people-ask-a-doctor-cf4whe = Hầu hết mọi người hỏi bác sĩ trư
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và bấm phím 2.
 if-you-think-about-ending-qjy6ah = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và bấm phím 2.
 
 ## Section: Are you in Scotland?

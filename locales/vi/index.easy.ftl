@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = Bạn cần được chăm sóc khẩn cấp?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
 in-england-wales-and-scotland-ryns8t = Ở England, xứ Wales và Scotland, **A&E** chữa trị miễn phí cho bạn.
 
 # English: **A&E** is the part of a hospital for urgent care.

@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = Chăm sóc khẩn cấp lúc đầu là miễn p
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: Ở England, xứ Wales, Scotland và Bắc Ireland, cấp cứu ở bệnh viện (A&E) là miễn phí nếu bạn không sang đây để được cấp cứu. Bạn có thể phải trả tiền nếu sau đó bạn nằm lại bệnh viện. [Xem những gì miễn phí cho bạn]({ $link1 }).
 in-england-wales-and-scotland-yyy4g4 = Ở England, xứ Wales và Scotland, cấp cứu ở bệnh viện (A&E) là miễn phí. Ở Bắc Ireland, cấp cứu là miễn phí nếu bạn không sang đây để được cấp cứu. Ở England, Scotland và Bắc Ireland, bạn có thể phải trả tiền nếu sau đó bạn nằm lại bệnh viện. Ở xứ Wales, hãy hỏi nằm lại bệnh viện tốn bao nhiêu tiền. [Xem những gì miễn phí cho bạn]({ $link1 }).
 
 ## Section: What you say stays private

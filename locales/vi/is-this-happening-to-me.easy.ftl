@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = Nếu bạn dưới 19 tuổi, bạn có thể gọ
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Hãy gọi ngay nếu có nguy hiểm đến tính mạng.   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

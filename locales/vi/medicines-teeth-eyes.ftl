@@ -57,8 +57,6 @@ how-to-apply-qf9sbh = Cách nộp đơn
 
 # English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-# CHANGED. English was: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
-# Translation was: Ở England, xứ Wales và Scotland, hãy đọc về [chương trình cho người thu nhập thấp (Low Income Scheme)]({ $link1 }). Hãy nhờ nhân viên hỗ trợ điền đơn cùng bạn. Hoặc gọi đường dây ở cuối trang này.
 in-england-wales-and-scotland-ddkd92 = Ở England, xứ Wales và Scotland, hãy đọc về [chương trình cho người thu nhập thấp (Low Income Scheme)]({ $link1 }), hoặc gọi đường dây của chương trình này ở dưới. Hãy nhờ nhân viên hỗ trợ điền đơn cùng bạn.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
@@ -122,8 +120,6 @@ you-do-not-register-with-mexuu8 = Bạn không đăng ký với nha sĩ, và b�
 
 # English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-# CHANGED. English was: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
-# Translation was: Số tiền bạn trả tùy vào cách chữa trị. Có ba mức phí cho một đợt chữa trị: { $dental-england }.
 what-you-pay-depends-on-tydvmr = Số tiền bạn trả tùy vào cách chữa trị. Cho một đợt chữa trị, bạn trả một trong ba mức phí, từ thấp nhất đến cao nhất: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.

@@ -110,8 +110,6 @@ they-can-help-with-a-b8u4ee = Họ có thể giúp bạn về nhà an toàn, ti�
 # English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-# CHANGED. English was: After a first yes, you get at least { $nrm-rp-ew }.
-# Translation was: Sau khi NRM đồng ý lần đầu, bạn được giúp trong ít nhất { $nrm-rp-ew }.
 after-a-first-yes-you-bpf66p = Sau khi NRM đồng ý lần đầu, bạn được giúp trong ít nhất { $nrm-rp-ew }.
 
 # English: After a no, you have { $nrm-recon } to ask again.
@@ -136,8 +134,6 @@ help-can-last-up-to-x9hq3u = Sự giúp đỡ có thể kéo dài tối đa { $n
 
 # English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: It can end sooner, with the last answer.
-# Translation was: Sự giúp đỡ có thể hết sớm hơn, khi có câu trả lời cuối cùng.
 it-can-end-sooner-if-xxbj3e = Sự giúp đỡ có thể hết sớm hơn nếu có câu trả lời cuối cùng.
 
 # English: This group helps women used for sex.

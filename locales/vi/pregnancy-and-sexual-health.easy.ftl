@@ -121,12 +121,10 @@ care-for-infections-from-sex-q8jyv5 = Chữa trị các bệnh lây qua đườn
 
 # English: Are you in England or Wales?
 # This is a heading.
-# On another page: Bạn đang ở England hoặc xứ Wales?   (urgent-help.easy.ftl)
 are-you-in-england-or-wr7d72 = Bạn đang ở England hoặc xứ Wales?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Hãy gọi số này về chuyện hiếp dâm hoặc xâm hại tình dục, từ 16 tuổi.   (urgent-help.easy.ftl)
 call-here-about-rape-or-2btzs4 = Hãy gọi số này về chuyện hiếp dâm hoặc xâm hại tình dục, từ 16 tuổi.
 
 ## Section: Are you in Wales?
@@ -161,8 +159,6 @@ are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
 
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: Birth control is free if you did not come for it.
-# Translation was: Tránh thai là miễn phí nếu bạn không sang đây vì việc đó.
 birth-control-is-free-if-pgeqwk = Tránh thai là miễn phí nếu bạn không sang đây vì việc đó.
 
 ## Section: Who can you call?

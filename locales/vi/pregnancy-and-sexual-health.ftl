@@ -97,7 +97,6 @@ when-you-are-pregnant-and-35e833 = Khi bạn mang thai, và trong một năm sau
 
 # English: In England and Wales
 # This is a heading.
-# On another page: Ở nước Anh (England) và xứ Wales   (children-and-young-people.ftl)
 in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
 
 # English: After rape or sexual abuse, at any time in your life, in England and Wales:
@@ -150,7 +149,6 @@ family-planning-is-free-unless-mhxubq = Kế hoạch hóa gia đình (family pla
 who-to-call-vfqzg4 = Gọi cho ai
 
 # English: If you are under 19:
-# On another page: Nếu bạn dưới 19 tuổi:   (is-this-happening-to-me.ftl)
 if-you-are-under-19-ymn5rq = Nếu bạn dưới 19 tuổi:
 
 # English: To talk about being controlled or used, with an interpreter:

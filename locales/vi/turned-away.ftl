@@ -19,8 +19,6 @@ do-not-give-up-if-tmdeuh = Đừng bỏ cuộc. Nếu phòng khám GP từ chố
 
 # English: If you need care now, say: "This is urgent."
 # This is a list item.
-# CHANGED. English was: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
-# Translation was: Nếu bạn cần được chăm sóc ngay, hãy nói: “Chuyện này khẩn cấp.” Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 if-you-need-care-now-z8ha9u = Nếu bạn cần được chăm sóc ngay, hãy nói: “This is urgent.” (Chuyện này khẩn cấp.)
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
@@ -33,7 +31,6 @@ ask-someone-to-help-you-8vkfde = Hãy nhờ người giúp. Một người bạn
 
 # English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }. Cuộc gọi miễn phí, kể cả khi điện thoại hết tiền.   (index.ftl)
 if-a-life-is-in-a8ec66 = Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }. Cuộc gọi miễn phí, kể cả khi điện thoại hết tiền.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
@@ -178,8 +175,6 @@ gp-care-is-free-for-xadq7x = Khám GP miễn phí cho người đang xin tị n�
 other-people-may-have-to-9kdgye = Những người khác có thể phải trả tiền khám GP, trừ khi là cấp cứu.
 
 # English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
-# CHANGED. English was: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-# Translation was: Phòng khám chỉ có thể từ chối nếu danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
 a-surgery-may-refuse-you-hyewe3 = Phòng khám chỉ được từ chối bạn vì một trong ba lý do. Danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.

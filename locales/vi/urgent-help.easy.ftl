@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = Bạn đang ở England?
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và chọn mục sức khỏe tinh thần.
 if-you-think-about-ending-jqstsg = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và chọn mục sức khỏe tinh thần.
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = Bạn đang ở xứ Wales?
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và bấm phím 2.
 if-you-think-about-ending-qjy6ah = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và bấm phím 2.
 
 # English: Call here if someone at home hurts you.

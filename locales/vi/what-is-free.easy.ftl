@@ -27,8 +27,6 @@ what-is-free-for-everyone-nntaz9 = Những gì miễn phí cho mọi người?
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
 in-england-wales-and-scotland-ryns8t = Ở England, xứ Wales và Scotland, **A&E** chữa trị miễn phí cho bạn.
 
 # English: **A&E** is the part of a hospital for urgent care.
@@ -149,14 +147,10 @@ if-you-have-a-doctor-jrvazx = Nếu bạn có bác sĩ ở xứ Wales, thuốc l
 
 # English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If the government refused you asylum, hospital care is free.
-# Translation was: Nếu chính phủ từ chối đơn xin tị nạn của bạn, chăm sóc ở bệnh viện là miễn phí.
 if-the-government-refused-you-kcevrs = Nếu chính phủ từ chối đơn xin tị nạn của bạn, chăm sóc ở bệnh viện vẫn miễn phí.
 
 # English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: A first yes from the NRM makes hospital free for a time.
-# Translation was: Khi NRM đồng ý lần đầu, bệnh viện miễn phí trong một thời gian.
 the-nrm-s-first-yes-x4w2hu = Khi NRM đồng ý lần đầu, chăm sóc ở bệnh viện miễn phí trong một thời gian.
 
 ## Section: Are you in Scotland?

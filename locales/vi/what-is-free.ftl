@@ -31,14 +31,10 @@ if-a-life-is-in-a8ec66 = Nếu có nguy hiểm đến tính mạng, hãy gọi {
 what-is-free-for-everyone-hpvdjr = Những gì miễn phí cho mọi người
 
 # English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
-# CHANGED. English was: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-# Translation was: Những dịch vụ chăm sóc sau đây miễn phí cho mọi người ở England, xứ Wales, Scotland và Bắc Ireland. Chúng miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy.
 this-care-is-free-for-tvpuva = Những dịch vụ chăm sóc sau đây miễn phí cho mọi người ở England, xứ Wales và Scotland. Ở Bắc Ireland, chúng miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy.
 
 # English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
-# Translation was: Ở England, xứ Wales, Scotland và Bắc Ireland: chăm sóc ở khoa cấp cứu (A&E) của bệnh viện. Nếu sau đó bạn nằm lại bệnh viện, bạn có thể phải trả tiền.
 in-england-wales-scotland-and-23dzwe = Ở England, xứ Wales, Scotland và Bắc Ireland: chăm sóc ở khoa cấp cứu (A&E) của bệnh viện. Ở England, Scotland và Bắc Ireland, bạn có thể phải trả tiền nếu sau đó bạn nằm lại bệnh viện. Ở xứ Wales, hãy hỏi nằm lại bệnh viện tốn bao nhiêu tiền.
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
@@ -72,8 +68,6 @@ in-england-wales-scotland-and-rgdnyf = Ở England, xứ Wales, Scotland và B�
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-# CHANGED. English was: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
-# Translation was: Nếu bạn đã xin tị nạn và đang nhận hỗ trợ “section 95”, bạn nhận được giấy chứng nhận mà không cần điền đơn. Hỗ trợ “section 95” là sự giúp đỡ của Bộ Nội vụ (Home Office) trong khi bạn chờ. Giấy này phải đến trong vòng { $hc2-s95 } kể từ thư chấp thuận hỗ trợ của bạn. Nếu không đến, hãy gọi Migrant Help. Nếu bạn nhận hỗ trợ “section 98” hoặc “section 4”, hãy điền đơn HC1.
 if-you-asked-for-asylum-vfsxv5 = Nếu bạn đã xin tị nạn và đang nhận hỗ trợ “section 95”, bạn nhận được giấy chứng nhận mà không cần điền đơn. Hỗ trợ “section 95” là sự giúp đỡ của Bộ Nội vụ (Home Office) trong khi bạn chờ. Đúng ra giấy chứng nhận phải đến trong vòng { $hc2-s95 } kể từ thư chấp thuận hỗ trợ của bạn. Nếu không đến, hãy gọi Migrant Help. Nếu bạn nhận hỗ trợ “section 98” hoặc “section 4”, hãy điền đơn HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
@@ -209,8 +203,6 @@ also-free-for-everyone-medicines-k26nhx = Cũng miễn phí cho mọi người: 
 we-have-not-confirmed-which-sgpttf = Chúng tôi chưa xác nhận được những chăm sóc nào ở bệnh viện là miễn phí tại Scotland sau khi bị buôn bán. Điều này không có nghĩa là bạn phải trả tiền.
 
 # English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
-# CHANGED. English was: For other hospital care, ask the helpline below or a lawyer what is free for you.
-# Translation was: Về những chăm sóc khác ở bệnh viện, hãy hỏi đường dây trợ giúp ở dưới hoặc luật sư xem những gì miễn phí cho bạn.
 for-other-hospital-care-ask-z95h65 = Về những chăm sóc khác ở bệnh viện, hãy hỏi Doctors of the World hoặc luật sư xem những gì miễn phí cho bạn.
 
 ## Section: In England, Wales and Scotland
@@ -230,8 +222,6 @@ for-the-certificate-in-england-6pn5rs = Về giấy chứng nhận { $hc2-who } 
 in-northern-ireland-e876bv = Ở Bắc Ireland
 
 # English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
-# CHANGED. English was: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-# Translation was: Cũng miễn phí, trừ khi bạn sang đây vì việc đó: chữa trị HIV và các bệnh khác lây qua đường tình dục, và chăm sóc trong khi bạn bị giữ lại vì sức khỏe tinh thần.
 treatment-of-hiv-and-other-j2d8uz = Chữa trị HIV và các bệnh khác lây qua đường tình dục cũng miễn phí, trừ khi bạn sang đây vì việc đó. Quy định này cũng áp dụng cho chăm sóc trong khi bạn bị giữ lại vì sức khỏe tinh thần.
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.

@@ -80,8 +80,6 @@ do-you-need-urgent-care-pt5ut6 = 您需要紧急治疗吗？
 
 # English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
-# Translation was: 在英格兰、威尔士、苏格兰和北爱尔兰，**A&E** 免费为您治疗。
 in-england-wales-and-scotland-ryns8t = 在英格兰、威尔士和苏格兰，**A&E** 免费为您治疗。
 
 # English: **A&E** is the part of a hospital for urgent care.

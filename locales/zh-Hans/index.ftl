@@ -113,8 +113,6 @@ urgent-care-is-free-at-e9tbvd = 紧急治疗在开始时免费
 
 # English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-# CHANGED. English was: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
-# Translation was: 在英格兰、威尔士、苏格兰和北爱尔兰，如果您不是为了这种治疗才来英国的，医院急诊（A&E）就是免费的。如果之后您要住院，可能要付钱。[看看哪些对您免费]({ $link1 })。
 in-england-wales-and-scotland-yyy4g4 = 在英格兰、威尔士和苏格兰，医院急诊（A&E）是免费的。在北爱尔兰，如果您不是为了这种治疗才来这里的，医院急诊就是免费的。在英格兰、苏格兰和北爱尔兰，如果之后您要住院，可能要付钱。在威尔士，请询问住院要花多少钱。[看看哪些对您免费]({ $link1 })。
 
 ## Section: What you say stays private

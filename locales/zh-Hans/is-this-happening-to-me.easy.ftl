@@ -166,5 +166,4 @@ if-you-are-under-19-ztuhkq = 如果您未满 19 岁，可以打电话给 Childli
 
 # English: Call now if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: 如果有人有生命危险，请马上打电话。   (urgent-help.easy.ftl)
 call-now-if-a-life-wpgzjn = 如果有人有生命危险，请马上打电话。

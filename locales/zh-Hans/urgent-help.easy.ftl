@@ -114,8 +114,6 @@ are-you-in-england-kmezvp = 您在英格兰吗？
 
 # English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, choose mental health here.
-# Translation was: 如果您想到结束自己的生命，请打这个电话，选择心理健康。
 if-you-think-about-ending-jqstsg = 如果您想到结束自己的生命，请打电话，选择心理健康 mental health。
 
 # English: Call here if a partner or family member hurts you.
@@ -130,8 +128,6 @@ are-you-in-wales-pkxr9m = 您在威尔士吗？
 
 # English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# CHANGED. English was: If you think about ending your life, press 2 here.
-# Translation was: 如果您想到结束自己的生命，请打这个电话，然后按 2。
 if-you-think-about-ending-qjy6ah = 如果您想到结束自己的生命，请打电话，然后按 2。
 
 # English: Call here if someone at home hurts you.
