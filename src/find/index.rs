@@ -62,7 +62,10 @@ impl Index {
                 let easy = easy.get(address);
                 let readings = [(Reading::Easy, easy.is_some()), (Reading::Both, both.contains_key(address))];
                 let mut text = Counts::new();
-                for sheet in std::iter::once(sheet).chain(easy) {
+                // The start page speaks of everything, and every page leads to it: its text would only stand
+                // in the way of the page that is meant.
+                let read = std::iter::once(sheet).chain(easy).filter(|_| address != "index");
+                for sheet in read {
                     count(sheet, facts, language, &mut text);
                 }
                 let entry = Entry {
