@@ -68,6 +68,7 @@ const HOMES: [(&str, &[&str]); 29] = [
             "src/find/",
             "src/theme/",
             "src/publish/find.rs",
+            "src/publish/save.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
         ],
@@ -77,6 +78,7 @@ const HOMES: [(&str, &[&str]); 29] = [
         &[
             "src/find/",
             "src/publish/find.rs",
+            "src/publish/save.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
             "src/bin/fingerpost/serve/",
@@ -88,6 +90,7 @@ const HOMES: [(&str, &[&str]); 29] = [
             "src/guide/discreet.rs",
             "src/guide/segment.rs",
             "src/locale/reviews.rs",
+            "src/publish/save.rs",
             "src/theme/read.rs",
             "src/bin/fingerpost/serve/policy.rs",
         ],

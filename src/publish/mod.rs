@@ -1,4 +1,5 @@
-//! From editions to files: the HTML of the site, and what its pages are searched with.
+//! From editions to files: the HTML of the site, what its pages are searched with, and what a reader
+//! needs to keep them.
 //!
 //! *Invariant:* what is written depends on the arguments alone, never on the order in which threads
 //! finish, and every link is relative and names a file, so that the same bytes work at a domain's
@@ -12,6 +13,7 @@ mod find;
 mod html;
 mod menu;
 mod root;
+mod save;
 mod say;
 mod shelf;
 mod site;

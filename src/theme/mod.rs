@@ -30,11 +30,24 @@ pub struct Theme {
     pub script: String,
     /// The script of the search box, asked for when it is first used; empty when the theme has none.
     pub find: String,
+    /// How a language is kept on the reader's device; nothing when the theme cannot do it.
+    pub saving: Option<Saving>,
     /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
     /// The host's logo.
     pub logo: Option<Logo>,
     pictures: BTreeMap<String, Picture>,
+}
+
+/// How a language is kept on the reader's device.
+#[derive(Debug)]
+pub struct Saving {
+    /// The script of the page on which a reader saves and removes, inside that page.
+    pub saver: String,
+    /// The script that keeps files and answers with them: a service worker.
+    pub worker: String,
+    /// The content security policy of the page on which a reader saves.
+    pub policy: String,
 }
 
 /// A picture of a theme.
@@ -78,11 +91,13 @@ pub enum Template {
     Facts,
     /// The words and topics of a language from A to Z: sees a [`view::Alphabet`].
     Alphabet,
+    /// The page on which a reader keeps a language on the device: sees a [`view::Save`].
+    Save,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Page,
         Self::Choose,
         Self::Missing,
@@ -91,6 +106,7 @@ impl Template {
         Self::Menu,
         Self::Facts,
         Self::Alphabet,
+        Self::Save,
     ];
 
     /// The name of its file in a theme's `templates` folder.
@@ -104,6 +120,7 @@ impl Template {
             Self::Menu => "menu.html",
             Self::Facts => "facts.html",
             Self::Alphabet => "a-z.html",
+            Self::Save => "save.html",
         }
     }
 }

@@ -1,6 +1,6 @@
 use super::dress::dress;
 use super::templates::Templates;
-use super::{Mirror, Picture, Theme, logo};
+use super::{Mirror, Picture, Saving, Theme, logo};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::Settings;
 use crate::table::Table;
@@ -17,6 +17,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let mut files: Vec<(String, Source)> = Vec::new();
     let mut pictures = BTreeMap::new();
     let (mut style, mut script, mut find) = (String::new(), String::new(), String::new());
+    let (mut saver, mut worker) = (None, None);
     for (place, name) in chain.iter().enumerate().rev() {
         let folder = format!("themes/{name}");
         for (path, bytes) in tree.under(&folder) {
@@ -58,6 +59,11 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                 }
                 // It is one program: that of what extends a theme takes its place.
                 None if inside == "find.js" => find = slim_script(source.text()),
+                None if inside == "save.js" => {
+                    said.extend(breaks_out(&source));
+                    saver = Some(source);
+                }
+                None if inside == "worker.js" => worker = Some(source),
                 _ => said.add(
                     Finding::at(
                         rules::BAD_NAME,
@@ -65,7 +71,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                         format!("`{inside}` is not a file that a theme can have"),
                     )
                     .hint(
-                        "a theme has theme.toml, style.css, script.js, find.js, templates/*.html and pictures/*.svg",
+                        "a theme has theme.toml, style.css, script.js, find.js, save.js with worker.js, templates/*.html and pictures/*.svg",
                     ),
                 ),
             }
@@ -79,10 +85,11 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
         &sheet.map_or_else(|| settings.span.clone(), |path| Span::file(&path)),
     ));
     let logo = said.keep(logo::read(tree, settings));
-    let policy = policy(&style, &script, &find);
+    let saving = said.keep(saving(saver, worker, &style, &script));
+    let policy = policy(&style, &[&script], (!find.is_empty()).then_some("script-src"));
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, find, policy, logo, pictures })
+    said.with(Theme { templates, style, script, find, saving, policy, logo, pictures })
 }
 
 #[derive(Default, Deserialize)]
@@ -278,15 +285,47 @@ fn breaks_out(source: &Source) -> Vec<Finding> {
         .collect()
 }
 
-/// The policy that allows the two texts on the page and, where there is a search box, scripts of the
-/// site's own: a file cannot be named by its hash on a disk, nor by its address in a sub-path.
-fn policy(style: &str, script: &str, find: &str) -> String {
-    let inline = (!script.is_empty()).then(|| format!("'{}'", source_hash(script)));
-    let scripts: Vec<String> =
-        inline.into_iter().chain((!find.is_empty()).then(|| "'self'".to_owned())).collect();
-    let scripts = if scripts.is_empty() { "'none'".to_owned() } else { scripts.join(" ") };
+/// The two scripts that keep a language on the reader's device: one is nothing without the other.
+fn saving(saver: Option<Source>, worker: Option<Source>, style: &str, script: &str) -> Found<Option<Saving>> {
+    let mut said = Findings::default();
+    let saving = match (saver, worker) {
+        (Some(saver), Some(worker)) => {
+            let (saver, worker) = (slim_script(saver.text()), slim_script(worker.text()));
+            let policy = policy(style, &[script, &saver], Some("worker-src"));
+            Some(Saving { saver, worker, policy })
+        }
+        (None, None) => None,
+        (Some(alone), None) | (None, Some(alone)) => {
+            said.add(
+                Finding::at(
+                    rules::BROKEN_THEME,
+                    alone.span(0..0),
+                    "`save.js` and `worker.js` work together, and the other one is not there",
+                )
+                .hint("copy the other one from the theme `plain`, or take this one away: readers can then save nothing"),
+            );
+            None
+        }
+    };
+    said.with(saving)
+}
+
+/// The policy that allows texts on the page by their hashes, and of the site's own files at most one
+/// kind: scripts where there is a search box, or a worker where a reader saves. A file cannot be named
+/// by its hash on a disk, nor by its address in a sub-path.
+fn policy(style: &str, scripts: &[&str], own: Option<&str>) -> String {
+    let mut allowed: Vec<String> = scripts
+        .iter()
+        .filter(|script| !script.is_empty())
+        .map(|script| format!("'{}'", source_hash(script)))
+        .collect();
+    if own == Some("script-src") {
+        allowed.push("'self'".to_owned());
+    }
+    let scripts = if allowed.is_empty() { "'none'".to_owned() } else { allowed.join(" ") };
+    let worker = if own == Some("worker-src") { "self" } else { "none" };
     format!(
-        "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; worker-src '{worker}'; base-uri 'none'; form-action 'none'",
         source_hash(style)
     )
 }

@@ -140,6 +140,9 @@ the reader opens the guide in it again.
     else if (event.persisted) leave();
   });
 
+  /* What is opened from a disk need not be saved. */
+  if (location.protocol === 'file:') root.className = 'disk';
+
   if (left()) {
     if (returned()) leave();
     else remember(false);
