@@ -75,7 +75,7 @@ It is written for browsers back to 2015: where one cannot save, it says so, and 
 
   function end(name) {
     clearTimeout(watch);
-    return offer().then(function () {
+    return offer().catch(function () {}).then(function () {
       say(name);
     });
   }
@@ -126,8 +126,8 @@ It is written for browsers back to 2015: where one cannot save, it says so, and 
         part('progress').value = answer.done;
         wait();
       });
-    }).catch(function (error) {
-      stop(error && error.name === 'SecurityError' ? 'unable' : 'failed');
+    }).catch(function () {
+      stop('failed');
     });
   }
 

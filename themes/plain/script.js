@@ -141,7 +141,7 @@ the reader opens the guide in it again.
   });
 
   /* What is opened from a disk need not be saved. */
-  if (location.protocol === 'file:') root.className = 'disk';
+  if (location.protocol === 'file:') root.setAttribute('data-disk', '');
 
   if (left()) {
     if (returned()) leave();

@@ -245,13 +245,14 @@ export async function doubled(page) {
   return [...still.slice(0, 3), ...wide.map((complaint) => `at 200 % text: ${complaint}`)];
 }
 
-/// The words of a page as a reader sees them, but for the search box, which needs a script.
+/// The words of a page as a reader sees them, but for what needs a script, and what says so: the search
+/// box and the buttons for saving.
 export function words(page) {
   return page.evaluate(() => {
-    const box = document.querySelector('[role=search]:not([hidden])');
-    if (box) box.hidden = true;
+    const boxes = [...document.querySelectorAll('[role=search]:not([hidden]), .saving:not([hidden]), noscript')];
+    for (const box of boxes) box.hidden = true;
     const words = document.body.innerText.replace(/\s+/g, ' ').trim();
-    if (box) box.hidden = false;
+    for (const box of boxes) box.hidden = false;
     return words;
   });
 }
