@@ -25,12 +25,14 @@
 //! | [`find`] | what a reader can look for | words are folded by one table, here and in the browser |
 //! | [`theme`] | how it looks | no template sees more than its view |
 //! | [`status`] | how far each language has come | every word of English is counted once |
+//! | [`archive`] | a folder as one file | the same folder packs to the same bytes |
 //! | [`publish`] | files | no link that is not relative, no byte that depends on threads |
 //! | [`check`](mod@check) | what is wrong with the whole | no rule changes anything |
 //!
 //! The binary beside this library is its hands and mouth: it reads the disk, the clock and the
 //! command line, writes only what [`Passed`](finding::Passed), and prints.
 
+pub mod archive;
 pub mod check;
 pub mod edition;
 pub mod exchange;
@@ -103,6 +105,11 @@ pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
 /// [`build`] for a large guide: each file leaves as soon as it is made and is not held. No file
 /// leaves once a Stop is known; what has left before one came up must not be shown to anyone.
 pub fn build_into(tree: &Tree, options: &Options, outbox: Outbox<'_>) -> Found<Amount> {
+    make(tree, options, Some(outbox))
+}
+
+/// Makes the files, or only tries to where nobody takes them.
+fn make(tree: &Tree, options: &Options, outbox: Option<Outbox<'_>>) -> Found<Amount> {
     let mut said = Findings::default();
     let facts = said.keep(fact::read(tree, options.today));
     let guide = said.keep(guide::read(tree));
@@ -140,12 +147,7 @@ pub fn build_into(tree: &Tree, options: &Options, outbox: Outbox<'_>) -> Found<A
     if words && themed {
         // Templates are tried all the same: what is wrong in them is said in the same run.
         let stopped = said.count(finding::Severity::Stop) > 0;
-        said.extend(publish::site(material, &|path, bytes| {
-            scale.weigh(&path, &bytes);
-            if !stopped {
-                outbox(path, bytes);
-            }
-        }));
+        said.extend(publish::all(material, &scale, outbox.filter(|_| !stopped)));
     }
     let weights = scale.read();
     said.extend(check::weights(&weights));
@@ -173,7 +175,7 @@ pub fn build_into(tree: &Tree, options: &Options, outbox: Outbox<'_>) -> Found<A
 
 /// Everything [`build`] has to tell, without the files.
 pub fn check(tree: &Tree, options: &Options) -> Findings {
-    build_into(tree, options, &|_, _| {}).findings
+    make(tree, options, None).findings
 }
 
 /// What [`check()`] has to tell about one file, for an editor that asks at every pause: nothing is
@@ -231,7 +233,8 @@ fn page_of<'p>(tree: &Tree, path: &'p FilePath) -> Option<PageOf<'p>> {
     if tag == "en" {
         return None;
     }
-    if matches!(name, "locale.toml" | "reviews.toml" | "ui.ftl" | "glossary.ftl") {
+    // Not the words around pages: which of them are names is learned from all pages.
+    if matches!(name, "locale.toml" | "reviews.toml" | "glossary.ftl") {
         return Some(PageOf { address: None });
     }
     let stem = name.strip_suffix(".ftl")?;

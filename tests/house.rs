@@ -15,13 +15,13 @@ use book::folder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms, in the order of the road: a room uses those before it only.
-const ROAD: [&str; 14] = [
+const ROAD: [&str; 15] = [
     "tree", "text", "finding", "table", "fact", "guide", "locale", "exchange", "edition", "find", "theme",
-    "status", "publish", "check",
+    "status", "archive", "publish", "check",
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 29] = [
+const HOMES: [(&str, &[&str]); 30] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -68,6 +68,7 @@ const HOMES: [(&str, &[&str]); 29] = [
             "src/find/",
             "src/theme/",
             "src/publish/find.rs",
+            "src/publish/listen.rs",
             "src/publish/save.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
@@ -78,6 +79,7 @@ const HOMES: [(&str, &[&str]); 29] = [
         &[
             "src/find/",
             "src/publish/find.rs",
+            "src/publish/listen.rs",
             "src/publish/save.rs",
             "src/bin/fingerpost/report/json.rs",
             "src/bin/fingerpost/report/tally.rs",
@@ -92,6 +94,7 @@ const HOMES: [(&str, &[&str]); 29] = [
             "src/locale/reviews.rs",
             "src/publish/save.rs",
             "src/theme/read.rs",
+            "src/publish/format/epub/package.rs",
             "src/bin/fingerpost/serve/policy.rs",
         ],
     ),
@@ -104,6 +107,7 @@ const HOMES: [(&str, &[&str]); 29] = [
     ("unicode-script", &["src/locale/script.rs"]),
     ("unicode-segmentation", &["src/text/sentence.rs"]),
     ("walkdir", &["src/bin/fingerpost/disk/"]),
+    ("zip", &["src/archive/"]),
 ];
 
 /// A dependency that is there to switch on a feature of another.

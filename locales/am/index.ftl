@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = የጤና እንክብካቤ እና መብ�
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = ከዚህ ይጀምሩ። ምን መጠየቅ እንደሚችሉ፣ እና አሁን ማን ሊረዳዎት እንደሚችል።
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = መጀመሪያ, የመጀመሪያ ገጽ, ከየት ልጀምር, መብት, መብቶች, መብቴ, መብቶቼ, ጤና, የጤና አገልግሎት, የጤና እንክብካቤ, ሕክምና, ህክምና, እርዳታ, ርዳታ, እርዱኝ, እርዳታ እፈልጋለሁ, ማን ሊረዳኝ ይችላል, አስቸኳይ እርዳታ, ፈጣን እርዳታ, ሐኪም, ሀኪም, ዶክተር, ሆስፒታል, NHS, አስተርጓሚ, እንግሊዝ, እንግሊዝ አገር, ዌልስ, ስኮትላንድ, ሰሜን አየርላንድ
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = ዛሬ የሚያስፈልግዎትን ይምረጡ፦
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [አሁን እርዳታ ያስፈልገኛል]({ $link1
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [የሚያስፈልገኝን ነገር በእንግሊዝኛ ማሳየት እፈልጋለሁ]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = ይህ መመሪያ በዩናይትድ ኪንግደም (UK) የጤና እንክብካቤ ለሚያስፈልጋቸው ሰዎች ነው። ምን መጠየቅ እንደሚችሉ እርግጠኛ ላይሆኑ ይችላሉ። ለዚህ አገር አዲስ ሊሆኑ ይችላሉ። ሰነድ ላይኖርዎት ይችላል። ሰው በድሎዎት ሊሆን ይችላል። ከእነዚህ አንዱም የእርስዎ ጥፋት አይደለም፣ አሁንም ሕክምና መጠየቅ ይችላሉ።
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = አስቸኳይ ሕክምና በመጀመሪያ 
 in-england-wales-scotland-and-bz6ubh = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ ግን መክፈል ሊኖርብዎት ይችላል። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለሕክምና ሳይሆን በሌላ ምክንያት ከሆነ፣ A&E በነጻ ነው።
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = መነጋገር ከፈለጉ፣ Samaritans ስለ �
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = ስም ሳይጻፍባቸው፣ [ቁጥሮችን በትንሽ ካርድ ላይ]({ $link1 }) መያዝ ይችላሉ።

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = ይህ በእኔ ላይ እየደረሰ ነው?
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = ሰው እየተጠቀመብዎት ወይም እየተቆጣጠረዎት መሆኑን የሚያሳዩ ምልክቶች፣ እና ማንን መጠየቅ እንደሚችሉ።
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = ምልክቶች, ብዝበዛ, መበዝበዝ, ዘመናዊ ባርነት, ባርነት, በሰው መነገድ, የሰዎች ዝውውር, ሕገወጥ የሰዎች ዝውውር, ህገወጥ ዝውውር, ደላላ, የግዳጅ ሥራ, በግድ መሥራት, በግዳጅ ሥራ, የቤት ሠራተኛ, የቤት ሰራተኛ, ሞግዚት, ጽዳት, እርሻ, የመኪና እጥበት, ያለ ደመወዝ, ደመወዝ አልተከፈለኝም, ደሞዝ, ገንዘቤን ይወስዳሉ, ዕዳ, እዳ, ብድር, አሠሪ, አሰሪ, አለቃ, ረጅም ሰዓት ሥራ, የእረፍት ቀን የለም, ፓስፖርቴን ወሰዱ, ወረቀቴን ወሰዱ, ማስፈራራት, ያስፈራሩኛል, መቆጣጠር, ይቆጣጠሩኛል, ተቆልፎብኛል, መውጣት አልችልም, ታገትኩ, አታለሉኝ, ተታለልኩ, ወሲባዊ ብዝበዛ, የወሲብ ሥራ, ሴተኛ አዳሪ, አደንዛዥ ዕፅ መሸጥ, ስርቆት, መስረቅ, ልመና, መለመን, መተት, ጥንቆላ, juju, nail bar
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = እርግጠኛ ካልሆኑ፣ ስምዎን ሳይናገሩ ደውለው መጠየቅ ይችላሉ። ቁጥሩ በዚህ ገጽ መጨረሻ ላይ ነው።

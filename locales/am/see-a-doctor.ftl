@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = ወደ ሐኪም መሄድ
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = በእያንዳንዱ የዩናይትድ ኪንግደም (UK) አገር፣ በአቅራቢያዎ ሐኪም እንዴት እንደሚያገኙ።
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP, ጂፒ, ሐኪም, ሀኪም, ዶክተር, ዶክተር ማግኘት, የቤተሰብ ሐኪም, ክሊኒክ, የGP ክሊኒክ, ጤና ጣቢያ, ሕክምና, ህክምና, መታከም, መመዝገብ, ምዝገባ, GP ጋር መመዝገብ, ቀጠሮ, ወረቀት, ወረቀት የለኝም, ሰነድ, ሰነድ የለኝም, ፓስፖርት, ፓስፖርት የለኝም, መታወቂያ, መታወቂያ የለኝም, አድራሻ, የአድራሻ ማረጋገጫ, አድራሻ የለኝም, ቤት የለኝም, ቤት አልባ, የNHS ቁጥር, ነርስ, ሕመም, ህመም, በሽታ, አመመኝ, አሞኛል, ትኩሳት
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = ያለ ስጋት እንዴት ሊያገኙዎ�
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [የሚያሳዩዋቸው ካርዶች]({ $link1 }) ይህንን በእርስዎ ፋንታ፣ በቋንቋዎ እና በእንግሊዝኛ ይናገራሉ።
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = የGP ክሊኒክ ማግኘት ወይም እዚያ መመዝገብ ካልቻሉ፣ Doctors of the World የተባለውን ድርጅት መጠየቅ ይችላሉ። ቁጥሩ መጨረሻ ላይ ይገኛል።
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = የአንድ ክሊኒክ የታካሚዎች ዝር
 the-welsh-government-says-that-wr25h3 = የዌልስ መንግሥት የአድራሻ ማረጋገጫ አያስፈልግዎትም ይላል። ክሊኒኩ መታወቂያ (ID) ሊጠይቅ ይችላል። የጥገኝነት ምዝገባ ካርድ (ARC) ወይም የHome Office ደብዳቤ በቂ ነው።
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = እንዲህ ያለ ካርድም ሆነ ደብዳቤ ባይኖርዎትም፣ ለመመዝገብ መጠየቅ ይችላሉ።
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = በዌልስ (Wales) ያሉትን ደንቦች ሁሉም ሰው በአንድ ዓይነት መንገድ አይረዳቸውም። በመደበኛነት እዚህ የማይኖሩ ከሆነ፣ አንድ ክሊኒክ የመምረጥ መብት እንዳለው ሊያስብ ይችላል። እባክዎ ይጠይቁ።
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = መጀመሪያ ምክር ማግኘት ይች�
 gp-care-is-free-for-asde7y = ጥገኝነት ለጠየቁ ሰዎች፣ ማመልከቻቸው ውድቅ ቢደረግም፣ የGP ሕክምና በነጻ ነው። ለስደተኞች (refugees) እና በሰው መነገድን (trafficking) በሚመለከተው ደንብ መሠረት ለተለዩ ሰዎችም በነጻ ነው።
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = በሰው መነገድን (trafficking) የሚመለከተው ደንብ፣ ሌሎች ሰዎች ስለተቆጣጠሯቸውና ስለተጠቀሙባቸው ሰዎች ነው። ደንቡ እርስዎንም የሚያካትት እንደሆነ Law Centre ይጠይቁ።
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = ሌሎች ሰዎች ለGP መክፈል ሊኖርባቸው ይችላል፣ አስቸኳይ ሁኔታ ካልሆነ በስተቀር።

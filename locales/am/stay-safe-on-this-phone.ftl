@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = በዚህ ስልክ ላይ ደህንነትዎ�
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = ይህ ድረ ገጽ በስልክ ላይ ምን እንደሚተው፣ እና የሚተወውን እንዴት መቀነስ እንደሚቻል።
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = ስልክ, ሞባይል, ደህንነት, ደኅንነት, የአሰሳ ታሪክ, ታሪክ, history, አሳሽ, browser, መሰረዝ, ማጥፋት, ማጽዳት, መደበቅ, የግል መስኮት, private window, incognito, ቶሎ መውጣት, በፍጥነት መውጣት, ገጹን መዝጋት, የተቀመጠ ቅጂ, ዱካ, ጥሪ, ጥሪዎች, የጽሑፍ መልእክት, ቴክስት, ክትትል, ስለላ, ይሰልለኛል, ይከታተለኛል, ስልኬን ያያል, ስልኬን ይፈትሻል, ያለሁበት ቦታ, location, የይለፍ ቃል, ፓስዎርድ, password, Wi-Fi, ዋይፋይ
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = ይህን ስልክ የሚፈትሽ ሰው ካለ፣ ከቻሉ ይህን በሌላ ስልክ ያንብቡ። ቤተ መጻሕፍት፣ የሚያምኑት ጓደኛ ወይም ድጋፍ ሰጪ ሠራተኛ ሌላ ስልክ ሊኖራቸው ይችላል።
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = ከላይ ያለው “ከዚህ ገጽ ይውጡ
 if-someone-then-presses-back-6ran9u = ከዚያ በኋላ ሰው Back (ተመለስ) ቢጫን፣ ይህ ገጽ እንደተደበቀ መቆየት ይኖርበታል። በአሳሹ (browser) ውስጥ “scripts” ጠፍተው ከሆነ ግን፣ Back ገጹን እንደገና ያሳያል።
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = አሳሹ (browser) ነገሮችን ማስቀመጥ የሚከለክል ከሆነ፣ Back ገጹን አሁንም ሊያሳይ ይችላል። ሌላው ገጽ ከመከፈቱ በፊት የዚህ ገጽ አድራሻ ለአፍታ ሊታይ ይችላል።
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **ቁልፉ የአሰሳ ታሪክዎን (history) አይሰርዝም።** ታሪኩ የከፈቱትን የእያንዳንዱን ገጽ አድራሻና ርዕስ አሁንም ያሳያል።
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = ጥሪ በስልክ ክፍያ ዝርዝር (bill) ላ
 if-you-cannot-speak-call-fbj3wr = **መናገር የማይችሉ ከሆነ፦** ከሞባይል ስልክ ወደ { $tel-999 } ይደውሉ። ያዳምጡ። ከቻሉ የሳል ድምፅ ያሰሙ ወይም ስልኩን መታ መታ ያድርጉ። ድምፅ ሲጠይቅዎት 55 ይጫኑ። ይህ ያሉበትን ቦታ ለፖሊስ አይነግርም።
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = 55 ካልተጫኑ፣ ከሞባይል የተደረገ ጥሪ ይቋረጣል።
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

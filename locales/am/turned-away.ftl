@@ -10,9 +10,9 @@ if-a-gp-surgery-turns-pfeu28 = TODO
 # This is the summary of the page, shown in lists of pages.
 what-to-say-how-to-rxdc9w = TODO
 
-# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list
+# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list, sent away, no appointment, racism, discrimination, asked for passport, cannot register
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-refused-refuse-surgery-says-no-qgqx87 = TODO
+refused-refuse-surgery-says-no-faajsy = TODO
 
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = TODO

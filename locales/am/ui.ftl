@@ -98,34 +98,50 @@ to-top = ወደ ላይ ይመለሱ
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = ገጽ ይፈልጉ
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = የተገኙ ገጾች፦
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = በእንግሊዝኛ
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = በእነዚህ ቃላት ምንም ገጽ አልተገኘም። ከእነዚህም አንዱን መጠየቅ ይችላሉ፦
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = ማለት የፈለጉት ይህን ነው፦
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = ከሀ እስከ ፐ
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = አስቸጋሪ ቃላትና ትርጉማቸው፣ እንዲሁም የበለጠ የሚነግርዎት ገጽ።
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = ፊደላት
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = ይህን ገጽ ያዳምጡ
+
+# English: Pause
+listen-pause = ለአፍታ ያቁሙ
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = ይቀጥሉ
+
+# English: Stop
+listen-stop = ያቁሙ
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = ይህ ገጽ ጊዜው ያለፈበት ሊሆን ይችላል
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = ይህን ገጽ በቀላሉ የሚነበብ ጽሑፍ ከሚጠቀሙ ሰዎች ጋር ገና አላነበብነውም።
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = ይህን ገጽ በእንግሊዝኛ ከ{ $who } ጋር በ{ $date } አንብበነዋል።
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = እኩለ ሌሊት
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = ቋንቋዬ፦ { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = ይህ መመሪያ መረጃ ይሰጣል። የጠበቃ ወ�
 
 # English: This copy is kept by { $host }.
 footer-host = ይህን ቅጂ የሚያስተናግደው { $host } ነው።
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = ይዘውት ይሂዱ
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = እነዚህ ፋይሎች ያለ ኢንተርኔት ይሠራሉ። ሊያስቀምጧቸው፣ እንዲሁም በመልእክት፣ በBluetooth ወይም በሜሞሪ ካርድ ለሌሎች ሊያስተላልፏቸው ይችላሉ።
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = ፋይል እስኪሰርዙት ድረስ በስልኩ ላይ ይቆያል፣ ስሙም በወረዱ ነገሮች (downloads) ዝርዝር ውስጥ ይቆያል። ስሙ ፋይሉ ስለ ምን እንደሆነ አይናገርም።
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = ሁሉም ገጾች በአንድ ፋይል። በማንኛውም አሳሽ (browser) ይከፈታል።
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = መጽሐፍ፣ EPUB ፋይሎችን ለሚከፍቱ መተግበሪያዎች (apps)።
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = በሁሉም ቋንቋዎች ያለው ሁሉ፣ ለሜሞሪ ካርድ ወይም ለUSB። መጀመሪያ የzip ፋይሉን ይፍቱ፣ ከዚያ index.html የሚለውን ይክፈቱ።
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = የቅርብ ጊዜው ቅጂ የሚገኘው፦ { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = ርዕሶችና የይዘት ዝርዝር ያሉት ጽሑፍ፣ በሚነበብበት ቅደም ተከተል። ሥዕሎች አጠገባቸው ካሉት ቃላት ሌላ የሚጨምሩት ነገር የለም።

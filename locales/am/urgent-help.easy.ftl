@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** የሆስፒታል የድንገተኛ ሕክም
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: መናገር የማይችሉ ከሆነስ?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = መናገር የማይችሉ ከሆነስ?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: በሞባይል ስልክ ወደ { $tel-999 } ይደውሉ፣ ከዚያ ያዳምጡ።   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = በሞባይል ስልክ ወደ { $tel-999 } ይደውሉ፣ ከዚያ ያዳምጡ።
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ድምፅ ሲጠይቅዎት 55 ይጫኑ።   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = ድምፅ ሲጠይቅዎት 55 ይጫኑ።
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ይህ ያሉበትን ቦታ ለፖሊስ አይነግርም።   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = ይህ ያሉበትን ቦታ ለፖሊስ አይነግርም።
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = መጻፍ ከወደዱ፣ Shout የሚለውን �
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = የጽሑፍ መልእክት በስልክዎ ላይ ይቆያል።
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = የሚቆጣጠርዎት ወይም የሚ�
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ስምዎን ሳይናገሩ ደውለው መጠየቅ ይችላሉ።   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = ስምዎን ሳይናገሩ ደውለው መጠየቅ ይችላሉ።
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = ቤት ውስጥ የሚጎዳዎት ሰው ካ�
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = በእንግሊዝ England ወይም በዌልስ ውስጥ ነዎት?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

@@ -10,9 +10,9 @@ urgent-help-m98uvq = አስቸኳይ እርዳታ
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = በእያንዳንዱ የዩናይትድ ኪንግደም (UK) አገር፣ አሁን ወደ ማን እንደሚደውሉ።
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = አስቸኳይ, ድንገተኛ, አስቸኳይ እርዳታ, አምቡላንስ, ፖሊስ, አደጋ, አደጋ ላይ ነኝ, የእርዳታ ስልክ, የእርዳታ መስመር, ቀውስ, ራስን ማጥፋት, ራሴን ማጥፋት, እራሴን ላጠፋ ነው, መሞት እፈልጋለሁ, መኖር አልፈልግም, ራስን መጉዳት, ሰው ይመታኛል, ይመታኛል, ይደበድበኛል, ድብደባ, ተደበደብኩ, ጥቃት, ጥቃት ደረሰብኝ, የቤት ውስጥ ጥቃት, መደፈር, አስገድዶ መድፈር, ተደፈርኩ, የግዳጅ ጋብቻ, ያለ ፈቃድ ጋብቻ, A&E, ድንገተኛ ክፍል, ሆስፒታል, ደም መፍሰስ, ደም, የደረት ሕመም, ደረቴን አመመኝ, መድኃኒት ከመጠን በላይ, መናገር አልችልም, መስማት የተሳነው, የምልክት ቋንቋ, Childline, ፈራሁ, ፍርሃት, መሸሽ, ማምለጥ, ከቤት ሸሸሁ
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = የሰው ሕይወት አደጋ ላይ ከሆነ፣ አሁን ይደውሉ፦
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = አዋቂ ከሆኑ፣ አሁንም አደጋ ላ�
 there-is-no-wall-between-2srmyf = በፖሊስ እና በሆም ኦፊስ (Home Office) መካከል መረጃን የሚከለክል ግድግዳ የለም። Home Office የመንግሥት የኢሚግሬሽን መሥሪያ ቤት ነው። በእንግሊዝ (England) እና በዌልስ (Wales) ያለ እያንዳንዱ የፖሊስ ኃይል፣ በቤት ውስጥ ጥቃት የተጎዱ የአንዳንድ ሰዎችን መረጃ አስተላልፏል። ስለዚህ መጠበቅ አደጋ ከሌለው፣ መጀመሪያ ጠበቃ ወይም የእርዳታ ስልክ መስመር ይጠይቁ።
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = በእንግሊዝ (England) እና በዌልስ (Wales)፣ ፖሊስ ስለ እርስዎ ለሆም ኦፊስ (Home Office) ሊናገር ይችላል። በስኮትላንድ ወይም በሰሜን አየርላንድ ያለውን ደንብ አላረጋገጥንም።
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = ከጥሪው በኋላ
 a-free-call-still-shows-4fn3z6 = በነጻ የተደረገ ጥሪም ቢሆን በስልክዎ የጥሪ ዝርዝር ውስጥ ይታያል። ያንን አንድ ጥሪ መሰረዝ ይችላሉ። የሚያምኑትን ሰው ስልክ መጠቀምም ይችላሉ።
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = ጥሪ በስልክ ክፍያ ዝርዝር (bill) ላይ አይታይም ብለው አይተማመኑ።
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [የሚይዟቸው ቁጥሮች]({ $link1 }) ቁጥሮች ያሉበት፣ ስሞች ግን የሌሉበት ትንሽ ካርድ ነው።
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

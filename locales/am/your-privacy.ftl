@@ -10,9 +10,9 @@ your-privacy-hmc3jx = TODO
 # This is the summary of the page, shown in lists of pages.
 what-stays-private-who-may-uxtumx = TODO
 
-# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login
+# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login, secret, tell anyone, who can see, share, report me, told my boss, told my husband
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-privacy-private-confidential-consent-home-92z9z8 = TODO
+privacy-private-confidential-consent-home-63tbwt = TODO
 
 # English: Before you give a phone number or an address, decide which one is safe. Tell the surgery how to reach you, and how not to.
 before-you-give-a-phone-q9rzrg = TODO
@@ -90,6 +90,7 @@ the-police-p3ggrg = TODO
 there-is-no-wall-between-yarvsy = TODO
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
+# On another page: በእንግሊዝ (England) እና በዌልስ (Wales)፣ ፖሊስ ስለ እርስዎ ለሆም ኦፊስ (Home Office) ሊናገር ይችላል። በስኮትላንድ ወይም በሰሜን አየርላንድ ያለውን ደንብ አላረጋገጥንም።   (urgent-help.ftl)
 in-england-and-wales-the-xmk4bc = TODO
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.

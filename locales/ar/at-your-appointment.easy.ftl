@@ -42,7 +42,7 @@ a-child-should-never-do-jnz8qj = لا ينبغي أبداً أن يترجم لك
 
 # English: If you do not trust the interpreter, ask for another person.
 # This is Easy Read: one short sentence beside a picture.
-if-you-do-not-trust-qffak2 = TODO
+if-you-do-not-trust-qffak2 = إذا لم تكن لديك ثقة بالمترجم الشفوي، يُرجى طلب شخص آخر.
 
 ## Section: Who is in the room?
 

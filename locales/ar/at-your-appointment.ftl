@@ -10,9 +10,9 @@ at-your-appointment-kajq4m = في موعدك
 # This is the summary of the page, shown in lists of pages.
 ask-for-an-interpreter-time-4b5bxr = طلب مترجم شفوي، ووقت على انفراد، وامرأة أو رجل، واستراحات.
 
-# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks
+# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks, translator, do not speak English, female doctor, male doctor, nervous, touch, panic, what to say
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-appointment-interpreter-interpreting-translation-another-pxw9tu = TODO
+appointment-interpreter-interpreting-translation-another-72qne2 = موعد، مواعيد، حجز، زيارة الطبيب، مترجم، مترجمة، مترجم شفوي، ترجمان، ترجمة، لغة أخرى، لغتي، عربي، لا أتكلم الإنجليزية، ما أعرف إنجليزي، مرافق، مرافقة، طبيبة، دكتورة، دكتورة امرأة، طبيب رجل، على انفراد، لوحدي، وقت أطول، موعد مزدوج، فحص، كشف، لمس، لا أريد أن يلمسني، استراحة، توتر، قلق، خوف، خوف من الطبيب، نوبة هلع، ماذا أقول
 
 # English: Before the day, tell reception what you need: an interpreter, more time, a woman or a man, time alone. You can also ask on the day.
 before-the-day-tell-reception-yykfpf = قبل يوم الموعد، يُرجى إخبار موظفي الاستقبال بما يلزمك: مترجم شفوي، أو وقت أطول، أو امرأة أو رجل، أو وقت على انفراد. يمكنك أيضاً طلب ذلك في يوم الموعد.
@@ -22,7 +22,7 @@ this-page-is-for-anyone-cw4qnz = هذه الصفحة لكل من لديه موع
 
 # English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = TODO
+cards-to-show-ask-for-w6b2ac = صفحة [بطاقات للعرض]({ $link1 }) تطلب هذه الأشياء بلغتك وبالإنجليزية.
 
 ## Section: Ask for an interpreter
 

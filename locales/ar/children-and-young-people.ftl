@@ -10,9 +10,9 @@ children-and-young-people-nqv9dm = الأطفال والشباب
 # This is the summary of the page, shown in lists of pages.
 if-you-are-under-18-mm662s = إذا كان عمرك أقل من 18 سنة: هذا ليس ذنبك، وهناك أشخاص يمكنهم الحفاظ على سلامتك.
 
-# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault
+# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault, kid, teenager, under 18, school, foster care, parents, county lines
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-child-children-young-person-age-n2v7pu = TODO
+child-children-young-person-age-ydwnte = طفل، طفلة، أطفال، ولد، بنت، قاصر، مراهق، شاب، شباب، صغير، عمر، عمري، سن، أقل من 18، تحديد العمر، لا يصدقون عمري، وصي، ولي أمر، أهل، أب، أم، بدون أهل، وحدي، أخصائي اجتماعي، الخدمات الاجتماعية، الشؤون، المجلس المحلي، أسرة حاضنة، كفالة، مدرسة، نقل مخدرات، توصيل مخدرات، عصابة، إجبار على جريمة، صاحب، صديقي، صديقتي، حبيب، إنترنت، صور، ذنب، ذنبي، Childline
 
 # English: If you are in danger now, call { $tel-999 }. If you want to talk, call Childline. You do not have to be sure what is wrong.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -64,13 +64,13 @@ the-nrm-is-how-the-sh2xzd = **NRM** هي طريقة المملكة المتحد�
 if-staff-are-not-sure-63wx8u = إذا كان لدى الموظفين شك في عمرك، وكان من الممكن أن يكون عمرك أقل من 18 سنة، فينبغي أن يعاملوك على أن عمرك أقل من 18 سنة.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
-if-they-still-say-that-umwtvn = TODO
+if-they-still-say-that-umwtvn = إذا استمروا في القول إنك من البالغين، يمكنك الاتصال بخط Childline. يمكنك أيضاً طلب محامٍ.
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
-what-you-tell-a-doctor-h3cxwr = كلامك مع الطبيب يبقى خاصاً، مع استثناءات قليلة. أحدها طفل في خطر. يمكنك السؤال قبل البدء: «من سيعرف ما أقوله لكم؟»
+what-you-tell-a-doctor-h3cxwr = كلامك مع الطبيب يبقى خاصاً، مع استثناءات قليلة. أحدها طفل في خطر. يمكنك قبل البدء السؤال: «من سيعرف ما أقوله لكم؟».
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
-in-england-wales-scotland-and-mfm9j5 = TODO
+in-england-wales-scotland-and-mfm9j5 = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، قد يُعيَّن لك وصي (guardian). الوصي هو شخص يتكلم من أجل حقوقك.
 
 ## Section: Your health
 

@@ -10,9 +10,9 @@ for-health-workers-caring-for-9s698f = للعاملين والعاملات في 
 # This is the summary of the page, shown in lists of pages.
 notice-signs-of-modern-slavery-wfx3uh = ملاحظة علامات الاستغلال (modern slavery)، ورؤية المريض على انفراد، والتسجيل في الملف بأمان، والإحالة بموافقة الشخص.
 
-# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor
+# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor, GP practice, clinician, screening, first responder
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-health-worker-staff-patient-safeguarding-8jff9f = TODO
+health-worker-staff-patient-safeguarding-9nq4ng = عامل صحي، العاملون في الصحة، موظف، موظفون، طاقم طبي، طبيب، ممرض، ممرضة، قابلة، عيادة، مريض، حماية، حماية الأطفال، حماية البالغين، سجل طبي، ملف المريض، إحالة، تحويل، واجب الإبلاغ، إبلاغ، تبليغ، موافقة، علامات، أسئلة للمريض، فحص، اتجار بالبشر، ناجون، ناجيات، جهة إحالة
 
 # English: Care and safeguarding come first. A child always goes to children's social care. An adult goes, with consent, to a first responder or to adult safeguarding. If someone is in danger now, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -131,10 +131,10 @@ do-not-promise-that-the-8czn5k = يُرجى عدم الوعد بأن الشرط�
 a-gp-hospital-or-nhs-avh4gw = الطبيب العام (GP) أو المستشفى أو هيئة NHS (NHS trust) في إنجلترا أو ويلز ليس جهة إحالة. أما الهيئات الصحية (trusts) في أيرلندا الشمالية فقد وردت في قوائم هذه الجهات.
 
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
-in-england-wales-and-scotland-c3xde9 = TODO
+in-england-wales-and-scotland-c3xde9 = في إنجلترا وويلز واسكتلندا، من جهات الإحالة (first responders) الشرطة والمجالس المحلية (councils) ومنظمة Salvation Army ومنظمة Migrant Help.
 
 # English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = TODO
+in-england-and-wales-you-ra8uba = في إنجلترا وويلز، يمكنك الاتصال بخط الإحالة:
 
 ## Section: In England
 
@@ -152,7 +152,7 @@ before-any-decision-treatment-for-bb7geb = قبل أي قرار، علاج آث�
 bills-from-before-identification-are-4guw6f = الفواتير السابقة للاعتراف بأن الشخص تعرّض للاتجار بالبشر تُلغى أو يُعاد مالها.
 
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
-gp-care-a-e-before-xwhdz5 = TODO
+gp-care-a-e-before-xwhdz5 = رعاية الطبيب العام (GP)، وقسم الحوادث والطوارئ (A&E) قبل الإدخال إلى المستشفى، وعلاج العدوى المنقولة جنسياً، كلها مجانية للجميع. أما الرعاية العاجلة أو رعاية الأمومة فقد تأتي فاتورتها لاحقاً.
 
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
@@ -178,11 +178,11 @@ in-scotland-mxrd9g = في اسكتلندا
 anybody-can-register-and-no-jzehyd = يمكن لأي شخص التسجيل لدى طبيب عام (GP)، ولا حاجة إلى أوراق. مركز Anchor Centre في مدينة Glasgow يقدّم الخدمة الوطنية لعلاج الصدمة النفسية للناجين والناجيات.
 
 # English: We have not confirmed whether there is a duty to notify in Scotland. Ask your safeguarding lead.
-we-have-not-confirmed-whether-v33cuu = TODO
+we-have-not-confirmed-whether-v33cuu = لم نتأكد مما إذا كان هناك واجب إبلاغ في اسكتلندا. يُرجى سؤال مسؤول الحماية (safeguarding lead) لديكم.
 
 # English: The Scottish Government has [guidance on trafficking for health workers]({ $link1 }).
 # $link1 = Scottish Government guidance for health workers on trafficking.
-the-scottish-government-has-guidance-b6vncn = TODO
+the-scottish-government-has-guidance-b6vncn = لدى حكومة اسكتلندا [إرشادات عن الاتجار بالبشر للعاملين في الصحة]({ $link1 }).
 
 ## Section: In Northern Ireland
 
@@ -194,7 +194,7 @@ in-northern-ireland-e876bv = في أيرلندا الشمالية
 documents-are-asked-for-and-qrrwtj = تُطلب هنا وثائق، وقد يتم التحقق من وضع الهجرة لدى وزارة الداخلية (Home Office). يُرجى إخبار المريض بذلك قبل الاستمارة.
 
 # English: We have not confirmed whether there is a duty to notify in Northern Ireland. Ask your safeguarding lead.
-we-have-not-confirmed-whether-dxxh2q = TODO
+we-have-not-confirmed-whether-dxxh2q = لم نتأكد مما إذا كان هناك واجب إبلاغ في أيرلندا الشمالية. يُرجى سؤال مسؤول الحماية (safeguarding lead) لديكم.
 
 ## Section: Who to call
 

@@ -10,9 +10,9 @@ for-supporters-me7yu4 = لمن يقدّمون الدعم
 # This is the summary of the page, shown in lists of pages.
 how-to-help-someone-reach-e4gf9t = كيف يمكن مساعدة شخص في الوصول إلى الرعاية الصحية من دون أخذ القرار منه.
 
-# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely
+# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely, friend, caseworker, teacher, neighbour, how to help
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-supporter-support-worker-help-someone-7fmczp = TODO
+supporter-support-worker-help-someone-aw2jks = داعم، أخصائي دعم، مساعد، مساعدة شخص، كيف أساعد، أساعد صديقي، أساعد صديقتي، أساعد قريبي، متطوع، متطوعة، تطوع، جمعية خيرية، منظمة، أخصائي اجتماعي، مسؤول الحالة، صديق، صديقة، جار، جارة، معلم، معلمة، مدرس، قريب، تواصل آمن، اتصال آمن، نيابة عن شخص
 
 # English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
 ask-before-you-act-what-shnj9v = يُرجى السؤال قبل أي عمل: «ما الذي يناسبك؟ ما هو الآمن لك؟» وبعد ذلك القيام بهذا الشيء وحده. من قبل، كان غيره يأخذ كل القرارات عنه. مساعدتك تعيد القرارات إليه.
@@ -62,7 +62,7 @@ ask-the-surgery-for-a-7xuzbj = يُرجى طلب مترجم شفوي محترف 
 leave-the-room-when-the-hucr3c = يُرجى الخروج من الغرفة عندما يطلب الطبيب ذلك. هذا يعطي الشخص وقتاً على انفراد.
 
 # English: In England and Northern Ireland, we have found no rule on applying for another person. You can go along, or help with the form.
-in-england-and-northern-ireland-x64mug = TODO
+in-england-and-northern-ireland-x64mug = في إنجلترا وأيرلندا الشمالية، لم نجد قاعدة عن تقديم الطلب عن شخص آخر. يمكنك الذهاب معه، أو المساعدة في ملء الاستمارة.
 
 ## Section: Letters and costs
 

@@ -175,4 +175,4 @@ to-write-text-the-word-46svww = للكتابة، يُرجى إرسال كلمة 
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = الرسالة النصية تبقى في هاتفك.

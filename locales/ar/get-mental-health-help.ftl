@@ -10,9 +10,9 @@ get-mental-health-help-33kx7f = طلب المساعدة في الصحة النف
 # This is the summary of the page, shown in lists of pages.
 what-can-help-when-you-afh9qw = ما يمكن أن يساعد عند الشعور بالخوف أو الحزن أو عند صعوبة النوم، وكيفية طلبه.
 
-# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture
+# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture, stress, cannot sleep, nightmares, panic attack, crying, lonely, angry, hopeless, psychologist, psychiatrist, talk to someone, hear voices
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-mental-health-afraid-fear-sad-gxxpyp = TODO
+mental-health-afraid-fear-sad-svd3d3 = الصحة النفسية، نفسي، نفسية، نفسيتي تعبانة، حالة نفسية، تعب نفسي، خوف، خائف، خائفة، حزن، حزين، حزينة، زعل، ضيق، مخنوق، مخنوقة، هم، قلق، توتر، ضغط، اكتئاب، كآبة، مزاج، نوم، أرق، لا أنام، ما أقدر أنام، كوابيس، أحلام مزعجة، نوبة هلع، بكاء، أبكي، وحدة، وحيد، وحيدة، غضب، عصبية، يأس، بلا أمل، أسمع أصوات، تعذيب، أزمة، علاج نفسي، علاج بالكلام، طبيب نفسي، دكتور نفسي، معالج نفسي، أخصائي نفسي، أتكلم مع أحد، فضفضة، مساعدة ذاتية
 
 # English: Tell a GP how you feel, or call one of the lines on this page. A GP is a family doctor. If you have no GP yet, read [how to see a doctor]({ $link1 }).
 # $link1 = page: See a doctor
@@ -186,7 +186,7 @@ in-northern-ireland-e876bv = في أيرلندا الشمالية
 registering-with-a-gp-is-nkj2md = التسجيل لدى طبيب عام (GP) مختلف هنا، لأن الوثائق مطلوبة. يُرجى [قراءة هذا أولاً]({ $link1 }).
 
 # English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
-when-you-register-your-immigration-m4dupv = TODO
+when-you-register-your-immigration-m4dupv = عند التسجيل، قد يتم التحقق من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office). يمكنك سؤال مركز Law Centre أولاً:
 
 # English: If you feel that you cannot stay safe:
 if-you-feel-that-you-z3ef3h = إذا شعرت أنه لا يمكنك الحفاظ على سلامتك:

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = الرعاية الصحية وحقوقك
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = البداية هنا. ما يمكنك طلبه، ومن يمكنه مساعدتك الآن.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = بداية، البداية، الصفحة الرئيسية، من أين أبدأ، حقوق، حقوقي، رعاية صحية، صحة، علاج، طب، دكتور، طبيب، مستشفى، مساعدة، مساعدة سريعة، ساعدوني، أحتاج مساعدة، نجدة، بريطانيا، المملكة المتحدة، إنجلترا، انكلترا، اسكتلندا، ويلز، أيرلندا الشمالية، ايرلندا، دليل، معلومات
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = يُرجى اختيار ما يلزمك اليوم:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [أحتاج إلى مساعدة الآن]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [أريد أن أعرض بالإنجليزية ما يلزمني]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = هذا الدليل للأشخاص الذين يحتاجون إلى رعاية صحية في المملكة المتحدة. ربما ليس واضحاً لك ما يمكنك طلبه. ربما وصلت إلى هنا منذ وقت قصير. ربما ليست لديك أوراق. ربما عاملك شخص معاملة سيئة. لا شيء من هذا ذنبك، ويمكنك مع ذلك طلب الرعاية.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = الرعاية العاجلة مجانية في 
 in-england-wales-scotland-and-bz6ubh = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية الطوارئ في المستشفى (A&E) مجانية إلا إذا سافرت إلى هنا من أجلها. قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، قسم الحوادث والطوارئ (A&E) مجاني إذا كان سبب مجيئك إلى هنا شيئاً غير العلاج.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = إذا أردت التحدث، منظمة Samaritan
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = يمكنك [الاحتفاظ بأرقام على بطاقة صغيرة]({ $link1 })، من دون أسماء.

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = هل يحدث هذا لي؟
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = علامات على أن شخصاً يستغلك أو يتحكم بك، ومن يمكنك سؤاله.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = علامات، استغلال، العبودية الحديثة، عبودية، استعباد، رق، اتجار بالبشر، تجارة البشر، تهريب، عمل قسري، عمل بالإجبار، سخرة، مجبر على العمل، يجبرني على العمل، شغل بدون أجر، شغل بدون فلوس، بدون راتب، ما أخذت معاشي، يأخذ راتبي، يأخذ فلوسي، ياخد مصاري، دين، ديون، علي دين، سداد الدين، رب العمل، المدير، المعلم، الكفيل، ساعات طويلة، بدون إجازة، أخذ جوازي، أخذ أوراقي، حجز الجواز، تهديد، يهددني، خوف، بيع مخدرات، سرقة، تسول، شحادة، جنس مقابل مال، استغلال جنسي، دعارة، تحكم، يتحكم بي، يراقبني، محبوس، محبوسة، ممنوع من الخروج، لا أستطيع المغادرة، خدعوني، نصب، خادمة، شغالة، مربية، تنظيف، مزرعة، غسيل سيارات، صالون أظافر، سحر، يمين، حلفوني
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = إذا كان لديك شك، يمكنك الاتصال والسؤال من دون ذكر اسمك. الرقم موجود في آخر هذه الصفحة.

@@ -74,7 +74,7 @@ it-is-free-with-an-4p9vtm = الدواء مجاني مع HC2.
 # English: In England, using an old HC2 can cost you { $hc2-expiry }.
 # This is Easy Read: one short sentence beside a picture.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
-in-england-using-an-old-eega7n = TODO
+in-england-using-an-old-eega7n = في إنجلترا، استخدام HC2 قديمة قد يكلّفك { $hc2-expiry }.
 
 ## Section: Do you need a dentist in England?
 

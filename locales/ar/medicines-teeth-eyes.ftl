@@ -10,9 +10,9 @@ medicines-teeth-and-eyes-p92t8p = الأدوية والأسنان والعيون
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = ما عليك دفعه مقابل الأدوية وطبيب الأسنان والنظارات، وكيفية دفع مبلغ أقل.
 
-# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less, tablets, pills, chemist, toothache, painkiller, inhaler, eye test
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-medicine-prescription-pharmacy-pharmacist-dentist-w96c3y = TODO
+medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = دواء، أدوية، دوا، علاج، حبوب، حبة، أقراص، مسكن، مسكن ألم، بخاخ، بخاخ الربو، وصفة طبية، وصفة، روشتة، راشيتة، صيدلية، صيدلي، طبيب أسنان، دكتور أسنان، أسنان، سن، ضرس، وجع ضرس، ألم أسنان، ألم، عين، عيون، نظارة، نظارات، فحص نظر، فحص عيون، شهادة، HC1، HC2، دخل منخفض، برنامج الدخل المنخفض، دفع أقل، بدون دفع، مجاني
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
@@ -94,7 +94,7 @@ each-item-on-a-prescription-mkfamc = كل صنف في الوصفة الطبية 
 it-is-free-if-you-5cy85r = الوصفة مجانية إذا كان عمرك أقل من 16 سنة، أو من 16 إلى 18 سنة مع دراسة بدوام كامل، أو 60 سنة أو أكثر. وهي مجانية أثناء الحمل، أو إذا ولدت طفلاً في السنة الأخيرة، بشرط وجود شهادة. وهي مجانية مع بعض الحالات الصحية، ومع شهادة HC2.
 
 # English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
-the-certificate-for-pregnancy-is-c6gubm = TODO
+the-certificate-for-pregnancy-is-c6gubm = الشهادة الخاصة بالحمل ليست شهادة HC2. يُرجى سؤال قابلة أو طبيب عن كيفية الحصول على شهادة الحمل.
 
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.
@@ -120,7 +120,7 @@ you-do-not-register-with-mexuu8 = لا حاجة إلى التسجيل لدى ط�
 
 # English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = ما عليك دفعه يعتمد على العلاج. هناك ثلاثة مبالغ مختلفة لبرنامج العلاج: { $dental-england }.
+what-you-pay-depends-on-shsqmz = ما عليك دفعه يعتمد على العلاج. هناك ثلاثة رسوم مختلفة لبرنامج العلاج: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = العلاج مجاني إذا كان عمرك أقل من 18 سنة، أو أقل من 19 سنة مع الدراسة. وهو مجاني أثناء الحمل، أو لمدة سنة بعد الولادة. وهو مجاني مع شهادة HC2.

@@ -10,9 +10,9 @@ the-nrm-and-asylum-86vd4u = NRM واللجوء
 # This is the summary of the page, shown in lists of pages.
 two-separate-processes-side-by-sb7mfe = إجراءان منفصلان جنباً إلى جنب، وما يعنيه كل منهما لرعايتك الصحية.
 
-# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid
+# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid, visa, deport, sent back, undocumented, no papers, overstay, leave to remain, court, appeal, hotel
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-asylum-asylum-seeker-asylum-claim-reuzv8 = TODO
+asylum-asylum-seeker-asylum-claim-c3jhzf = لجوء، طالب لجوء، طالبة لجوء، طلب لجوء، رفض اللجوء، مرفوض، رفضوا طلبي، لاجئ، لاجئة، إقامة، إذن بالبقاء، حق البقاء، فيزا، تأشيرة، انتهت الفيزا، بدون أوراق، بلا أوراق، بدون إقامة، وضع الهجرة، هجرة، وزارة الداخلية، الهوم اوفيس، هوم أوفيس، سكن، فندق، NRM، محامي، محام، محامية، مساعدة قانونية، محكمة، استئناف، طعن، ترحيل، إبعاد، يرجعوني إلى بلدي
 
 # English: Talk to a lawyer before you start either one, if it is safe to wait. The NRM and asylum are two separate processes, with separate decisions. You can be in one, in both, or in neither.
 talk-to-a-lawyer-before-bvwwkm = يُرجى التحدث مع محامٍ قبل بدء أي من الإجراءين، إذا كان الانتظار آمناً. NRM واللجوء إجراءان منفصلان، ولكل منهما قرار منفصل. قد يخصّك أحدهما، أو كلاهما، أو لا يخصّك أي منهما.
@@ -183,10 +183,10 @@ free-legal-aid-for-immigration-uy8pfj = المساعدة القانونية ال
 
 # English: The NRM and hospital care in Wales
 # This is a heading.
-the-nrm-and-hospital-care-629qpq = TODO
+the-nrm-and-hospital-care-629qpq = NRM ورعاية المستشفى في ويلز
 
 # English: After a positive first decision, hospital care is free while the recovery period lasts. It is also free once you are identified as a victim.
-after-a-positive-first-decision-md94qs = TODO
+after-a-positive-first-decision-md94qs = بعد قرار أول إيجابي، رعاية المستشفى مجانية طوال فترة التعافي. وهي مجانية أيضاً بعد الاعتراف بأنك تعرّضت للاتجار بالبشر.
 
 ## Section: If asylum is refused in England
 
@@ -221,10 +221,10 @@ support-after-a-referral-to-crdg59 = عن الدعم بعد الإحالة إل�
 
 # English: This support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-this-support-lasts-up-to-4ns78h = TODO
+this-support-lasts-up-to-4ns78h = يستمر هذا الدعم لمدة لا تزيد عن { $nrm-rp-scot }، أو حتى القرار النهائي إذا صدر قبل ذلك.
 
 # English: We have not confirmed which hospital care the NRM makes free in Scotland. Ask a lawyer.
-we-have-not-confirmed-which-g8egjt = TODO
+we-have-not-confirmed-which-g8egjt = لم نتأكد من أنواع رعاية المستشفى التي تجعلها NRM مجانية في اسكتلندا. يُرجى سؤال محامٍ.
 
 ## Section: In Northern Ireland
 

@@ -146,7 +146,7 @@ this-group-helps-other-adults-8dew9d = هذه المجموعة تساعد الب
 
 # English: At night, other adults can call here.
 # This is Easy Read: one short sentence beside a picture.
-at-night-other-adults-can-rhwvnd = TODO
+at-night-other-adults-can-rhwvnd = في الليل، يمكن للبالغين الآخرين الاتصال هنا.
 
 ## Section: Are you in Northern Ireland?
 

@@ -10,9 +10,9 @@ the-nrm-step-by-step-shrcyk = NRM، خطوة بخطوة
 # This is the summary of the page, shown in lists of pages.
 who-can-refer-you-what-fxczj7 = من يمكنه إحالتك، وما هو اختيارك، والقراران، والدعم.
 
-# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid
+# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid, victim, positive decision, negative decision, reconsider, waiting, what is the NRM
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-nrm-national-referral-mechanism-first-b5jntd = TODO
+nrm-national-referral-mechanism-first-v4vefx = NRM، ما هو NRM، ما معنى NRM، إن آر إم، آلية الإحالة الوطنية، إحالة، تحويل، جهة إحالة، قرار، انتظار القرار، الأسباب المعقولة، الأسباب القاطعة، قرار أول، قرار نهائي، قرار إيجابي، قرار سلبي، رفض، إعادة نظر، مراجعة القرار، فترة التعافي، دعم، أخصائي دعم، سكن آمن، بيت آمن، ضحية، اتجار بالبشر، محامي، محام، مساعدة قانونية، Salvation Army، جيش الخلاص، انتظار
 
 # English: Before you agree to anything, get free, independent legal advice, if it is safe to wait. If you are an adult, you choose. You may ask questions, take time, and say no.
 before-you-agree-to-anything-qwxdz5 = قبل موافقتك على أي شيء، يُرجى الحصول على نصيحة قانونية مجانية ومستقلة، إذا كان الانتظار آمناً. إذا كنت من البالغين، فالاختيار لك. يمكنك طرح الأسئلة، وأخذ الوقت، وقول لا.
@@ -69,10 +69,10 @@ afterwards-after-a-positive-final-6q7w98 = **بعد ذلك.** بعد قرار ن
 keep-every-letter-tell-your-ecfw5j = يُرجى الاحتفاظ بكل رسالة. إذا تغيّر مكان سكنك أو رقمك، يُرجى إخبار محاميك وأخصائي الدعم (support worker) فوراً.
 
 # English: In England and Scotland, you can have a GP even if you say no to the NRM.
-in-england-and-scotland-you-uyb5ay = TODO
+in-england-and-scotland-you-uyb5ay = في إنجلترا واسكتلندا، يمكنك الحصول على طبيب عام (GP) حتى إذا رفضت NRM.
 
 # English: In Scotland and Northern Ireland, ask a lawyer what else happens if you say no.
-in-scotland-and-northern-ireland-vugwzx = TODO
+in-scotland-and-northern-ireland-vugwzx = في اسكتلندا وأيرلندا الشمالية، يُرجى سؤال محامٍ عما قد يترتب غير ذلك على رفضك.
 
 ## Section: When to call a lawyer quickly
 
@@ -184,7 +184,7 @@ belfast-and-lisburn-women-s-89k7es = منظمة Belfast and Lisburn Women's Aid 
 
 # English: You can read about [help in Northern Ireland]({ $link1 }). It has a leaflet in some other languages. The address of that page says what it is about, and stays in the history.
 # $link1 = nidirect: help for people who were trafficked, with a rights leaflet in eight languages.
-you-can-read-about-help-9hsvqf = TODO
+you-can-read-about-help-9hsvqf = يمكنك القراءة عن [المساعدة في أيرلندا الشمالية]({ $link1 }). توجد هناك نشرة ببعض اللغات الأخرى. رابط تلك الصفحة يكشف موضوعها، ويبقى في سجل التصفح.
 
 ## Section: Who to call
 

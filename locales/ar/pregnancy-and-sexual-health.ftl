@@ -10,9 +10,9 @@ pregnancy-and-sexual-health-qpfbch = الحمل والصحة الجنسية
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = الرعاية أثناء الحمل، ومنع الحمل، والعدوى، والمساعدة بعد أن آذاك شخص.
 
-# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-pregnant-pregnancy-baby-birth-midwife-s68e7k = TODO
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = حامل، حبلى، حمل، تأخر الدورة، الدورة الشهرية متأخرة، طفل، بيبي، جنين، ولادة، توليد، قابلة، داية، أمومة، سونار، أشعة الحمل، إجهاض، تنزيل الحمل، إسقاط، منع الحمل، حبوب منع الحمل، حبوب الصباح التالي، واقي، واقي ذكري، كوندوم، تنظيم الأسرة، عدوى، التهاب، عدوى جنسية، مرض جنسي، HIV، ايدز، الصحة الجنسية، عنف جنسي، اعتداء جنسي، تحرش، اغتصاب، ختان، ختان الإناث، طهارة البنات، FGM
 
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -66,10 +66,10 @@ go-soon-if-you-think-um5bvm = يُرجى الذهاب في وقت قريب إذ�
 what-you-tell-them-stays-szmmgt = كلامك معهم يبقى خاصاً، مع استثناءات قليلة: خطر شديد، أو طفل معرّض للخطر، أو أمر من محكمة. إذا كان عمرك أقل من 18 سنة، يمكنك طلب الرعاية نفسها. يُرجى قراءة [الأطفال والشباب]({ $link1 }).
 
 # English: In Wales, Scotland and Northern Ireland, we have not confirmed every rule on cost in pregnancy or after violence. Ask about cost there, and do not wait for care.
-in-wales-scotland-and-northern-28c9q3 = TODO
+in-wales-scotland-and-northern-28c9q3 = في ويلز واسكتلندا وأيرلندا الشمالية، لم نتأكد من كل القواعد الخاصة بالتكلفة أثناء الحمل أو بعد العنف. يُرجى السؤال عن التكلفة هناك، وعدم تأخير الحصول على الرعاية.
 
 # English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
-family-planning-means-contraception-and-rpawps = TODO
+family-planning-means-contraception-and-rpawps = تنظيم الأسرة يعني منع الحمل، والمساعدة على اتخاذ قرارك بشأن إنجاب طفل. قبل أي فحص يمكنك السؤال: «هل هذا مجاني؟»
 
 ## Section: In England
 
@@ -106,7 +106,7 @@ family-planning-and-treatment-for-25a9wh = تنظيم الأسرة وعلاج ا
 hospital-care-is-free-with-hxjkzx = رعاية المستشفى مجانية مع قرار أول إيجابي في NRM، طوال فترة التعافي. وهي مجانية أيضاً بعد الاعتراف الرسمي بما حدث لك. NRM هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. في حالة الحمل من دون قرار، يُرجى عدم الانتظار. ويُرجى سؤال القابلة عن التكلفة.
 
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
-you-are-not-charged-for-y583g7 = TODO
+you-are-not-charged-for-y583g7 = لا رسوم عليك مقابل رعاية المستشفى ما دام طلب لجوئك مفتوحاً، ولا إذا رُفض طلبك.
 
 ## Section: In Scotland
 
@@ -140,7 +140,7 @@ who-to-call-vfqzg4 = بمن يمكنك الاتصال
 after-rape-or-sexual-abuse-pyrmrs = بعد الاغتصاب أو الاعتداء الجنسي، في أي وقت من حياتك، في إنجلترا وويلز:
 
 # English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = TODO
+in-england-and-wales-the-by2j6m = في إنجلترا وويلز، الخط المذكور أعلاه هو للأشخاص من عمر 16 سنة. إذا كان عمرك أقل من 19 سنة، يمكنك الاتصال بخط Childline:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = للتحدث عن شخص يتحكم بك أو يستغلك، مع مترجم شفوي:

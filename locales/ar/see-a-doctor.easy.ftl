@@ -66,8 +66,7 @@ doctors-keep-what-you-say-698avu = الأطباء يحافظون على خصوص
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: قد يخبرون آخرين به إذا كان شخص أو طفل في خطر.   (get-mental-health-help.easy.ftl)
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = قد يخبرون آخرين به إذا كان شخص أو طفل في خطر.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -143,8 +142,7 @@ are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشما�
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: في أيرلندا الشمالية، يطلبون أوراقاً.   (turned-away.easy.ftl)
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = في أيرلندا الشمالية، يطلبون أوراقاً.
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -157,8 +155,7 @@ call-the-law-centre-on-6fe2pd = يُرجى الاتصال بمركز Law Centre 
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: على بعض الأشخاص دفع المال مقابل طبيب العائلة.   (what-is-free.easy.ftl)
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = على بعض الأشخاص دفع المال مقابل طبيب العائلة.
 
 ## Section: Call for free help
 

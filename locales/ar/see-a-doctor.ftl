@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = زيارة الطبيب
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = كيفية الحصول على طبيب قريب منك، في كل إقليم من أقاليم المملكة المتحدة.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP، طبيب، دكتور، دكتورة، طبيبة، حكيم، داكتور، طبيب عام، طبيب العائلة، طبيب الأسرة، عيادة، عيادة قريبة، مستوصف، مركز صحي، تسجيل عند دكتور، أسجل عند طبيب، التسجيل، قائمة الطبيب، أوراق، بدون أوراق، ما عندي أوراق، هوية، بدون هوية، جواز، بدون جواز سفر، إثبات عنوان، بدون عنوان، ما عندي عنوان، بلا مأوى، بدون سكن، رقم NHS، مرض، مريض، مريضة، تعبان، تعبانة، حمى، سخونة، حرارة، وجع، ممرضة، ممرض، كيف أجد طبيب
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = توضيح طريقة آمنة للتواصل 
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = صفحة [بطاقات للعرض]({ $link1 }) تقول هذا بدلاً منك، بلغتك وبالإنجليزية.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = إذا لم يكن بإمكانك العثور على عيادة أو الانضمام إليها، يمكنك سؤال منظمة Doctors of the World. رقمها في آخر الصفحة.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = إذا كانت قائمة العيادة مفتو�
 the-welsh-government-says-that-wr25h3 = تقول حكومة ويلز إنه لا حاجة إلى إثبات العنوان. قد تطلب العيادة وثيقة هوية. تكفي بطاقة تسجيل طلب اللجوء (ARC) أو رسالة من وزارة الداخلية (Home Office).
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = إذا لم تكن لديك هذه البطاقة ولا هذه الرسالة، يمكنك مع ذلك طلب التسجيل.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = لا يفهم الجميع القواعد في ويلز بالطريقة نفسها. إذا لم يكن سكنك المعتاد هنا، فقد تظن العيادة أن لها أن تختار. يُرجى السؤال.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = يمكنك الحصول على نصيحة أو
 gp-care-is-free-for-asde7y = رعاية الطبيب العام (GP) مجانية للأشخاص الذين طلبوا اللجوء، وكذلك إذا رُفض طلبهم. وهي مجانية للاجئين، وللأشخاص المعترف بهم بموجب قاعدة الاتجار بالبشر.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = قاعدة الاتجار بالبشر تخص الأشخاص الذين تحكّم بهم آخرون واستغلوهم. يُرجى سؤال مركز Law Centre إن كانت تشملك.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = قد يكون على أشخاص آخرين دفع المال مقابل الطبيب العام (GP)، إلا في حالة الطوارئ.

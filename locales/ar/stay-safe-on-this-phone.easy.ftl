@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = لكن التطبيق الذي يراقب ها
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = من غيرك قد يرى ذلك؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = قد يرى صاحب شبكة Wi-Fi أنك زرت هذا الموقع.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = قد يرى الأشخاص الذين لديهم حساب مشترك معك سجل التصفح.
 
 ## Section: Did you save this guide?
 

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = سلامتك عند استخدام هذا ال�
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = ما يتركه هذا الموقع في الهاتف، وكيفية ترك آثار أقل.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = هاتف، تلفون، تليفون، موبايل، جوال، نقال، محمول، أمان، سلامة، خصوصية، سجل، سجل التصفح، الهيستوري، متصفح، مسح، حذف، محو، مسح السجل، أمسح السجل، نافذة خاصة، تصفح خفي، تصفح متخفي، خروج سريع، إغلاق بسرعة، نسخة محفوظة، إزالة، آثار، أثر، إخفاء، مكالمات، رسائل، مراقبة، يراقبني، يراقب هاتفي، يفتش هاتفي، يفتح موبايلي، تجسس، تتبع، موقعي، مكاني، كلمة السر، كلمة المرور، الباسورد
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = إذا كان هناك من يفتّش هذا الهاتف، يُرجى قراءة هذا على هاتف آخر، إن كان ذلك ممكناً لك. قد يوجد هاتف أو جهاز آخر في مكتبة عامة، أو عند صديق هو موضع ثقتك، أو عند أخصائي دعم.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = زر «مغادرة هذه الصفحة» الم�
 if-someone-then-presses-back-6ran9u = إذا ضغط شخص بعد ذلك على زر الرجوع (Back)، ينبغي أن تبقى هذه الصفحة مخفية. إذا كانت البرامج النصية (scripts) موقوفة في المتصفح، فإن زر الرجوع يُظهر الصفحة من جديد.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = إذا كان المتصفح يمنع التخزين، فقد يُظهر زر الرجوع (Back) هذه الصفحة رغم ذلك. قد يظهر رابط هذه الصفحة للحظة قبل أن تُفتح الصفحة الأخرى.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **الزر لا يمسح سجل التصفح.** يبقى في السجل رابط كل صفحة فتحتها واسمها.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = يُرجى عدم الاعتماد على أن الم
 if-you-cannot-speak-call-fbj3wr = **إذا لم يكن بإمكانك الكلام:** يُرجى الاتصال على { $tel-999 } من هاتف محمول. ثم الاستماع. ثم السعال أو النقر على الهاتف، إن كان ذلك ممكناً لك. ثم الضغط على 55 عندما يطلب منك الصوت ذلك. هذا لا يخبر الشرطة بمكانك.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = إذا لم يتم الضغط على 55، تنتهي المكالمة من الهاتف المحمول.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

@@ -10,9 +10,9 @@ trauma-and-healing-bbm2ee = الصدمة النفسية والتعافي
 # This is the summary of the page, shown in lists of pages.
 what-fear-and-harm-do-72vecd = ما يفعله الخوف والأذى بالنفس والجسم، وكيف يساعد العلاج.
 
-# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing
+# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing, flashbacks, nightmares, shock, cannot forget, panic, shaking, angry, crying, jumpy
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-trauma-ptsd-post-traumatic-stress-t23u7h = TODO
+trauma-ptsd-post-traumatic-stress-fd6mzm = صدمة، صدمة نفسية، PTSD، اضطراب ما بعد الصدمة، أحلام مزعجة، كوابيس، كابوس، ذكريات، ذكريات سيئة، لا أستطيع النسيان، ما أقدر أنسى، يرجع لي المشهد، خوف، رعب، رجفة، أرتجف، هلع، نوبة هلع، خدر، لا أشعر بشيء، نوم سيئ، أرق، غضب، عصبية، بكاء، أبكي، أفزع بسرعة، توتر، علاج نفسي، معالج نفسي، EMDR، شفاء، تعافي
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
 it-can-get-better-trauma-wshwx9 = يمكن أن يتحسن الحال. يمكن علاج الصدمة النفسية، حتى بعد سنوات كثيرة. الخطوة الأولى صغيرة، وهي القول لطبيب عام (GP): «حدث لي شيء سيئ، ولا أستطيع أن أرتاح.»
@@ -152,7 +152,7 @@ in-northern-ireland-e876bv = في أيرلندا الشمالية
 ask-your-gp-if-it-v5umtn = يُرجى سؤال طبيبك العام (GP). إذا كان الأمر فوق طاقتك، يُرجى الاتصال بخط Lifeline:
 
 # English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
-if-you-have-no-gp-nctqnm = TODO
+if-you-have-no-gp-nctqnm = إذا لم يكن لديك طبيب عام (GP)، تُطلب منك وثائق عند التسجيل. قد يتم التحقق من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office). يمكنك سؤال مركز Law Centre أولاً:
 
 ## Section: Who to call
 

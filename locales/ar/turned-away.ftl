@@ -10,9 +10,9 @@ if-a-gp-surgery-turns-pfeu28 = إذا رفضتك عيادة طبيب عام GP
 # This is the summary of the page, shown in lists of pages.
 what-to-say-how-to-rxdc9w = ما يمكنك قوله، وكيفية الحصول على السبب كتابةً، ومن يمكنه مساعدتك في تقديم شكوى.
 
-# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list
+# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list, sent away, no appointment, racism, discrimination, asked for passport, cannot register
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-refused-refuse-surgery-says-no-qgqx87 = TODO
+refused-refuse-surgery-says-no-faajsy = رفض، رفضوني، رفضوا تسجيلي، العيادة رفضت، العيادة تقول لا، لا يقبلون، ما قبلوني، طردوني، لا يوجد مكان، القائمة مغلقة، لا يوجد موعد، بدون موعد، لا أستطيع التسجيل، استقبال، موظف الاستقبال، موظفة الاستقبال، السبب كتابة، شكوى، أشتكي، تقديم شكوى، أمين المظالم، مجلس الصحة، طلبوا الجواز، طلبوا أوراق، تمييز، عنصرية، تسجيل
 
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = يُرجى عدم الاستسلام. إذا رفضتك عيادة طبيب عام (GP)، يُرجى القيام بهذه الأمور الثلاثة. الطبيب العام (GP) هو طبيب عائلة. العيادة (surgery) هي المكان الذي يعمل فيه الطبيب العام.
@@ -107,10 +107,10 @@ if-a-surgery-s-list-rnjznv = إذا كانت قائمة العيادة مفتو�
 the-welsh-government-says-you-jqqgks = تقول حكومة ويلز إنه لا حاجة إلى إثبات العنوان. قد تطلب العيادة وثيقة هوية. تكفي بطاقة تسجيل طلب اللجوء (ARC) أو رسالة من وزارة الداخلية (Home Office). هناك من يفهم القواعد بطريقة أضيق، لذلك يُرجى السؤال. إذا رفضوا، يُرجى التواصل مع مجلس الصحة (health board) أو مع Llais. مجلس الصحة يدير الرعاية الصحية في منطقة واحدة.
 
 # English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = TODO
+a-hospital-emergency-department-a-u5q3pj = قسم الحوادث والطوارئ (A&E) في المستشفى مجاني للجميع، حتى إذا لم يكن لديك طبيب عام (GP). إذا بقيت بعد ذلك في المستشفى، يُرجى السؤال عن التكلفة.
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
-if-they-refuse-ask-which-a54zn2 = TODO
+if-they-refuse-ask-which-a54zn2 = إذا رفضوا، يُرجى السؤال عن السبب القانوني الذي يستندون إليه. لم نتأكد من الأسباب المسموح بها.
 
 ## Section: Complain in Wales
 
@@ -175,7 +175,7 @@ other-people-may-have-to-9kdgye = قد يكون على أشخاص آخرين د�
 a-surgery-may-refuse-only-wsc5jk = يجوز للعيادة أن ترفض فقط إذا كانت قائمتها مغلقة بموافقة رسمية، أو كان سكنك خارج منطقتها، أو كانت قد شطبتك من قائمتها من قبل. يجب عليها إعطاء السبب كتابةً.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
-a-hospital-emergency-department-a-qcgr5r = TODO
+a-hospital-emergency-department-a-qcgr5r = قسم الحوادث والطوارئ (A&E) في المستشفى مجاني، إلا إذا سافرت إلى هنا للحصول على تلك الرعاية. إذا بقيت بعد ذلك في المستشفى، فقد يكون عليك الدفع.
 
 ## Section: Complain in Northern Ireland
 

@@ -98,34 +98,50 @@ to-top = العودة إلى أعلى الصفحة
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = البحث عن صفحة
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = عدد الصفحات التي وُجدت:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = بالإنجليزية
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = لم توجد أي صفحة لهذه الكلمات. يمكنك أيضاً سؤال إحدى هذه الجهات:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = ربما المقصود:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = من الألف إلى الياء
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = كلمات صعبة ومعانيها، وأي صفحة تخبرك بالمزيد.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = الحروف
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = الاستماع إلى هذه الصفحة
+
+# English: Pause
+listen-pause = إيقاف مؤقت
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = متابعة
+
+# English: Stop
+listen-stop = إيقاف
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = قد تكون معلومات هذه الصفحة قديمة.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = لم نقرأ هذه الصفحة بعد مع أشخاص يستخدمون النسخة سهلة القراءة.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = قرأنا هذه الصفحة بالإنجليزية مع { $who } في { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = منتصف الليل
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = لغتي: { $language }
 
 ## Numbers
 
@@ -478,3 +494,45 @@ footer-advice = هذا الدليل يقدّم معلومات. وهو ليس ن�
 
 # English: This copy is kept by { $host }.
 footer-host = هذه النسخة محفوظة لدى { $host }.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = ليبقى معك
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = تعمل هذه الملفات من دون اتصال بالإنترنت. يمكنك الاحتفاظ بها، وإعطاؤها لغيرك عن طريق رسالة أو Bluetooth أو بطاقة ذاكرة.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = يبقى الملف في الهاتف إلى أن يتم حذفه، ويبقى اسمه في قائمة التنزيلات. الاسم لا يقول عن أي موضوع هذا الملف.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = كل الصفحات في ملف واحد. يمكن فتحه في أي متصفح.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = كتاب، للتطبيقات التي تفتح ملفات EPUB.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = كل شيء بكل اللغات، لبطاقة ذاكرة أو ذاكرة USB. يُرجى فك ضغط الملف، ثم فتح index.html.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } كيلوبايت
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } ميغابايت
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = أحدث نسخة موجودة على العنوان { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = نص فيه عناوين وقائمة محتويات، بالترتيب الذي يُقرأ به. الصور لا تضيف شيئاً إلى الكلمات التي بجانبها.

@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **قسم الحوادث والطوارئ A&E** هو ج�
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: ماذا لو لم يكن بإمكانك الكلام؟   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = ماذا لو لم يكن بإمكانك الكلام؟
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: يُرجى الاتصال على { $tel-999 } من هاتف محمول، ثم الاستماع.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = يُرجى الاتصال على { $tel-999 } من هاتف محمول، ثم الاستماع.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: يُرجى الضغط على 55 عندما يطلب منك صوت ذلك.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = يُرجى الضغط على 55 عندما يطلب منك صوت ذلك.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: هذا لا يخبر الشرطة بمكانك.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = هذا لا يخبر الشرطة بمكانك.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = إذا أحببت الكتابة، يُرجى إر
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = الرسالة النصية تبقى في هاتفك.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = هل هناك شخص يتحكم بك أو �
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: يمكنك الاتصال والسؤال من دون ذكر اسمك.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = يمكنك الاتصال والسؤال من دون ذكر اسمك.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,8 +138,7 @@ call-here-if-someone-at-ej65u3 = يمكنك الاتصال هنا إذا كان 
 
 # English: Are you in England or Wales?
 # This is a heading.
-# On another page: هل أنت في إنجلترا أو ويلز؟   (children-and-young-people.easy.ftl)
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = هل أنت في إنجلترا أو ويلز؟
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

@@ -10,9 +10,9 @@ urgent-help-m98uvq = مساعدة عاجلة
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = بمن يمكنك الاتصال الآن، في كل إقليم من أقاليم المملكة المتحدة.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = طوارئ، حالة طارئة، إسعاف، سيارة إسعاف، شرطة، بوليس، خطر، أنا في خطر، نجدة، أنقذوني، ساعدوني، خط مساعدة، خط ساخن، أزمة نفسية، انتحار، أريد أن أموت، أموت، أقتل نفسي، إنهاء حياتي، إيذاء النفس، أجرح نفسي، شخص يؤذيني، يضربني، زوجي يضربني، ضرب، عنف، عنف أسري، اعتداء، اغتصاب، زواج قسري، زواج بالقوة، خوف، خائف، خائفة، خايف، هروب، أهرب، نزيف، دم، ألم في الصدر، وجع صدر، جرعة زائدة، تسمم، لا أستطيع الكلام، لغة الإشارة، أصم، صماء، أطرش، مستشفى، قسم الطوارئ، A&E، Childline
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = إذا كان هناك خطر على الحياة، يُرجى الاتصال الآن:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = إذا كنت من البالغين ولم يكن �
 there-is-no-wall-between-2srmyf = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office)، وهي مكتب الحكومة للهجرة. في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف الأسري. لذلك، إذا كان الانتظار آمناً، يُرجى سؤال محامٍ أو خط مساعدة أولاً.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = في إنجلترا وويلز، قد تخبر الشرطة وزارة الداخلية (Home Office) عنك. لم نتأكد من القاعدة في اسكتلندا أو أيرلندا الشمالية.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = بعد المكالمة
 a-free-call-still-shows-4fn3z6 = حتى المكالمة المجانية تظهر في قائمة المكالمات في هاتفك. يمكنك حذف تلك المكالمة وحدها. يمكنك أيضاً استخدام هاتف شخص هو موضع ثقتك.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = يُرجى عدم الاعتماد على أن المكالمة لن تظهر في الفاتورة.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [أرقام تبقى معك]({ $link1 }) هي بطاقة صغيرة عليها أرقام من دون أسماء.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

@@ -121,15 +121,15 @@ if-you-get-a-bill-chc3kj = إذا وصلتك فاتورة، يُرجى سؤال 
 
 # English: Did you ask for asylum in England?
 # This is a heading.
-did-you-ask-for-asylum-bcdmq8 = TODO
+did-you-ask-for-asylum-bcdmq8 = هل طلبت اللجوء في إنجلترا؟
 
 # English: While you wait for an answer, hospital care is free.
 # This is Easy Read: one short sentence beside a picture.
-while-you-wait-for-an-rk9f4f = TODO
+while-you-wait-for-an-rk9f4f = أثناء انتظار الجواب، رعاية المستشفى مجانية.
 
 # English: If the government refused you asylum, hospital care can cost money.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-nkguf5 = TODO
+if-the-government-refused-you-nkguf5 = إذا رفضت الحكومة طلب لجوئك، فقد تكلّف رعاية المستشفى مالاً.
 
 ## Section: Are you in Wales?
 

@@ -10,9 +10,9 @@ what-is-free-4ma3k2 = ما هو مجاني
 # This is the summary of the page, shown in lists of pages.
 which-health-care-costs-nothing-4y8zmg = أي رعاية صحية لا تكلّف شيئاً، ومن عليه أن يدفع، وما العمل عند وصول فاتورة.
 
-# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt
+# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt, how much, cannot pay, invoice, insurance, surcharge, operation, emergency department
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-free-free-of-charge-cost-pzgk2p = TODO
+free-free-of-charge-cost-9a7c5j = مجاني، مجاناً، ببلاش، بلاش، بدون دفع، بدون مقابل، كم سعر، كم يكلف، كم أدفع، تكلفة، تكاليف، سعر، مال، فلوس، مصاري، قروش، دفع، لا أستطيع الدفع، ما عندي فلوس، فاتورة، رسوم، رسم، رسالة من المستشفى، دين، ديون، معفى، إعفاء، تأمين، تأمين صحي، مستشفى، رعاية المستشفى، عملية، عملية جراحية، طوارئ، قسم الطوارئ
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
 ask-for-care-when-you-6ksbq5 = يُرجى طلب الرعاية عند الحاجة إليها. ثم السؤال: «هل هذا مجاني لي؟» يمكنك عرض هذه الصفحة.
@@ -64,14 +64,14 @@ if-you-have-little-money-fqjdrm = إذا كان لديك مال قليل، يم�
 in-england-wales-and-scotland-zzmj47 = في إنجلترا وويلز واسكتلندا، تدفع الشهادة تكلفة الأدوية وعلاج الأسنان لدى NHS وفحص النظر والسفر إلى مواعيد المستشفى. وهي تساعد أيضاً في تكلفة النظارات.
 
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
-in-england-wales-scotland-and-rgdnyf = TODO
+in-england-wales-scotland-and-rgdnyf = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية المستشفى مجانية ما دام طلب لجوئك مفتوحاً.
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
 if-you-asked-for-asylum-9w7bgf = إذا طلبت اللجوء وكان لديك دعم section 95، تصل الشهادة من دون استمارة. دعم section 95 هو مساعدة من وزارة الداخلية (Home Office) أثناء الانتظار. ينبغي أن تصل الشهادة خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. إذا كان لديك دعم section 98 أو section 4، يُرجى ملء الاستمارة HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
-if-a-bill-comes-keep-hm8wuy = TODO
+if-a-bill-comes-keep-hm8wuy = إذا وصلت فاتورة، يُرجى الاحتفاظ بها، وسؤال محامٍ أو منظمة Doctors of the World في أقرب وقت، قبل الدفع.
 
 ## Section: The words in a letter
 
@@ -200,7 +200,7 @@ in-scotland-mxrd9g = في اسكتلندا
 also-free-for-everyone-medicines-k26nhx = مجاني أيضاً للجميع: الأدوية بوصفة طبية، وفحص الأسنان، وفحص النظر، والخدمات المجتمعية مثل رعاية الصحة النفسية. علاج HIV مجاني أيضاً.
 
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
-we-have-not-confirmed-which-sgpttf = TODO
+we-have-not-confirmed-which-sgpttf = لم نتأكد من أنواع رعاية المستشفى المجانية في اسكتلندا بعد الاتجار بالبشر. هذا لا يعني أن عليك الدفع.
 
 # English: For other hospital care, ask the helpline below or a lawyer what is free for you.
 for-other-hospital-care-ask-7u3svb = بشأن رعاية المستشفى الأخرى، يُرجى سؤال خط المساعدة في الأسفل أو محامٍ عما هو مجاني لك.
@@ -228,7 +228,7 @@ medicines-on-prescription-are-free-bgzykj = الأدوية بوصفة طبية �
 you-can-read-about-help-v4cncb = يمكنك القراءة عن [المساعدة في تكاليف الصحة]({ $link1 }).
 
 # English: Northern Ireland has its own HC1 form, and that page shows it. Ask first what care for teeth and eyes will cost.
-northern-ireland-has-its-own-4s4uf6 = TODO
+northern-ireland-has-its-own-4s4uf6 = لأيرلندا الشمالية استمارة HC1 خاصة بها، وهي معروضة في تلك الصفحة. يُرجى السؤال أولاً عن تكلفة رعاية الأسنان والعيون.
 
 ## Section: Who to call
 

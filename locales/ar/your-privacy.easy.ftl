@@ -42,7 +42,7 @@ they-must-tell-others-if-a2gmg7 = يجب عليهم إخبار آخرين إذا
 
 # English: You can ask who will know.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-who-will-jn9p6n = يمكنك السؤال: من سيعرف؟
+you-can-ask-who-will-jn9p6n = يمكنك السؤال عمن سيعرف.
 
 ## Section: Is your phone safe?
 

@@ -10,9 +10,9 @@ your-privacy-hmc3jx = خصوصيتك
 # This is the summary of the page, shown in lists of pages.
 what-stays-private-who-may-uxtumx = ما يبقى خاصاً، ومن قد يتم إخباره، وكيفية الحفاظ على أمان عنوانك.
 
-# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login
+# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login, secret, tell anyone, who can see, share, report me, told my boss, told my husband
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-privacy-private-confidential-consent-home-92z9z8 = TODO
+privacy-private-confidential-consent-home-63tbwt = خصوصية، خاص، سر، سري، أسرار، سرية، هل يخبرون أحداً، من يعرف، من يرى ملفي، يخبرون الشرطة، يبلغون عني، تبليغ، بلاغ، شرطة، بوليس، وزارة الداخلية، الهوم اوفيس، هجرة، ترحيل، يخبرون زوجي، قالوا لزوجي، يخبرون صاحب العمل، قالوا للمدير، موافقة، إذن، معلومات، بيانات، سجل صحي، ملف طبي، عنوان آمن، رسائل، بريد، رقم الهاتف، NHS login، S flag، مشاركة المعلومات
 
 # English: Before you give a phone number or an address, decide which one is safe. Tell the surgery how to reach you, and how not to.
 before-you-give-a-phone-q9rzrg = قبل إعطاء رقم هاتف أو عنوان، يُرجى تحديد أي رقم أو عنوان هو الآمن. يُرجى إخبار العيادة كيف يمكنها التواصل معك، وكيف لا ينبغي لها ذلك.
@@ -73,7 +73,7 @@ who-must-not-be-told-5fg4w2 = أسماء من لا يجوز إخبارهم بأ�
 in-england-you-can-see-gxwedc = في إنجلترا، يمكنك رؤية سجلك الصحي عبر الإنترنت أو في تطبيق. قد يجبرك شخص يتحكم بك على فتح هذا السجل. يُرجى الطلب من العيادة إخفاء ما قد يعرّضك للخطر.
 
 # English: In Scotland, missing proof of address is not a fair reason to refuse you. In Wales, the Welsh Government says that you do not need it.
-in-scotland-missing-proof-of-bjx8b6 = TODO
+in-scotland-missing-proof-of-bjx8b6 = في اسكتلندا، عدم وجود إثبات العنوان ليس سبباً عادلاً لرفضك. في ويلز، تقول حكومة ويلز إنه لا حاجة إليه.
 
 # English: Your visits to this site also leave traces. Read [stay safe on this phone]({ $link1 }).
 # $link1 = page: Stay safe on this phone
@@ -89,7 +89,7 @@ the-police-p3ggrg = الشرطة
 there-is-no-wall-between-yarvsy = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للأذى في المنزل. وقد رُفض اقتراح بمنع ذلك.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = في إنجلترا وويلز، قد تخبر الشرطة وزارة الداخلية (Home Office) عنك. لم نتأكد من القاعدة في اسكتلندا أو أيرلندا الشمالية.
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -148,7 +148,7 @@ in-scotland-and-wales-6g65q8 = في اسكتلندا وويلز
 we-have-no-confirmed-rule-s6xbjs = ليست لدينا قاعدة مؤكدة في اسكتلندا أو ويلز بشأن ما تتم مشاركته مع وزارة الداخلية (Home Office). يُرجى سؤال العيادة عمن يمكنه رؤية سجلك. يُرجى سؤال محامٍ إذا كان هذا يقلقك.
 
 # English: Ask the surgery if your health record can be opened on a phone.
-ask-the-surgery-if-your-9ku83u = TODO
+ask-the-surgery-if-your-9ku83u = يُرجى سؤال العيادة إن كان من الممكن فتح سجلك الصحي على هاتف.
 
 ## Section: In Northern Ireland
 
@@ -157,14 +157,14 @@ ask-the-surgery-if-your-9ku83u = TODO
 in-northern-ireland-e876bv = في أيرلندا الشمالية
 
 # English: You are asked for documents. A form without the right ones may not be processed.
-you-are-asked-for-documents-zqcgr4 = TODO
+you-are-asked-for-documents-zqcgr4 = تُطلب منك وثائق. الاستمارة التي ليست معها الوثائق الصحيحة قد لا تتم معالجتها.
 
 # English: When you register, the health service may check your immigration status with the Home Office. It shares data with other agencies too. Ask the [Law Centre]({ $link1 }) before you fill in a form:
 # $link1 = Law Centre NI: migrant health and social care.
 when-you-register-the-health-6c5mms = عند التسجيل، قد تتحقق الخدمة الصحية من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office). وهي تشارك معلومات مع جهات أخرى أيضاً. يُرجى سؤال مركز [Law Centre]({ $link1 }) قبل ملء أي استمارة:
 
 # English: You can also ask the Law Centre which address you can give. Ask the surgery if your health record can be opened on a phone.
-you-can-also-ask-the-676pux = TODO
+you-can-also-ask-the-676pux = يمكنك أيضاً سؤال مركز Law Centre عن العنوان الذي يمكنك إعطاؤه. يُرجى سؤال العيادة إن كان من الممكن فتح سجلك الصحي على هاتف.
 
 ## Section: Who to call
 

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = স্বাস্থ্যসেবা ও
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = এখান থেকে শুরু করুন। আপনি কী চাইতে পারেন, আর এখন কে আপনাকে সাহায্য করতে পারেন।
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = শুরু, কোথা থেকে শুরু করব, প্রথম পাতা, সাহায্য, সহায়তা, অধিকার, স্বাস্থ্য, স্বাস্থ্যসেবা, চিকিৎসা, ফ্রি চিকিৎসা, বিনা পয়সায়, ডাক্তার, হাসপাতাল, অসুস্থ, দ্রুত সাহায্য, যুক্তরাজ্য, বিলাত, লন্ডন, ইংল্যান্ড, স্কটল্যান্ড, ওয়েলস, উত্তর আয়ারল্যান্ড, কাগজপত্র নেই, নতুন এসেছি, কী করব, গাইড, তথ্য, NHS
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = আজ আপনার কী দরকার তা বেছে নিন:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [আমার এখনই সাহায্য দর
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [আমার কী দরকার, তা আমি ইংরেজিতে দেখাতে চাই]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = এই গাইড তাঁদের জন্য, যাঁদের যুক্তরাজ্যে (UK) স্বাস্থ্যসেবা দরকার। আপনি কী চাইতে পারেন তা হয়তো নিশ্চিত জানেন না। আপনি হয়তো এখানে নতুন। আপনার হয়তো কাগজপত্র নেই। কেউ হয়তো আপনার সঙ্গে খারাপ ব্যবহার করেছে। এর কোনোটিই আপনার দোষ নয়, আর তবুও আপনি স্বাস্থ্যসেবা চাইতে পারেন।
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = জরুরি চিকিৎসা শুর�
 in-england-wales-scotland-and-bz6ubh = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে হাসপাতালের জরুরি বিভাগের (A&E) চিকিৎসা বিনামূল্যে, যদি আপনি এই চিকিৎসার জন্যই এদেশে না এসে থাকেন। এরপর হাসপাতালে ভর্তি থাকলে আপনাকে টাকা দিতে হতে পারে। [আপনার জন্য কী কী বিনামূল্যে তা দেখুন]({ $link1 })।
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে A&E বিনামূল্যে, যদি আপনি চিকিৎসা ছাড়া অন্য কোনো কারণে এখানে এসে থাকেন।
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = আপনি কথা বলতে চাইলে
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = আপনি [একটি ছোট কার্ডে নম্বরগুলো]({ $link1 }) রাখতে পারেন, কোনো নাম ছাড়া।

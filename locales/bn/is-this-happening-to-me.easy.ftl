@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = আপনি বিশ্বাস ক
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = কেউ আপনাকে দিয়ে আইন ভাঙালে, একজন আইনজীবী চেয়ে নিন।
 
 ## Section: Who can it happen to?
 

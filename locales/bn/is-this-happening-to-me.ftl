@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = আমার সঙ্গে কি এমন �
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = কেউ আপনাকে ব্যবহার বা নিয়ন্ত্রণ করছে তার লক্ষণ, আর আপনি কাকে জিজ্ঞাসা করতে পারেন।
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = লক্ষণ, শোষণ, ব্যবহার করা, আধুনিক দাসত্ব, দাস, দাসী, গোলাম, মানব পাচার, পাচার, দালাল, দালালের টাকা, জোর করে কাজ, জোরপূর্বক শ্রম, বাধ্য করা, বিনা বেতনে কাজ, বেতন দেয় না, টাকা দেয় না, মজুরি, ঘরের কাজ, কাজের মেয়ে, কাজের লোক, গৃহকর্মী, বাসার কাজ, আয়া, পরিষ্কারের কাজ, রেস্টুরেন্টের কাজ, খামার, কার ওয়াশ, নেইল বার, ঋণ, দেনা, ধার, টাকা শোধ হয় না, মালিক, বস, ছুটি নেই, অনেক ঘণ্টা কাজ, পাসপোর্ট নিয়ে নিয়েছে, কাগজ নিয়ে গেছে, আটকে রেখেছে, বন্দি, তালাবন্ধ, বের হতে দেয় না, যেতে পারি না, হুমকি, ভয় দেখায়, ঠকিয়েছে, প্রতারণা, মিথ্যা কথা, মাদক বিক্রি, চুরি, ভিক্ষা, যৌন শোষণ, যৌন কাজ, দেহ ব্যবসা, নিয়ন্ত্রণ, জাদু, কসম, juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = নিশ্চিত না হলে, নাম না বলেও আপনি কল করে জিজ্ঞাসা করতে পারেন। নম্বরটি এই পাতার শেষে আছে।

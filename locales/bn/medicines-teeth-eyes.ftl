@@ -10,9 +10,9 @@ medicines-teeth-and-eyes-p92t8p = TODO
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = TODO
 
-# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less, tablets, pills, chemist, toothache, painkiller, inhaler, eye test
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-medicine-prescription-pharmacy-pharmacist-dentist-w96c3y = TODO
+medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = TODO
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.

@@ -10,9 +10,9 @@ the-nrm-and-asylum-86vd4u = TODO
 # This is the summary of the page, shown in lists of pages.
 two-separate-processes-side-by-sb7mfe = TODO
 
-# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid
+# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid, visa, deport, sent back, undocumented, no papers, overstay, leave to remain, court, appeal, hotel
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-asylum-asylum-seeker-asylum-claim-reuzv8 = TODO
+asylum-asylum-seeker-asylum-claim-c3jhzf = TODO
 
 # English: Talk to a lawyer before you start either one, if it is safe to wait. The NRM and asylum are two separate processes, with separate decisions. You can be in one, in both, or in neither.
 talk-to-a-lawyer-before-bvwwkm = TODO

@@ -66,7 +66,7 @@ doctors-keep-what-you-say-698avu = আপনি যা বলেন, ডাক�
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = কোনো মানুষ বা শিশু বিপদে থাকলে তাঁরা তা জানাতে পারেন।
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -142,7 +142,7 @@ are-you-in-northern-ireland-hv5hat = আপনি কি উত্তর আয�
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = উত্তর আয়ারল্যান্ডে তাঁরা কাগজপত্র চান।
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -155,7 +155,7 @@ call-the-law-centre-on-6fe2pd = ফর্ম পূরণের আগে Law Ce
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = কিছু মানুষকে পারিবারিক ডাক্তারের জন্য টাকা দিতে হয়।
 
 ## Section: Call for free help
 

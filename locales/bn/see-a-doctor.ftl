@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = ডাক্তার দেখান
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = যুক্তরাজ্যের (UK) প্রতিটি অংশে কাছাকাছি ডাক্তার কীভাবে পাবেন।
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = ডাক্তার, ডাক্তর, পারিবারিক ডাক্তার, জিপি, GP, ডাক্তারখানা, ক্লিনিক, সার্জারি, জিপি সার্জারি, কাছের ডাক্তার, ডাক্তার দেখাব, ডাক্তার খোঁজা, নার্স, স্বাস্থ্য কেন্দ্র, হেলথ সেন্টার, নাম নিবন্ধন, নিবন্ধন, রেজিস্টার, রেজিস্ট্রেশন, নাম লেখানো, ডাক্তারের তালিকা, অসুখ, অসুস্থ, রোগ, জ্বর, ব্যথা, কাশি, বেমার, ওষুধ, চিকিৎসা, ফর্ম, কাগজপত্র, কাগজ নেই, পাসপোর্ট নেই, পরিচয়পত্র, আইডি, ঠিকানা, ঠিকানা নেই, ঠিকানার প্রমাণ, থাকার জায়গা নেই, ঘর নেই, গৃহহীন, NHS নম্বর, ID
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = কীভাবে আপনার সঙ্�
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [দেখানোর কার্ড]({ $link1 }) আপনার হয়ে এই কথা বলে, আপনার ভাষায় ও ইংরেজিতে।
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = কোনো GP ক্লিনিক খুঁজে না পেলে বা সেখানে নাম নিবন্ধন করতে না পারলে, আপনি Doctors of the World-কে জিজ্ঞাসা করতে পারেন। এর নম্বর শেষে আছে।
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = ক্লিনিকের তালিকায�
 the-welsh-government-says-that-wr25h3 = ওয়েলস সরকার বলে যে আপনার ঠিকানার প্রমাণ লাগবে না। ক্লিনিক পরিচয়পত্র চাইতে পারে। আশ্রয় আবেদনের নিবন্ধন কার্ড (ARC) বা হোম অফিসের (Home Office) চিঠি হলেই চলে।
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = আপনার এমন কোনো কার্ড বা চিঠি না থাকলেও, আপনি নাম নিবন্ধন করতে চাইতে পারেন।
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = ওয়েলসের নিয়ম সবাই একভাবে বোঝেন না। আপনি সাধারণত এখানে না থাকলে, কোনো ক্লিনিক মনে করতে পারে যে আপনাকে নেবে কি না তা তারা ঠিক করতে পারে। অনুগ্রহ করে জিজ্ঞাসা করুন।
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = আপনি আগে পরামর্শ �
 gp-care-is-free-for-asde7y = যাঁরা আশ্রয় চেয়েছেন তাঁদের জন্য GP-র চিকিৎসা বিনামূল্যে, আবেদন নাকচ হয়ে থাকলেও। শরণার্থীদের জন্য, এবং মানব পাচারের নিয়মে চিহ্নিত মানুষদের জন্যও এটি বিনামূল্যে।
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = মানব পাচারের নিয়মটি সেই মানুষদের জন্য, যাঁদের অন্যরা নিয়ন্ত্রণ করেছে এবং ব্যবহার করেছে। নিয়মটি আপনার জন্য খাটে কি না, Law Centre-কে জিজ্ঞাসা করুন।
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = জরুরি অবস্থা না হলে, অন্য মানুষদের GP দেখাতে টাকা দিতে হতে পারে।

@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = ফোনে নজর রাখে এমন 
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = আর কে দেখতে পারে?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Wi-Fi যাঁর, তিনি দেখতে পারেন যে আপনি এখানে এসেছিলেন।
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = যারা আপনার অ্যাকাউন্ট ব্যবহার করে, তারা আপনার হিস্ট্রি দেখতে পারে।
 
 ## Section: Did you save this guide?
 

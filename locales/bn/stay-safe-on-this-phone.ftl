@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = এই ফোনে নিরাপদ থা�
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = এই সাইট ফোনে কী রেখে যায়, আর কীভাবে কম রেখে যাওয়া যায়।
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = ফোন, মোবাইল, নিরাপদ, নিরাপত্তা, হিস্ট্রি, ইতিহাস, হিস্ট্রি মোছা, মুছে ফেলা, ডিলিট, ব্রাউজার, প্রাইভেট উইন্ডো, ইনকগনিটো, incognito, তাড়াতাড়ি বন্ধ করা, পাতা লুকানো, লুকানো, চিহ্ন, সেভ করা কপি, সরানো, কল, কলের তালিকা, ফোন বিল, মেসেজ, টেক্সট, নজরদারি, নজর রাখে, ফোন চেক করে, ফোন দেখে, স্বামী ফোন দেখে, গোয়েন্দাগিরি, ট্র্যাক, লোকেশন, পাসওয়ার্ড, ওয়াইফাই, হোয়াটসঅ্যাপ, অ্যাকাউন্ট
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = কেউ এই ফোন চেক করলে, পারলে অন্য ফোনে এটি পড়ুন। লাইব্রেরিতে, বিশ্বস্ত কোনো বন্ধুর কাছে বা সহায়তা কর্মীর কাছে তা থাকতে পারে।
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = উপরের “এই পাতা ছাড�
 if-someone-then-presses-back-6ran9u = এরপর কেউ “ফিরে যান” (Back) চাপলে, এই পাতা লুকানো থাকার কথা। ব্রাউজারে স্ক্রিপ্ট বন্ধ থাকলে, “ফিরে যান” চাপলে পাতাটি আবার দেখা যায়।
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = ব্রাউজার তথ্য জমা রাখা (storage) আটকালে, “ফিরে যান” (Back) চাপলে পাতাটি তবুও দেখা যেতে পারে। অন্য পাতা খোলার আগে এই পাতার ঠিকানা এক মুহূর্তের জন্য দেখা যেতে পারে।
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **বোতামটি আপনার হিস্ট্রি মুছে দেয় না।** আপনি যেসব পাতা খুলেছেন, হিস্ট্রিতে তার প্রতিটির ঠিকানা ও শিরোনাম থেকেই যায়।
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = কোনো কল বিলে দেখা যা�
 if-you-cannot-speak-call-fbj3wr = **আপনি কথা বলতে না পারলে:** মোবাইল থেকে { $tel-999 } নম্বরে কল করুন। শুনুন। পারলে কাশি দিন বা টোকা দিন। একটি কণ্ঠ চাপতে বললে 55 চাপুন। এতে পুলিশ জানতে পারে না আপনি কোথায় আছেন।
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = আপনি 55 না চাপলে মোবাইল থেকে করা কল কেটে যায়।
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

@@ -98,34 +98,50 @@ to-top = উপরে ফিরে যান
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = পাতা খুঁজুন
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = পাওয়া পাতা:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = ইংরেজিতে
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = এই শব্দগুলোর জন্য কোনো পাতা পাওয়া যায়নি। আপনি এগুলোর কোনো একটিতেও জিজ্ঞাসা করতে পারেন:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = আপনি কি এটি বলতে চেয়েছেন:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = অ থেকে হ
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = কঠিন শব্দ ও সেগুলোর মানে, আর কোন পাতায় আপনি আরও জানতে পারেন।
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = অক্ষর
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = এই পাতাটি শুনুন
+
+# English: Pause
+listen-pause = বিরতি
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = চালিয়ে যান
+
+# English: Stop
+listen-stop = থামান
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = এই পাতার তথ্য পুরোনো হয�
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = যাঁরা সহজপাঠ্য ব্যবহার করেন, তাঁদের সঙ্গে আমরা এখনও এই পাতা পড়িনি।
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = আমরা { $date } তারিখে { $who }-এর সঙ্গে এই পাতা ইংরেজিতে পড়েছি।
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = মাঝরাত
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = আমার ভাষা: { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = এই গাইড তথ্য দেয়। এটি ক�
 
 # English: This copy is kept by { $host }.
 footer-host = এই কপিটি রেখেছে { $host }।
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = সঙ্গে নিয়ে যান
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = এই ফাইলগুলো ইন্টারনেট ছাড়াই চলে। আপনি এগুলো রেখে দিতে পারেন, আর মেসেজে, Bluetooth দিয়ে বা মেমোরি কার্ডে অন্যদের দিতে পারেন।
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = আপনি মুছে না ফেলা পর্যন্ত ফাইল ফোনে থেকে যায়, আর ডাউনলোডের তালিকায় এর নাম থেকে যায়। নাম দেখে বোঝা যায় না ফাইলটি কী বিষয়ে।
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = সব পাতা একটি ফাইলে। এটি যেকোনো ওয়েব ব্রাউজারে খোলে।
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = একটি বই, যেসব অ্যাপ EPUB ফাইল খোলে সেগুলোর জন্য।
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = সব ভাষায় সবকিছু, মেমোরি কার্ড বা USB স্টিকের জন্য। এটি আনজিপ করুন, তারপর index.html খুলুন।
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = সবচেয়ে নতুন সংস্করণ এখানে আছে: { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = শিরোনাম ও সূচিসহ লেখা, যে ক্রমে পড়া হয় সেই ক্রমে সাজানো। পাশের লেখায় যা আছে, ছবিগুলো তার বেশি কিছু জানায় না।

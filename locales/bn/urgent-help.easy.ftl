@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** হলো হাসপাতালের জর
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: আপনি কথা বলতে না পারলে কী করবেন?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = আপনি কথা বলতে না পারলে কী করবেন?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: মোবাইল ফোনে { $tel-999 } নম্বরে কল করুন, তারপর শুনুন।   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = মোবাইল ফোনে { $tel-999 } নম্বরে কল করুন, তারপর শুনুন।
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: একটি কণ্ঠ চাপতে বললে 55 চাপুন।   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = একটি কণ্ঠ চাপতে বললে 55 চাপুন।
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: এতে পুলিশ জানতে পারে না আপনি কোথায় আছেন।   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = এতে পুলিশ জানতে পারে না আপনি কোথায় আছেন।
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = লিখতে চাইলে Shout শব্দ
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = মেসেজ আপনার ফোনে থেকে যায়।
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = কেউ কি আপনাকে নি�
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: নাম না বলেও আপনি কল করে জিজ্ঞাসা করতে পারেন।   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = নাম না বলেও আপনি কল করে জিজ্ঞাসা করতে পারেন।
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = ঘরে কেউ আপনাকে আঘ�
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = আপনি কি ইংল্যান্ডে বা ওয়েলসে আছেন?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

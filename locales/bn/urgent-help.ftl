@@ -10,9 +10,9 @@ urgent-help-m98uvq = জরুরি সাহায্য
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = যুক্তরাজ্যের (UK) প্রতিটি অংশে এখন কাকে কল করবেন।
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = জরুরি, ইমার্জেন্সি, অ্যাম্বুলেন্স, এম্বুলেন্স, পুলিশ, বিপদ, বাঁচান, সাহায্য চাই, হেল্পলাইন, আত্মহত্যা, মরে যেতে চাই, মরতে চাই, বাঁচতে চাই না, জীবন শেষ, নিজের ক্ষতি, হাত কাটা, মারে, মারধর, স্বামী মারে, শ্বশুরবাড়ি, নির্যাতন, অত্যাচার, পারিবারিক নির্যাতন, হুমকি, ধর্ষণ, যৌন নির্যাতন, জোর করে বিয়ে, জোর করে বিয়া, ভয়, ভয় লাগে, পালাতে চাই, ঘর থেকে পালানো, হাসপাতাল, দুর্ঘটনা, রক্ত, রক্তপাত, বুকে ব্যথা, শ্বাসকষ্ট, বিষ, বেশি ওষুধ খাওয়া, অজ্ঞান, কথা বলতে পারি না, ইশারা ভাষা, বধির, কানে শুনি না, শিশু, Childline, A&E
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = কারও জীবন বিপদে থাকলে এখনই কল করুন:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = আপনি প্রাপ্তবয়স্�
 there-is-no-wall-between-2srmyf = পুলিশ আর হোম অফিসের (Home Office, সরকারের ইমিগ্রেশন দপ্তর) মধ্যে তথ্য আটকানোর কোনো দেয়াল নেই। ইংল্যান্ড ও ওয়েলসে প্রতিটি পুলিশ বাহিনী পারিবারিক নির্যাতনে ক্ষতিগ্রস্ত কিছু মানুষের তথ্য হোম অফিসকে দিয়েছে। তাই অপেক্ষা করা নিরাপদ হলে, আগে কোনো আইনজীবী বা হেল্পলাইনকে জিজ্ঞাসা করুন।
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = ইংল্যান্ড ও ওয়েলসে পুলিশ আপনার কথা হোম অফিসকে (Home Office) জানাতে পারে। স্কটল্যান্ড বা উত্তর আয়ারল্যান্ডের নিয়ম আমরা নিশ্চিত করিনি।
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = কলের পরে
 a-free-call-still-shows-4fn3z6 = বিনামূল্যের কলও আপনার ফোনের কলের তালিকায় দেখা যায়। আপনি শুধু সেই কলটি মুছে ফেলতে পারেন। আপনি বিশ্বাস করেন এমন কারও ফোনও ব্যবহার করতে পারেন।
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = কোনো কল বিলে দেখা যাবে না, এই ভরসা করবেন না।
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [সঙ্গে রাখার নম্বর]({ $link1 }) একটি ছোট কার্ড, যাতে নম্বর আছে কিন্তু কোনো নাম নেই।
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

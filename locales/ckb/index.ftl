@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = چاودێریی تەندروستی و ما
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = لێرەوە دەست پێ بکە. دەتوانیت داوای چی بکەیت، و ئێستا کێ دەتوانێت یارمەتیت بدات.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = دەستپێک، سەرەتا، لە کوێوە دەست پێ بکەم، ماف، مافەکان، مافی من، مافەکانم، تەندروستی، چاودێریی تەندروستی، چارەسەر، یارمەتی، یارمەتیی بەپەلە، یارمەتیم بدەن، هاوکاری، کێ یارمەتیم دەدات، پزیشک، دکتۆر، دوکتۆر، نەخۆشخانە، خەستەخانە، NHS، وەرگێڕ، تەرجومان، بەریتانیا، ئینگلتەرا، ئینگلاند، وێڵز، سکۆتلەندا، ئێرلەندای باکوور
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = هەڵبژێرە ئەمڕۆ پێویستت بە چییە:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [ئێستا پێویستم بە یارمەتییە]({ $
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [دەمەوێت بە ئینگلیزی پیشانی بدەم کە پێویستم بە چییە]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = ئەم ڕێنماییە بۆ ئەو کەسانەیە کە لە بەریتانیا پێویستیان بە چاودێریی تەندروستییە. لەوانەیە دڵنیا نەبیت دەتوانیت داوای چی بکەیت. لەوانەیە تازە هاتبیت بۆ ئێرە. لەوانەیە هیچ بەڵگەنامەیەکت نەبێت. لەوانەیە کەسێک بە خراپی مامەڵەی لەگەڵ کردبیت. هیچ یەکێک لەمانە خەتای تۆ نییە، و هێشتا دەتوانیت داوای چارەسەر بکەیت.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = چارەسەری بەپەلە لە سەرەتا�
 in-england-wales-scotland-and-bz6ubh = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، چارەسەری بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ وەرگرتنی ئەو چارەسەرە سەفەرت نەکردبێت بۆ ئێرە. ئەگەر دوای ئەوە لە نەخۆشخانە بمێنیتەوە، لەوانەیە ناچار بیت پارە بدەیت. [ببینە چی بۆ تۆ بێبەرامبەرە]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ هۆکارێکی تر جگە لە چارەسەر هاتبیت بۆ ئێرە.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = ئەگەر دەتەوێت قسە بکەیت، Samar
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = دەتوانیت [ژمارەکان لەسەر کارتێکی بچووک]({ $link1 })، بەبێ ناو، هەڵبگریت.

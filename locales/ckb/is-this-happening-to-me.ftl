@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = ئایا ئەمە بەسەر مندا دێت؟
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = نیشانەکانی ئەوەی کە کەسێک بەکارت دەهێنێت یان کۆنترۆڵت دەکات، و دەتوانیت لە کێ بپرسیت.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = نیشانەکان، نیشانە، چەوساندنەوە، ئیستیغلال، بەکارم دەهێنن، کۆیلایەتی، کۆیلایەتیی مۆدێرن، بازرگانیکردن بە مرۆڤ، بازرگانی بە مرۆڤ، قاچاخ، قاچاغ، قاچاخچی، کاری زۆرەملێ، بە زۆر کارم پێ دەکەن، ناچارم کار بکەم، کار بەبێ پارە، کرێ، کرێم نادەن، مووچە، مووچەم نادەن، پارەکەم دەبەن، قەرز، قەرزدارم، خاوەنکار، کاری زۆر، کاتژمێری زۆر، پشوو، پشووم نییە، کاری ماڵ، خزمەتکار، کارکەری ماڵ، چاودێریی منداڵ، پاککردنەوە، کێڵگە، شۆردنی ئۆتۆمبێل، سەیارە شۆردن، سالۆنی نینۆک، پاسپۆرتەکەمیان بردووە، پاسپۆرتیان لێ سەندووم، بەڵگەنامەکانمیان بردووە، هەڕەشە، هەڕەشەم لێ دەکەن، کۆنترۆڵ، کۆنترۆڵم دەکەن، دەرگام لێ دادەخەن، ناتوانم بچمە دەرەوە، گیرم خواردووە، فێڵ، فێڵیان لێ کردم، هەڵخەڵەتاندن، چەوساندنەوەی سێکسی، کاری سێکسی، لەشفرۆشی، فرۆشتنی مادە هۆشبەرەکان، مادەی هۆشبەر، دزی، سواڵ، سواڵکردن، جادوو، سیحر، juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = ئەگەر دڵنیا نیت، دەتوانیت بەبێ ئەوەی ناوت بڵێیت تەلەفۆن بکەیت و بپرسیت. ژمارەکە لە کۆتایی ئەم پەڕەیەدایە.

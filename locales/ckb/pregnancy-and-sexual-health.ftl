@@ -10,9 +10,9 @@ pregnancy-and-sexual-health-qpfbch = TODO
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = TODO
 
-# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-pregnant-pregnancy-baby-birth-midwife-s68e7k = TODO
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = TODO
 
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.

@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = سەردانی پزیشک
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = چۆن پزیشکێک لە نزیک خۆت بدۆزیتەوە، لە هەر بەشێکی بەریتانیا.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP، جی پی، پزیشک، دکتۆر، دوکتۆر، پزیشکی گشتی، پزیشکی خێزان، دۆزینەوەی پزیشک، کلینیک، کلینیکی GP، نۆرینگە، عەیادە، بنکەی تەندروستی، ناوتۆمارکردن، ناو تۆمار کردن، لیستی پزیشک، مەوعید، کاتی بینین، نۆرە، بەڵگەنامە، بەڵگەنامەم نییە، کاغەز، کاغەزم نییە، پاسپۆرت، پاسپۆرتم نییە، ناسنامە، ناسنامەم نییە، هەویە، ناونیشان، ناونیشانم نییە، بەڵگەی ناونیشان، بێ ماڵ، بێ لانە، ماڵم نییە، ژمارەی NHS، پەرستار، نەخۆشی، نەخۆش، نەخۆشم، نەساغم، ئازار، تا، تام هەیە
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = بڵێ چۆن دەتوانن بە سەلامە
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [کارتەکان بۆ پیشاندان]({ $link1 }) ئەمە لە جیاتی تۆ، بە زمانی خۆت و بە ئینگلیزی دەڵێن.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = ئەگەر ناتوانیت کلینیکێک بدۆزیتەوە یان ناوت لێی تۆمار بکەیت، دەتوانیت لە Doctors of the World بپرسیت. ژمارەکەی لە کۆتاییدایە.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = ئەگەر لیستی کلینیکێک کراوە �
 the-welsh-government-says-that-wr25h3 = حکومەتی وێڵز دەڵێت پێویستت بە بەڵگەی ناونیشان نییە. لەوانەیە کلینیکەکە داوای بەڵگەنامەی ناسنامە بکات. کارتی تۆماری پەنابەری (ARC) یان نامەیەکی وەزارەتی ناوخۆ (Home Office) بەسە.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = ئەگەر نە کارتێکی لەو جۆرەت هەیە و نە نامە، هێشتا دەتوانیت داوای ناوتۆمارکردن بکەیت.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = هەموو کەسێک یاساکانی وێڵز بە هەمان شێوە لێک ناداتەوە. ئەگەر بە ئاسایی لێرە ناژیت، لەوانەیە کلینیکێک وا بزانێت کە دەتوانێت خۆی هەڵبژێرێت. تکایە بپرسە.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = دەتوانیت سەرەتا ئامۆژگار
 gp-care-is-free-for-asde7y = پزیشکی گشتی (GP) بێبەرامبەرە بۆ ئەو کەسانەی داوای پەنابەرییان کردووە، تەنانەت ئەگەر داواکارییەکەیان ڕەتکرابێتەوە. بۆ ئەو پەنابەرانەش (refugee) کە مافی مانەوەیان هەیە، و بۆ ئەو کەسانەش بێبەرامبەرە کە بەپێی یاسای بازرگانیکردن بە مرۆڤ (trafficking) ناسراونەتەوە.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = یاسای بازرگانیکردن بە مرۆڤ (trafficking) دەربارەی ئەو کەسانەیە کە کەسانی تر کۆنترۆڵیان کردوون و بەکاریان هێناون. لە Law Centre بپرسە ئایا ئەو یاسایە تۆ دەگرێتەوە یان نا.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = لەوانەیە کەسانی تر ناچار بن پارە بدەن بۆ پزیشکی گشتی (GP)، مەگەر حاڵەتەکە فریاکەوتن بێت.

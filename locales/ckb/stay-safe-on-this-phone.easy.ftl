@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = ئەپێک کە چاودێریی تەلەفۆ�
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = لەوانەیە کێی تر ببینێت؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = لەوانەیە خاوەنی Wi-Fi ببینێت کە تۆ لێرە بوویت.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = لەوانەیە ئەو کەسانەی هەژماری هاوبەشیان لەگەڵت هەیە مێژووی گەڕانت ببینن.
 
 ## Section: Did you save this guide?
 

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = سەلامەت بە لە بەکارهێنانی
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = ئەم ماڵپەڕە چی لە تەلەفۆندا بەجێ دەهێڵێت، و چۆن کەمتر بەجێ بهێڵیت.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = تەلەفۆن، مۆبایل، مۆبایلەکەم، سەلامەت، سەلامەتی، پاراستن، مێژووی گەڕان، هیستۆری، history، وێبگەڕ، browser، سڕینەوە، دیلیت، شاردنەوە، پەنجەرەی تایبەت، private window، incognito، چوونەدەرەوەی خێرا، داخستنی پەڕە، کۆپیی پاشەکەوتکراو، شوێنەوار، تەلەفۆنکردن، نامە، نامەی کورت، مەسج، چاودێری، چاودێریم دەکەن، سیخوڕی، سەیری مۆبایلەکەم دەکات، مۆبایلەکەم دەپشکنێت، شوێنی من، لۆکەیشن، location، وشەی نهێنی، پاسوۆرد، password، Wi-Fi، وای فای
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = ئەگەر کەسێک ئەم تەلەفۆنە دەپشکنێت، ئەگەر دەتوانیت ئەمە لە تەلەفۆنێکی تردا بخوێنەوە. ڕەنگە لە کتێبخانەیەک، یان لای هاوڕێیەک کە متمانەت پێیەتی، یان لای کارمەندێکی پشتگیری تەلەفۆنێکی تر هەبێت.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = دوگمەکەی سەرەوە یەکسەر ئەم
 if-someone-then-presses-back-6ran9u = ئەگەر دوای ئەوە کەسێک دوگمەی گەڕانەوە (Back) دابگرێت، پێویستە ئەم پەڕەیە هەر شاراوە بێت. ئەگەر سکریپتەکان (scripts) لە وێبگەڕەکەدا کوژابنەوە، دوگمەی گەڕانەوە دووبارە پیشانی دەدات.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = ئەگەر وێبگەڕەکە ڕێگە بە هەڵگرتن نەدات، لەوانەیە دوگمەی گەڕانەوە (Back) هێشتا پیشانی بدات. پێش ئەوەی پەڕەکەی تر بکرێتەوە، لەوانەیە ناونیشانی ئەم پەڕەیە بۆ ساتێک دەربکەوێت.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **دوگمەکە مێژووی گەڕانت ناسڕێتەوە.** مێژووی گەڕان هێشتا ناونیشان و ناوی هەر پەڕەیەک پیشان دەدات کە کردووتەتەوە.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = دڵنیا مەبە کە تەلەفۆنکردنێک �
 if-you-cannot-speak-call-fbj3wr = **ئەگەر ناتوانیت قسە بکەیت:** بە مۆبایل تەلەفۆن بکە بۆ { $tel-999 }. گوێ بگرە. ئەگەر دەتوانیت، بکۆکە یان بە پەنجە لە تەلەفۆنەکە بدە. کاتێک دەنگێک داوات لێ دەکات، 55 دابگرە. ئەمە بە پۆلیس ناڵێت کە تۆ لە کوێیت.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = ئەگەر 55 دانەگریت، تەلەفۆنکردن لە مۆبایلەوە کۆتایی پێ دێت.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

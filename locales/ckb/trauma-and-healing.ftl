@@ -10,9 +10,9 @@ trauma-and-healing-bbm2ee = TODO
 # This is the summary of the page, shown in lists of pages.
 what-fear-and-harm-do-72vecd = TODO
 
-# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing
+# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing, flashbacks, nightmares, shock, cannot forget, panic, shaking, angry, crying, jumpy
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-trauma-ptsd-post-traumatic-stress-t23u7h = TODO
+trauma-ptsd-post-traumatic-stress-fd6mzm = TODO
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
 it-can-get-better-trauma-wshwx9 = TODO

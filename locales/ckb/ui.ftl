@@ -98,34 +98,50 @@ to-top = گەڕانەوە بۆ سەرەوە
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = دۆزینەوەی پەڕە
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = پەڕە دۆزراوەکان:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = بە ئینگلیزی
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = بەم وشانە هیچ پەڕەیەک نەدۆزرایەوە. دەتوانیت لە یەکێک لەمانەش بپرسیت:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = مەبەستت ئەمە بوو:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = لە ئ تا ی
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = وشە سەختەکان و واتاکانیان، و ئەوەی کام پەڕە زیاترت پێ دەڵێت.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = پیتەکان
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = گوێگرتن لەم پەڕەیە
+
+# English: Pause
+listen-pause = ڕاگرتنی کاتی
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = بەردەوامبوون
+
+# English: Stop
+listen-stop = وەستاندن
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = لەوانەیە ئەم پەڕەیە کۆن بووبێت.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = هێشتا ئەم پەڕەیەمان لەگەڵ ئەو کەسانە نەخوێندووەتەوە کە وەشانی ئاسان بەکار دەهێنن.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = لە { $date } ئەم پەڕەیەمان بە ئینگلیزی لەگەڵ { $who } خوێندەوە.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = نیوەشەو
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = زمانی من: { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = ئەم ڕێنماییە زانیاری دەدات. ئامۆژگ�
 
 # English: This copy is kept by { $host }.
 footer-host = ئەم کۆپییە لای { $host } هەڵگیراوە.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = لەگەڵ خۆت بیبە
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = ئەم فایلانە بەبێ ئینتەرنێت کار دەکەن. دەتوانیت هەڵیانبگریت، و بە نامە، بلوتووس (Bluetooth) یان کارتی میمۆری بیاندەیت بە کەسانی تر.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = فایل لە تەلەفۆنەکەدا دەمێنێتەوە تا دەیسڕیتەوە، و ناوەکەی لە لیستی داگرتنەکاندا (downloads) دەمێنێتەوە. ناوەکە ناڵێت فایلەکە دەربارەی چییە.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = هەموو پەڕەکان لە یەک فایلدا. لە هەر وێبگەڕێکدا دەکرێتەوە.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = کتێبێک، بۆ ئەو ئەپانەی فایلی EPUB دەکەنەوە.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = هەموو شتێک بە هەموو زمانەکان، بۆ کارتی میمۆری یان فلاشی USB. سەرەتا فایلی zip بکەرەوە، پاشان index.html بکەرەوە.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = نوێترین کۆپی لەم ناونیشانەیە: { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = دەق لەگەڵ سەردێڕ و لیستی ناوەڕۆک، بەو ڕیزبەندییەی کە دەخوێنرێتەوە. وێنەکان هیچ شتێک بۆ وشەکانی تەنیشتیان زیاد ناکەن.

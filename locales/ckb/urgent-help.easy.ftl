@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **بەشی فریاکەوتن A&E** ئەو بەشەی �
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: ئەگەر نەتوانیت قسە بکەیت چی؟   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = ئەگەر نەتوانیت قسە بکەیت چی؟
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: بە مۆبایل تەلەفۆن بکە بۆ { $tel-999 }، پاشان گوێ بگرە.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = بە مۆبایل تەلەفۆن بکە بۆ { $tel-999 }، پاشان گوێ بگرە.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: کاتێک دەنگێک داوات لێ دەکات، 55 دابگرە.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = کاتێک دەنگێک داوات لێ دەکات، 55 دابگرە.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ئەمە بە پۆلیس ناڵێت کە تۆ لە کوێیت.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = ئەمە بە پۆلیس ناڵێت کە تۆ لە کوێیت.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = ئەگەر حەز دەکەیت بنووسیت، و
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = نامەی کورت لە تەلەفۆنەکەتدا دەمێنێتەوە.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = ئایا کەسێک کۆنترۆڵت دەک
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: دەتوانیت بەبێ گوتنی ناوت تەلەفۆن بکەیت و بپرسیت.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = دەتوانیت بەبێ گوتنی ناوت تەلەفۆن بکەیت و بپرسیت.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = ئەگەر کەسێک لە ماڵەوە ئاز�
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = ئایا لە ئینگلتەرا یان وێڵزیت؟
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

@@ -10,9 +10,9 @@ urgent-help-m98uvq = یارمەتیی بەپەلە
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = ئێستا تەلەفۆن بۆ کێ بکەیت، لە هەر بەشێکی بەریتانیا.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = بەپەلە، فریاکەوتن، تەواری، یارمەتیی بەپەلە، ئیسعاف، ئەمبولانس، ئەمبوڵانس، پۆلیس، مەترسی، لە مەترسیدام، هێڵی یارمەتی، تەلەفۆنی یارمەتی، قەیران، خۆکوشتن، خۆم دەکوژم، دەمەوێت خۆم بکوژم، دەمەوێت بمرم، نامەوێت بژیم، ئازاردانی خۆم، ئازاردانی خود، لێم دەدات، لێدان، لێیان دام، کەسێک ئازارم دەدات، هێرش، هێرشیان کردە سەرم، توندوتیژی، توندوتیژیی خێزانی، توندوتیژیی ماڵ، دەستدرێژی، دەستدرێژیی سێکسی، لاقەکردن، هاوسەرگیریی زۆرەملێ، بە زۆر بە شوودان، A&E، نەخۆشخانە، خەستەخانە، خوێن، خوێنبەربوون، ئازاری سنگ، سنگم دێشێت، دەرمانی زۆرم خواردووە، ژەهراویبوون، ناتوانم قسە بکەم، نابیست، کەڕ، زمانی ئاماژە، Childline، دەترسم، ترس، هەڵاتن، ڕاکردن، لە ماڵ ڕام کردووە
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = ئەگەر ژیانی کەسێک لە مەترسیدایە، هەر ئێستا تەلەفۆن بکە:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = ئەگەر گەورەساڵیت و ئێستا هی�
 there-is-no-wall-between-2srmyf = هیچ دیوارێک لە نێوان پۆلیس و وەزارەتی ناوخۆ (Home Office) نییە، کە ئۆفیسی حکومەتە بۆ کۆچبەری. لە ئینگلتەرا و وێڵز، هەموو هێزێکی پۆلیس زانیاریی هەندێک لەو کەسانەی کە بە توندوتیژیی خێزانی ئازار دراون داوە بەو وەزارەتە. کەواتە، ئەگەر چاوەڕێکردن سەلامەتە، سەرەتا لە پارێزەرێک یان هێڵێکی یارمەتی بپرسە.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = لە ئینگلتەرا و وێڵز، لەوانەیە پۆلیس دەربارەی تۆ بە وەزارەتی ناوخۆ (Home Office) بڵێت. هێشتا دڵنیا نەبووینەتەوە کە یاساکە لە سکۆتلەندا یان ئێرلەندای باکوور چۆنە.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = دوای تەلەفۆنەکە
 a-free-call-still-shows-4fn3z6 = تەلەفۆنی بێبەرامبەریش هەر لە لیستی تەلەفۆنەکانی ناو تەلەفۆنەکەتدا دەردەکەوێت. دەتوانیت تەنیا ئەو تەلەفۆنکردنە بسڕیتەوە. هەروەها دەتوانیت تەلەفۆنی کەسێک بەکار بهێنیت کە متمانەت پێیەتی.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = دڵنیا مەبە کە تەلەفۆنکردنێک لە پسوولەکەدا دەرناکەوێت.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [ژمارەکان بۆ هەڵگرتن]({ $link1 }) کارتێکی بچووکە کە ژمارەی لەسەرە و هیچ ناوێکی لەسەر نییە.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

@@ -10,9 +10,9 @@ about-this-guide-dqnhye = Am y canllaw hwn
 # This is the summary of the page, shown in lists of pages.
 who-made-it-what-it-4d6k62 = Pwy a’i gwnaeth, beth nad ydyw, a sut mae’n trin eich preifatrwydd.
 
-# English: about, who made this, wrong number, sources, legal advice, medical advice, screen reader, keyboard, large text, host
+# English: about, who made this, wrong number, sources, legal advice, medical advice, screen reader, keyboard, large text, host, contact, mistake, feedback, cookies
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-about-who-made-this-wrong-q2c7r2 = TODO
+about-who-made-this-wrong-gmtqn8 = am y canllaw, ynghylch, pwy wnaeth hwn, pwy sy’n gyfrifol, allwn ni ymddiried, rhif anghywir, camgymeriad, gwall, ffynonellau, o ble daw’r wybodaeth, cyngor cyfreithiol, cyngor meddygol, rhaglen darllen sgrin, darllen yn uchel, bysellfwrdd, testun mawr, print bras, cadw’r wefan, gwesteiwr, cysylltu, cwcis, cwci, adborth, log, preifatrwydd y wefan
 
 # English: If you need help now, go to [urgent help]({ $link1 }). This page is for everyone who wants to know whether to trust this guide. It is the same everywhere in the UK.
 # $link1 = page: Urgent help

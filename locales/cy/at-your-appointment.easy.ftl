@@ -42,7 +42,7 @@ a-child-should-never-do-jnz8qj = Ddylai plentyn byth wneud y gwaith hwn.
 
 # English: If you do not trust the interpreter, ask for another person.
 # This is Easy Read: one short sentence beside a picture.
-if-you-do-not-trust-qffak2 = TODO
+if-you-do-not-trust-qffak2 = Os nad ydych chi’n ymddiried yn y dehonglydd, gofynnwch am berson arall.
 
 ## Section: Who is in the room?
 

@@ -10,9 +10,9 @@ at-your-appointment-kajq4m = Yn eich apwyntiad
 # This is the summary of the page, shown in lists of pages.
 ask-for-an-interpreter-time-4b5bxr = Gofynnwch am ddehonglydd, amser ar eich pen eich hun, menyw neu ddyn, a seibiant.
 
-# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks
+# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks, translator, do not speak English, female doctor, male doctor, nervous, touch, panic, what to say
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-appointment-interpreter-interpreting-translation-another-pxw9tu = TODO
+appointment-interpreter-interpreting-translation-another-72qne2 = apwyntiad, apwyntiadau, dehonglydd, dehongli, cyfieithydd, cyfieithydd ar y pryd, cyfieithu, translator, iaith arall, ddim yn siarad Saesneg, dim Saesneg, hebryngwr, chaperone, meddyg benywaidd, doctor benywaidd, menyw, merch, meddyg gwrywaidd, dyn, gweld ar fy mhen fy hun, amser ar fy mhen fy hun, apwyntiad dwbl, apwyntiad hirach, archwiliad, archwilio, cyffwrdd, egwyl, stopio, nerfus, panig, ofn y doctor, beth i’w ddweud, gyda’r doctor
 
 # English: Before the day, tell reception what you need: an interpreter, more time, a woman or a man, time alone. You can also ask on the day.
 before-the-day-tell-reception-yykfpf = Cyn y diwrnod, dywedwch wrth y dderbynfa beth sydd ei angen arnoch chi: dehonglydd, mwy o amser, menyw neu ddyn, amser ar eich pen eich hun. Gallwch hefyd ofyn ar y diwrnod.
@@ -22,7 +22,7 @@ this-page-is-for-anyone-cw4qnz = Mae’r dudalen hon i unrhyw un sy’n gweld me
 
 # English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = TODO
+cards-to-show-ask-for-w6b2ac = Mae [cardiau i’w dangos]({ $link1 }) yn gofyn am y pethau hyn yn eich iaith chi ac yn Saesneg.
 
 ## Section: Ask for an interpreter
 

@@ -10,9 +10,9 @@ children-and-young-people-nqv9dm = Plant a phobl ifanc
 # This is the summary of the page, shown in lists of pages.
 if-you-are-under-18-mm662s = Os wyt ti dan 18 oed: nid dy fai di yw hyn, a gall pobl dy gadw di’n ddiogel.
 
-# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault
+# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault, kid, teenager, under 18, school, foster care, parents, county lines
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-child-children-young-person-age-n2v7pu = TODO
+child-children-young-person-age-ydwnte = plentyn, plant, person ifanc, pobl ifanc, ifanc, plentyndod, arddegau, dan 18, dan oed, oedran, oed, faint oed, gwarcheidwad, guardian, Childline, gweithiwr cymdeithasol, gwasanaethau cymdeithasol, cyngor sir, cario cyffuriau, gwerthu cyffuriau, county lines, llinellau sirol, gang, cariad, sboner, bachgen, merch, ar-lein, fy mai i, bai, ysgol, rhieni, mam, dad, gofal maeth, rhieni maeth, mewn gofal, rhedeg i ffwrdd
 
 # English: If you are in danger now, call { $tel-999 }. If you want to talk, call Childline. You do not have to be sure what is wrong.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -64,13 +64,13 @@ the-nrm-is-how-the-sh2xzd = Yr **NRM** yw’r ffordd y mae’r DU yn cydnabod po
 if-staff-are-not-sure-63wx8u = Os nad yw staff yn siŵr faint yw dy oed di, ac os gallet ti fod dan 18 oed, dylen nhw dy drin di fel rhywun dan 18 oed.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
-if-they-still-say-that-umwtvn = TODO
+if-they-still-say-that-umwtvn = Os ydyn nhw’n dal i ddweud dy fod di’n oedolyn, galli di ffonio Childline. Galli di ofyn am gyfreithiwr hefyd.
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
-what-you-tell-a-doctor-h3cxwr = Mae’r hyn rwyt ti’n ei ddweud wrth feddyg yn aros yn breifat, heblaw mewn ychydig o achosion. Mae plentyn mewn perygl yn un ohonyn nhw. Cyn i ti ddechrau, gofynna: ‘Wrth bwy byddwch chi’n dweud?’
+what-you-tell-a-doctor-h3cxwr = Mae’r hyn rwyt ti’n ei ddweud wrth feddyg yn aros yn breifat, heblaw mewn ychydig o achosion. Mae plentyn mewn perygl yn un ohonyn nhw. Gofynna ‘Wrth bwy byddwch chi’n dweud?’ cyn i ti ddechrau.
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
-in-england-wales-scotland-and-mfm9j5 = TODO
+in-england-wales-scotland-and-mfm9j5 = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, efallai y cei di gymorth gwarcheidwad (guardian). Gwarcheidwad yw person sy’n siarad ar dy ran di.
 
 ## Section: Your health
 
@@ -121,7 +121,7 @@ prescriptions-eye-examinations-and-dental-frqn8h = Mae presgripsiynau, profion l
 in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
 # English: There is an Independent Guardian Service, run by Barnardo's. Ask a social worker, or call Childline.
-there-is-an-independent-guardian-wbcmr5 = Mae gwasanaeth o’r enw Independent Guardian Service, a Barnardo’s sy’n ei redeg. Gofynna i weithiwr cymdeithasol, neu ffonia Childline.
+there-is-an-independent-guardian-wbcmr5 = Mae gwasanaeth gwarcheidwad annibynnol o’r enw Independent Guardian Service, a Barnardo’s sy’n ei redeg. Gofynna i weithiwr cymdeithasol, neu ffonia Childline.
 
 # English: Prescriptions are free.
 prescriptions-are-free-azak7f = Mae presgripsiynau am ddim.

@@ -10,9 +10,9 @@ for-health-workers-caring-for-9s698f = I weithwyr iechyd: gofalu am oroeswyr mas
 # This is the summary of the page, shown in lists of pages.
 notice-signs-of-modern-slavery-wfx3uh = Sylwi ar arwyddion o gaethwasiaeth fodern, gweld y claf heb neb arall, cofnodi’n ddiogel, ac atgyfeirio gyda chydsyniad.
 
-# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor
+# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor, GP practice, clinician, screening, first responder
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-health-worker-staff-patient-safeguarding-8jff9f = TODO
+health-worker-staff-patient-safeguarding-9nq4ng = gweithiwr iechyd, gweithwyr iechyd, staff, clinigwr, meddyg, nyrs, bydwraig, claf, cleifion, diogelu, arweinydd diogelu, cofnod, cofnodion, atgyfeirio, atgyfeiriad, dyletswydd i hysbysu, cydsyniad, caniatâd, arwyddion, masnachu pobl, caethwasiaeth fodern, goroeswr, goroeswyr, meddygfa, practis, sgrinio, asesu, ymatebwr cyntaf, first responder, NRM
 
 # English: Care and safeguarding come first. A child always goes to children's social care. An adult goes, with consent, to a first responder or to adult safeguarding. If someone is in danger now, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -131,10 +131,10 @@ do-not-promise-that-the-8czn5k = Peidiwch ag addo bod yr heddlu’n cadw manylio
 a-gp-hospital-or-nhs-avh4gw = Nid yw meddyg teulu (GP), ysbyty nac ymddiriedolaeth GIG (NHS trust) yng Nghymru neu Loegr yn ymatebwr cyntaf (first responder). Mae ymddiriedolaethau yng Ngogledd Iwerddon wedi’u rhestru felly.
 
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
-in-england-wales-and-scotland-c3xde9 = TODO
+in-england-wales-and-scotland-c3xde9 = Yng Nghymru, Lloegr a’r Alban, mae’r ymatebwyr cyntaf (first responders) yn cynnwys yr heddlu, cynghorau, y Salvation Army a Migrant Help.
 
 # English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = TODO
+in-england-and-wales-you-ra8uba = Yng Nghymru a Lloegr, gallwch ffonio’r llinell atgyfeirio:
 
 ## Section: In England
 
@@ -152,7 +152,7 @@ before-any-decision-treatment-for-bb7geb = Cyn unrhyw benderfyniad, mae triniaet
 bills-from-before-identification-are-4guw6f = Mae biliau o’r amser cyn i bobl gael eu hadnabod fel pobl sydd wedi’u masnachu yn cael eu canslo neu eu had-dalu.
 
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
-gp-care-a-e-before-xwhdz5 = TODO
+gp-care-a-e-before-xwhdz5 = Mae gofal meddyg teulu (GP), gofal A&E cyn derbyn y claf i’r ysbyty, a thriniaeth ar gyfer heintiau a drosglwyddir yn rhywiol am ddim i bawb. Efallai y daw bil am ofal brys neu ofal mamolaeth yn ddiweddarach.
 
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
@@ -178,11 +178,11 @@ in-scotland-mxrd9g = Yn yr Alban
 anybody-can-register-and-no-jzehyd = Gall unrhyw un gofrestru, ac nid oes angen papurau. Yr Anchor Centre yn Glasgow sy’n darparu’r gwasanaeth trawma cenedlaethol i oroeswyr.
 
 # English: We have not confirmed whether there is a duty to notify in Scotland. Ask your safeguarding lead.
-we-have-not-confirmed-whether-v33cuu = TODO
+we-have-not-confirmed-whether-v33cuu = Nid ydyn ni wedi cadarnhau a oes dyletswydd i hysbysu yn yr Alban. Gofynnwch i’ch arweinydd diogelu.
 
 # English: The Scottish Government has [guidance on trafficking for health workers]({ $link1 }).
 # $link1 = Scottish Government guidance for health workers on trafficking.
-the-scottish-government-has-guidance-b6vncn = TODO
+the-scottish-government-has-guidance-b6vncn = Mae gan Lywodraeth yr Alban [ganllawiau ar fasnachu pobl i weithwyr iechyd]({ $link1 }).
 
 ## Section: In Northern Ireland
 
@@ -194,7 +194,7 @@ in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 documents-are-asked-for-and-qrrwtj = Byddan nhw’n gofyn am ddogfennau, ac mae’n bosibl y bydd statws mewnfudo yn cael ei wirio gyda’r Swyddfa Gartref (Home Office). Dywedwch hyn wrth y claf cyn y ffurflen.
 
 # English: We have not confirmed whether there is a duty to notify in Northern Ireland. Ask your safeguarding lead.
-we-have-not-confirmed-whether-dxxh2q = TODO
+we-have-not-confirmed-whether-dxxh2q = Nid ydyn ni wedi cadarnhau a oes dyletswydd i hysbysu yng Ngogledd Iwerddon. Gofynnwch i’ch arweinydd diogelu.
 
 ## Section: Who to call
 

@@ -25,8 +25,7 @@ let-them-choose-bhjney = Gadewch i’r person ddewis.
 # English: If a life is in danger, call { $tel-999 }.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.   (your-privacy.easy.ftl)
-if-a-life-is-in-d5dtjj = TODO
+if-a-life-is-in-d5dtjj = Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
 
 ## Section: How can you call safely?
 

@@ -10,9 +10,9 @@ for-supporters-me7yu4 = I bobl sy’n cefnogi rhywun
 # This is the summary of the page, shown in lists of pages.
 how-to-help-someone-reach-e4gf9t = Sut i helpu rhywun i gael gofal iechyd heb gymryd drosodd.
 
-# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely
+# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely, friend, caseworker, teacher, neighbour, how to help
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-supporter-support-worker-help-someone-7fmczp = TODO
+supporter-support-worker-help-someone-aw2jks = cefnogwr, cefnogi rhywun, gweithiwr cymorth, gweithiwr achos, helpu rhywun, sut i helpu, sut alla i helpu, ar ran rhywun, dros rywun arall, ffrind, cymydog, perthynas, athro, athrawes, gwirfoddolwr, gwirfoddoli, elusen, eglwys, mosg, capel, gweithiwr cymdeithasol, cysylltu’n ddiogel, mynd gyda rhywun, poeni am rywun
 
 # English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
 ask-before-you-act-what-shnj9v = Gofynnwch cyn gweithredu: ‘Beth hoffech chi? Beth fyddai’n ddiogel?’ Yna gwnewch yr un peth hwnnw. O’r blaen, rhywun arall oedd yn gwneud y dewisiadau i gyd. Mae eich help chi yn rhoi’r dewisiadau yn ôl i’r person.
@@ -62,7 +62,7 @@ ask-the-surgery-for-a-7xuzbj = Gofynnwch i’r feddygfa am ddehonglydd proffesiy
 leave-the-room-when-the-hucr3c = Gadewch yr ystafell pan fydd y meddyg yn gofyn. Mae’n rhoi amser preifat i’r person.
 
 # English: In England and Northern Ireland, we have found no rule on applying for another person. You can go along, or help with the form.
-in-england-and-northern-ireland-x64mug = TODO
+in-england-and-northern-ireland-x64mug = Yn Lloegr a Gogledd Iwerddon, nid ydyn ni wedi dod o hyd i reol am wneud cais ar ran person arall. Gallwch fynd gyda’r person, neu helpu gyda’r ffurflen.
 
 ## Section: Letters and costs
 

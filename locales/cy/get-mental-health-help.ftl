@@ -10,9 +10,9 @@ get-mental-health-help-33kx7f = Cael help iechyd meddwl
 # This is the summary of the page, shown in lists of pages.
 what-can-help-when-you-afh9qw = Beth all helpu pan fyddwch chi’n teimlo’n ofnus neu’n drist, neu’n methu cysgu, a sut i ofyn amdano.
 
-# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture
+# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture, stress, cannot sleep, nightmares, panic attack, crying, lonely, angry, hopeless, psychologist, psychiatrist, talk to someone, hear voices
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-mental-health-afraid-fear-sad-gxxpyp = TODO
+mental-health-afraid-fear-sad-svd3d3 = iechyd meddwl, teimlo’n isel, isel, iselder, trist, drist, hwyliau, digalon, anobaith, ofn, ofnus, poeni, pryder, gorbryder, straen, stress, nerfau, methu cysgu, ddim yn cysgu, cwsg, hunllefau, pwl o banig, panig, crio, llefain, unig, unigrwydd, dig, crac, hunangymorth, therapi siarad, therapydd, cwnsela, cwnsler, seicolegydd, seiciatrydd, siarad â rhywun, clywed lleisiau, argyfwng, artaith, methu ymdopi
 
 # English: Tell a GP how you feel, or call one of the lines on this page. A GP is a family doctor. If you have no GP yet, read [how to see a doctor]({ $link1 }).
 # $link1 = page: See a doctor
@@ -139,7 +139,7 @@ treatment-for-harm-from-torture-teaxeq = Mae triniaeth ar gyfer niwed oherwydd a
 
 # English: The Helen Bamber Foundation gives therapy to people who were trafficked or tortured. Trafficked means that someone controlled you and used you for money. You can [ask for help there yourself]({ $link1 }), online, with a signed form. It is not for emergencies, and it cannot take everyone.
 # $link1 = Helen Bamber Foundation: how to refer, including yourself.
-the-helen-bamber-foundation-gives-mv88zf = Mae’r Helen Bamber Foundation yn rhoi therapi i bobl sydd wedi’u masnachu neu wedi’u harteithio. Mae cael eich masnachu yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian. Gallwch [ofyn am help yno eich hun]({ $link1 }), ar-lein, gyda ffurflen wedi’i llofnodi. Nid yw ar gyfer argyfyngau, ac nid yw’n gallu derbyn pawb.
+the-helen-bamber-foundation-gives-mv88zf = Mae’r Helen Bamber Foundation yn rhoi therapi i bobl sydd wedi’u masnachu neu wedi’u harteithio. Ystyr cael eich masnachu yw bod rhywun wedi eich rheoli a’ch defnyddio am arian. Gallwch [ofyn am help yno eich hun]({ $link1 }), ar-lein, gyda ffurflen wedi’i llofnodi. Nid yw ar gyfer argyfyngau, ac nid yw’n gallu derbyn pawb.
 
 # English: If you feel that you cannot stay safe, call and choose the mental health option:
 if-you-feel-that-you-d6yrpk = Os ydych chi’n teimlo na allwch gadw eich hun yn ddiogel, ffoniwch a dewiswch yr opsiwn iechyd meddwl:
@@ -170,7 +170,7 @@ in-scotland-mxrd9g = Yn yr Alban
 mental-health-care-in-the-jyymeh = Mae gofal iechyd meddwl yn y gymuned am ddim i bawb.
 
 # English: The Glasgow Psychological Trauma Service (Anchor Centre) treats trauma after many bad events. It has a service for people who were trafficked, from all of Scotland. Trafficked means that someone controlled you and used you for money. Ask a GP about it.
-the-glasgow-psychological-trauma-service-2awhrx = Mae’r Glasgow Psychological Trauma Service (Anchor Centre) yn trin trawma ar ôl llawer o ddigwyddiadau drwg. Mae ganddo wasanaeth i bobl ledled yr Alban sydd wedi’u masnachu. Mae cael eich masnachu yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian. Gofynnwch i feddyg teulu (GP) amdano.
+the-glasgow-psychological-trauma-service-2awhrx = Mae’r Glasgow Psychological Trauma Service (Anchor Centre) yn trin trawma ar ôl llawer o ddigwyddiadau drwg. Mae ganddo wasanaeth i bobl ledled yr Alban sydd wedi’u masnachu. Ystyr cael eich masnachu yw bod rhywun wedi eich rheoli a’ch defnyddio am arian. Gofynnwch i feddyg teulu (GP) amdano.
 
 # English: To talk when you feel low, from age 16. You can ask for a man or a woman:
 to-talk-when-you-feel-zwsub2 = I siarad pan fyddwch chi’n teimlo’n isel, o 16 oed ymlaen. Gallwch ofyn am gael siarad â dyn neu fenyw:
@@ -186,7 +186,7 @@ in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 registering-with-a-gp-is-nkj2md = Mae cofrestru gyda meddyg teulu (GP) yn wahanol yma, oherwydd byddan nhw’n gofyn am ddogfennau. [Darllenwch hyn yn gyntaf]({ $link1 }), os gwelwch yn dda.
 
 # English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
-when-you-register-your-immigration-m4dupv = TODO
+when-you-register-your-immigration-m4dupv = Pan fyddwch chi’n cofrestru, mae’n bosibl y bydd eich statws mewnfudo yn cael ei wirio gyda’r Swyddfa Gartref (Home Office). Gallwch ofyn i’r Law Centre yn gyntaf:
 
 # English: If you feel that you cannot stay safe:
 if-you-feel-that-you-z3ef3h = Os ydych chi’n teimlo na allwch gadw eich hun yn ddiogel:

@@ -192,7 +192,7 @@ term-nrm = y Mecanwaith Atgyfeirio Cenedlaethol (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
 # This is what the word means, in words that everybody knows.
-plain-nrm = Yr NRM yw’r ffordd y mae’r llywodraeth yn dod o hyd i bobl sydd wedi’u masnachu, ac yn eu helpu.
+plain-nrm = Yr NRM yw ffordd y llywodraeth o ganfod a helpu pobl sydd wedi’u masnachu.
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
@@ -272,7 +272,7 @@ term-trafficked = cael eich masnachu / wedi’u masnachu
 
 # English: Trafficked means that someone controlled you and used you for money.
 # This is what the word means, in words that everybody knows.
-plain-trafficked = Mae cael eich masnachu yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian.
+plain-trafficked = Ystyr cael eich masnachu yw bod rhywun wedi eich rheoli a’ch defnyddio am arian.
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.

@@ -82,7 +82,7 @@ a-e-is-the-part-wrecm9 = **A&E** yw’r rhan o ysbyty ar gyfer gofal brys.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
-in-england-scotland-and-northern-fwqvba = Yn Lloegr, yr Alban a Gogledd Iwerddon, gall aros ar ward yn yr ysbyty gostio arian.
+in-england-scotland-and-northern-fwqvba = Yn Lloegr, yr Alban a Gogledd Iwerddon, gall aros ar ward ysbyty gostio arian.
 
 ## Section: Who knows what you say?
 

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = Gofal iechyd a’ch hawliau
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Dechreuwch yma. Beth gallwch chi ofyn amdano, a phwy all eich helpu nawr.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = dechrau, ble i ddechrau, hafan, tudalen gartref, tudalen flaen, hawliau, fy hawliau, iechyd, gofal iechyd, help, cymorth, help cyflym, angen help, Lloegr, Cymru, yr Alban, Gogledd Iwerddon, DU, newydd yma, dim papurau, GIG, NHS
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Dewiswch beth sydd ei angen arnoch chi heddiw:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [Mae angen help arna i nawr]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [Rydw i eisiau dangos beth sydd ei angen arna i, yn Saesneg]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Mae’r canllaw hwn i bobl sydd angen gofal iechyd yn y DU. Efallai nad ydych chi’n siŵr beth gallwch chi ofyn amdano. Efallai eich bod chi newydd ddod yma. Efallai nad oes gennych chi bapurau. Efallai fod rhywun wedi eich trin yn wael. Nid eich bai chi yw dim o hyn, a gallwch ofyn am ofal o hyd.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = Mae gofal brys am ddim ar y dechrau
 in-england-wales-scotland-and-bz6ubh = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae gofal brys yn yr ysbyty (A&E) am ddim os na wnaethoch chi deithio yma i’w gael. Efallai y bydd rhaid i chi dalu os cewch chi eich derbyn wedyn i aros yn yr ysbyty. [Gweld beth sydd am ddim i chi]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae A&E am ddim os daethoch chi yma am reswm heblaw triniaeth.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = Os ydych chi eisiau siarad, mae Samaritans yn gwran
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = Gallwch gadw [rhifau ar gerdyn bach]({ $link1 }), heb enwau.

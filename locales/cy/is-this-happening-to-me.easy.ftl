@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = Gwnaeth rhywun roeddech chi’n ymddir
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = Os gwnaeth rhywun eich gorfodi i dorri’r gyfraith, gofynnwch am gyfreithiwr.
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = Ydy hyn yn digwydd i mi?
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = Arwyddion bod rhywun yn eich defnyddio neu’n eich rheoli, a phwy gallwch chi ofyn iddyn nhw.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = arwyddion, ecsbloetio, ecsploetio, camfanteisio, cael fy nefnyddio, caethwasiaeth fodern, caethwas, caethwasiaeth, masnachu pobl, wedi fy masnachu, smyglo, llafur gorfodol, gorfodi i weithio, gweithio heb dâl, dim cyflog, dim tâl, cyflog isel, cymryd fy arian, cadw fy nghyflog, dyled, mewn dyled, arnaf i arian, bòs, bos, oriau hir, dim diwrnod rhydd, cymryd fy mhasbort, dim pasbort, cymryd fy mhapurau, bygwth, bygythiadau, rheoli, twyllo, celwydd, ddim yn cael gadael, methu gadael, cloi i mewn, wedi fy nghloi, gweithio mewn tŷ, morwyn, nani, glanhau, fferm, golchi ceir, bar ewinedd, gwerthu cyffuriau, dwyn, cardota, gwaith rhyw, puteindra, ecsbloetio rhywiol, juju, melltith
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = Os nad ydych chi’n siŵr, gallwch ffonio a gofyn heb roi eich enw. Mae’r rhif ar ddiwedd y dudalen hon.

@@ -74,7 +74,7 @@ it-is-free-with-an-4p9vtm = Mae am ddim gyda HC2.
 # English: In England, using an old HC2 can cost you { $hc2-expiry }.
 # This is Easy Read: one short sentence beside a picture.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
-in-england-using-an-old-eega7n = TODO
+in-england-using-an-old-eega7n = Yn Lloegr, gall defnyddio hen HC2 gostio { $hc2-expiry } i chi.
 
 ## Section: Do you need a dentist in England?
 

@@ -10,9 +10,9 @@ medicines-teeth-and-eyes-p92t8p = Meddyginiaethau, dannedd a llygaid
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = Beth rydych chi’n ei dalu am feddyginiaethau, deintydd a sbectol, a sut i dalu llai.
 
-# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less, tablets, pills, chemist, toothache, painkiller, inhaler, eye test
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-medicine-prescription-pharmacy-pharmacist-dentist-w96c3y = TODO
+medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = meddyginiaeth, meddyginiaethau, moddion, ffisig, tabledi, pils, presgripsiwn, fferyllfa, fferyllydd, siop y fferyllydd, siop gemist, cemist, deintydd, dannedd, dant, y ddannodd, dannoedd, poen, poenladdwr, lladd poen, llygad, llygaid, sbectol, prawf llygaid, prawf golwg, optegydd, anadlydd, pwmp asthma, HC2, HC1, tystysgrif, incwm isel, Cynllun Incwm Isel, talu llai
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
@@ -94,7 +94,7 @@ each-item-on-a-prescription-mkfamc = Mae pob eitem ar bresgripsiwn yn costio { $
 it-is-free-if-you-5cy85r = Mae am ddim os ydych chi o dan 16 oed, neu’n 16 i 18 oed ac mewn addysg amser llawn, neu’n 60 oed neu’n hŷn. Mae am ddim os ydych chi’n feichiog neu os cawsoch chi fabi yn y flwyddyn ddiwethaf, a bod gennych chi dystysgrif. Mae am ddim gyda rhai cyflyrau iechyd, a chyda HC2.
 
 # English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
-the-certificate-for-pregnancy-is-c6gubm = TODO
+the-certificate-for-pregnancy-is-c6gubm = Nid yr HC2 yw’r dystysgrif ar gyfer beichiogrwydd. Gofynnwch i fydwraig neu feddyg sut i’w chael.
 
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.

@@ -26,11 +26,11 @@ this-page-is-about-the-2d2rzc = Mae’r dudalen hon am yr **NRM**.
 
 # English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-5d4sd4 = Yr **NRM** yw’r ffordd y mae’r llywodraeth yn dod o hyd i bobl sydd **wedi’u masnachu**, ac yn eu helpu.
+the-nrm-is-how-the-5d4sd4 = Yr **NRM** yw ffordd y llywodraeth o ganfod a helpu pobl sydd **wedi’u masnachu**.
 
 # English: **Trafficked** means that someone controlled you and used you for money.
 # This is Easy Read: one short sentence beside a picture.
-trafficked-means-that-someone-controlled-53dxdx = Mae **cael eich masnachu** yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian.
+trafficked-means-that-someone-controlled-53dxdx = Ystyr **cael eich masnachu** yw bod rhywun wedi eich rheoli a’ch defnyddio am arian.
 
 # English: It is also about **asylum**.
 # This is Easy Read: one short sentence beside a picture.

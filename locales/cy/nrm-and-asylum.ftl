@@ -10,9 +10,9 @@ the-nrm-and-asylum-86vd4u = Yr NRM a lloches
 # This is the summary of the page, shown in lists of pages.
 two-separate-processes-side-by-sb7mfe = Dwy broses ar wahân, ochr yn ochr, a beth mae pob un yn ei olygu i’ch gofal iechyd.
 
-# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid
+# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid, visa, deport, sent back, undocumented, no papers, overstay, leave to remain, court, appeal, hotel
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-asylum-asylum-seeker-asylum-claim-reuzv8 = TODO
+asylum-asylum-seeker-asylum-claim-c3jhzf = lloches, ceisio lloches, ceisiwr lloches, ceiswyr lloches, cais am loches, gwrthod lloches, wedi fy ngwrthod, ffoadur, ffoaduriaid, caniatâd i aros, hawl i aros, statws mewnfudo, mewnfudo, mewnfudwr, Swyddfa Gartref, Home Office, llety, tai, gwesty, NRM, cyfreithiwr, twrnai, cymorth cyfreithiol, fisa, pasbort, alltudio, anfon yn ôl, danfon adref, dim papurau, heb bapurau, aros yn rhy hir, llys, apêl, apelio
 
 # English: Talk to a lawyer before you start either one, if it is safe to wait. The NRM and asylum are two separate processes, with separate decisions. You can be in one, in both, or in neither.
 talk-to-a-lawyer-before-bvwwkm = Siaradwch â chyfreithiwr cyn dechrau’r naill na’r llall, os yw’n ddiogel oedi. Mae’r NRM a lloches yn ddwy broses ar wahân, gyda phenderfyniadau ar wahân. Gallwch fod mewn un ohonyn nhw, yn y ddwy, neu heb fod yn yr un ohonyn nhw.
@@ -183,10 +183,10 @@ free-legal-aid-for-immigration-uy8pfj = Mae cymorth cyfreithiol (legal aid) am d
 
 # English: The NRM and hospital care in Wales
 # This is a heading.
-the-nrm-and-hospital-care-629qpq = TODO
+the-nrm-and-hospital-care-629qpq = Yr NRM a gofal ysbyty yng Nghymru
 
 # English: After a positive first decision, hospital care is free while the recovery period lasts. It is also free once you are identified as a victim.
-after-a-positive-first-decision-md94qs = TODO
+after-a-positive-first-decision-md94qs = Ar ôl penderfyniad cyntaf cadarnhaol, mae gofal ysbyty am ddim tra bydd y cyfnod adfer yn para. Mae hefyd am ddim unwaith y byddwch wedi’ch adnabod fel dioddefwr.
 
 ## Section: If asylum is refused in England
 
@@ -221,10 +221,10 @@ support-after-a-referral-to-crdg59 = Cymorth ar ôl atgyfeiriad i’r NRM: gwele
 
 # English: This support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-this-support-lasts-up-to-4ns78h = TODO
+this-support-lasts-up-to-4ns78h = Mae’r cymorth hwn yn para hyd at { $nrm-rp-scot }, neu hyd at y penderfyniad terfynol os daw hwnnw’n gyntaf.
 
 # English: We have not confirmed which hospital care the NRM makes free in Scotland. Ask a lawyer.
-we-have-not-confirmed-which-g8egjt = TODO
+we-have-not-confirmed-which-g8egjt = Nid ydyn ni wedi cadarnhau pa ofal ysbyty y mae’r NRM yn ei wneud am ddim yn yr Alban. Gofynnwch i gyfreithiwr.
 
 ## Section: In Northern Ireland
 

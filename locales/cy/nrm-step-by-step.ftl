@@ -10,9 +10,9 @@ the-nrm-step-by-step-shrcyk = Yr NRM, gam wrth gam
 # This is the summary of the page, shown in lists of pages.
 who-can-refer-you-what-fxczj7 = Pwy all eich atgyfeirio, beth rydych chi’n ei ddewis, y ddau benderfyniad, a’r cymorth.
 
-# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid
+# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid, victim, positive decision, negative decision, reconsider, waiting, what is the NRM
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-nrm-national-referral-mechanism-first-b5jntd = TODO
+nrm-national-referral-mechanism-first-v4vefx = NRM, beth yw’r NRM, National Referral Mechanism, Mecanwaith Atgyfeirio Cenedlaethol, ymatebwr cyntaf, first responder, atgyfeirio, atgyfeiriad, sail resymol, seiliau rhesymol, reasonable grounds, sail derfynol, conclusive grounds, penderfyniad, penderfyniad cadarnhaol, penderfyniad negyddol, gwrthod, ailystyried, cyfnod adfer, aros am ateb, cefnogaeth, cymorth, gweithiwr cymorth, tŷ diogel, lle i aros, Salvation Army, Byddin yr Iachawdwriaeth, cyfreithiwr, twrnai, cymorth cyfreithiol, dioddefwr
 
 # English: Before you agree to anything, get free, independent legal advice, if it is safe to wait. If you are an adult, you choose. You may ask questions, take time, and say no.
 before-you-agree-to-anything-qwxdz5 = Cyn i chi gytuno i unrhyw beth, ceisiwch gyngor cyfreithiol annibynnol, am ddim, os yw’n ddiogel oedi. Os ydych chi’n oedolyn, chi sy’n dewis. Gallwch ofyn cwestiynau, cymryd amser, a dweud na.
@@ -69,10 +69,10 @@ afterwards-after-a-positive-final-6q7w98 = **Wedyn.** Ar ôl penderfyniad terfyn
 keep-every-letter-tell-your-ecfw5j = Cadwch bob llythyr. Dywedwch wrth eich cyfreithiwr a’ch gweithiwr cymorth ar unwaith pan fyddwch chi’n symud neu’n newid eich rhif.
 
 # English: In England and Scotland, you can have a GP even if you say no to the NRM.
-in-england-and-scotland-you-uyb5ay = TODO
+in-england-and-scotland-you-uyb5ay = Yn Lloegr a’r Alban, gallwch gael meddyg teulu (GP) hyd yn oed os ydych chi’n dweud na wrth yr NRM.
 
 # English: In Scotland and Northern Ireland, ask a lawyer what else happens if you say no.
-in-scotland-and-northern-ireland-vugwzx = TODO
+in-scotland-and-northern-ireland-vugwzx = Yn yr Alban a Gogledd Iwerddon, gofynnwch i gyfreithiwr beth arall sy’n digwydd os ydych chi’n dweud na.
 
 ## Section: When to call a lawyer quickly
 
@@ -184,7 +184,7 @@ belfast-and-lisburn-women-s-89k7es = Mae Belfast and Lisburn Women’s Aid yn ce
 
 # English: You can read about [help in Northern Ireland]({ $link1 }). It has a leaflet in some other languages. The address of that page says what it is about, and stays in the history.
 # $link1 = nidirect: help for people who were trafficked, with a rights leaflet in eight languages.
-you-can-read-about-help-9hsvqf = TODO
+you-can-read-about-help-9hsvqf = Gallwch ddarllen am [help yng Ngogledd Iwerddon]({ $link1 }). Mae taflen yno mewn rhai ieithoedd eraill. Mae cyfeiriad y dudalen honno’n dweud am beth y mae hi, ac mae’n aros yn yr hanes.
 
 ## Section: Who to call
 

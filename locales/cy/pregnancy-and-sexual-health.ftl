@@ -10,9 +10,9 @@ pregnancy-and-sexual-health-qpfbch = Beichiogrwydd ac iechyd rhywiol
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = Gofal mewn beichiogrwydd, atal cenhedlu, heintiau, a help ar ôl i rywun eich brifo.
 
-# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-pregnant-pregnancy-baby-birth-midwife-s68e7k = TODO
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = beichiog, beichiogrwydd, yn feichiog, disgwyl babi, disgwyl, babi, baban, geni, genedigaeth, bydwraig, mamolaeth, sgan, colli babi, camesgoriad, erthyliad, terfynu beichiogrwydd, atal cenhedlu, dulliau atal cenhedlu, cynllunio teulu, y bilsen, bilsen bore wedyn, condom, misglwyf, mislif, mislif hwyr, heintiau, haint, STI, HIV, iechyd rhywiol, clinig rhyw, trais rhywiol, treisio, trais, ymosodiad rhywiol, FGM, torri organau, enwaedu merched
 
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -66,10 +66,10 @@ go-soon-if-you-think-um5bvm = Ewch yn fuan os ydych chi’n meddwl eich bod chi�
 what-you-tell-them-stays-szmmgt = Mae’r hyn rydych chi’n ei ddweud wrthyn nhw yn aros yn breifat, heblaw mewn ychydig o achosion: perygl difrifol, plentyn mewn perygl o niwed, neu orchymyn llys. Os ydych chi dan 18 oed, gallwch ofyn am yr un gofal. Darllenwch [plant a phobl ifanc]({ $link1 }).
 
 # English: In Wales, Scotland and Northern Ireland, we have not confirmed every rule on cost in pregnancy or after violence. Ask about cost there, and do not wait for care.
-in-wales-scotland-and-northern-28c9q3 = TODO
+in-wales-scotland-and-northern-28c9q3 = Yng Nghymru, yr Alban a Gogledd Iwerddon, nid ydyn ni wedi cadarnhau pob rheol am gost yn ystod beichiogrwydd neu ar ôl trais. Gofynnwch am y gost yno, a pheidiwch ag aros cyn cael gofal.
 
 # English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
-family-planning-means-contraception-and-rpawps = TODO
+family-planning-means-contraception-and-rpawps = Ystyr cynllunio teulu yw dulliau atal cenhedlu, a help i ddewis a ydych chi eisiau babi. Cyn prawf gallwch ofyn: ‘Ydy hwn am ddim?’
 
 ## Section: In England
 
@@ -106,7 +106,7 @@ family-planning-and-treatment-for-25a9wh = Mae cynllunio teulu a thriniaeth ar g
 hospital-care-is-free-with-hxjkzx = Mae gofal ysbyty am ddim gyda phenderfyniad cyntaf cadarnhaol yn yr NRM, tra bydd y cyfnod adfer yn para. Mae hefyd am ddim unwaith y byddwch wedi’ch adnabod yn swyddogol. Yr NRM yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Os ydych chi’n feichiog a heb benderfyniad, peidiwch ag oedi. Gofynnwch i’r fydwraig am y gost.
 
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
-you-are-not-charged-for-y583g7 = TODO
+you-are-not-charged-for-y583g7 = Does dim rhaid i chi dalu am ofal ysbyty tra bo eich cais am loches yn agored. Mae hyn yn wir hefyd os cafodd eich cais ei wrthod.
 
 ## Section: In Scotland
 
@@ -140,7 +140,7 @@ who-to-call-vfqzg4 = Pwy i’w ffonio
 after-rape-or-sexual-abuse-pyrmrs = Ar ôl cael eich treisio neu eich cam-drin yn rhywiol, unrhyw bryd yn eich bywyd, yng Nghymru a Lloegr:
 
 # English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = TODO
+in-england-and-wales-the-by2j6m = Yng Nghymru a Lloegr, mae’r llinell uchod i bobl o 16 oed ymlaen. Os ydych chi dan 19 oed, gallwch ffonio Childline:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = I siarad am gael eich rheoli neu eich defnyddio, gyda dehonglydd:

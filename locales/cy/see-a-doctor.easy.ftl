@@ -66,8 +66,7 @@ doctors-keep-what-you-say-698avu = Mae meddygon yn cadw’r hyn rydych chi’n e
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Gallan nhw ei rannu os oes person neu blentyn mewn perygl.   (get-mental-health-help.easy.ftl)
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = Gallan nhw ei rannu os oes person neu blentyn mewn perygl.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -143,8 +142,7 @@ are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Yng Ngogledd Iwerddon, maen nhw’n gofyn am bapurau.   (turned-away.easy.ftl)
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = Yng Ngogledd Iwerddon, maen nhw’n gofyn am bapurau.
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -157,8 +155,7 @@ call-the-law-centre-on-6fe2pd = Ffoniwch y Law Centre ar { $tel-lcni } cyn i chi
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Mae rhai pobl yn gorfod talu am feddyg teulu.   (what-is-free.easy.ftl)
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = Mae rhai pobl yn gorfod talu am feddyg teulu.
 
 ## Section: Call for free help
 

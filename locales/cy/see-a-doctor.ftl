@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = Gweld meddyg
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Sut i gael meddyg yn agos atoch chi, ym mhob un o wledydd y DU.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = meddyg, doctor, doctoriaid, meddyg teulu, GP, meddygfa, syrjeri, syrjyri, meddygfa yn agos, dod o hyd i feddyg, chwilio am ddoctor, cofrestru, ymuno, rhestr y meddyg, claf newydd, clinig, canolfan iechyd, canolfan feddygol, nyrs, sâl, tost, salwch, gwres, twymyn, poen, papurau, dim papurau, prawf o gyfeiriad, dim cyfeiriad, digartref, dogfen adnabod, dim ID, dim pasbort, rhif GIG, rhif NHS
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = Dywedwch sut gallan nhw gysylltu â chi’n dd
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = Mae [cardiau i’w dangos]({ $link1 }) yn dweud hyn ar eich rhan, yn eich iaith chi ac yn Saesneg.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = Os na allwch ddod o hyd i feddygfa, neu ymuno ag un, gallwch ofyn i Doctors of the World. Mae’r rhif ar y diwedd.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = Os yw rhestr meddygfa ar agor, rhaid iddi eich derb
 the-welsh-government-says-that-wr25h3 = Mae Llywodraeth Cymru’n dweud nad oes angen prawf o gyfeiriad arnoch chi. Gall y feddygfa ofyn am ddogfen adnabod. Mae cerdyn cofrestru lloches (ARC) neu lythyr gan y Swyddfa Gartref (Home Office) yn ddigon.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = Os nad oes gennych chi gerdyn fel hwn na llythyr, gallwch ofyn am gael cofrestru o hyd.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Nid yw pawb yn deall y rheolau yng Nghymru yn yr un ffordd. Os nad ydych chi’n byw yma fel arfer, efallai y bydd meddygfa’n meddwl bod ganddi ddewis. Gofynnwch, os gwelwch yn dda.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = Gallwch gael cyngor yn gyntaf:
 gp-care-is-free-for-asde7y = Mae gofal meddyg teulu (GP) am ddim i bobl sydd wedi gofyn am loches, hyd yn oed os gwrthodwyd eu cais. Mae am ddim i ffoaduriaid, ac i bobl sydd wedi’u hadnabod dan y rheol ar fasnachu pobl.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = Mae’r rheol ar fasnachu pobl yn ymwneud â phobl a gafodd eu rheoli a’u defnyddio gan eraill. Gofynnwch i’r Law Centre a yw’n eich cynnwys chi.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Efallai y bydd rhaid i bobl eraill dalu am feddyg teulu, oni bai ei bod yn argyfwng.

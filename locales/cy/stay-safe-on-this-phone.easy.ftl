@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = Gall ap sy’n gwylio eich ffôn eich gweld o 
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = Pwy arall allai weld?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Efallai y bydd perchennog y Wi-Fi yn gweld eich bod chi wedi bod yma.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = Efallai y bydd pobl sy’n rhannu eich cyfrif yn gweld eich hanes.
 
 ## Section: Did you save this guide?
 

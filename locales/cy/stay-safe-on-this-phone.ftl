@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = Cadw’n ddiogel ar y ffôn hwn
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Beth mae’r wefan hon yn ei adael ar ffôn, a sut i adael llai.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = ffôn, ffôn symudol, mobeil, diogel, diogelwch, hanes, hanes y porwr, porwr, dileu, clirio hanes, clirio, ffenestr breifat, modd preifat, incognito, gadael yn gyflym, cuddio, olion, copi wedi’i gadw, tynnu, galwadau, rhestr galwadau, bil ffôn, negeseuon testun, tecst, cael fy ngwylio, rhywun yn gwylio, ysbïo, sbio, tracio, olrhain, lleoliad, cyfrinair, edrych ar fy ffôn, gwirio fy ffôn
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Os oes rhywun yn edrych ar y ffôn hwn, darllenwch hyn ar ffôn arall os gallwch chi. Efallai fod gan lyfrgell, ffrind rydych chi’n ymddiried ynddyn nhw neu weithiwr cymorth un.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = Mae’r botwm ‘Gadael y dudalen hon’ ar y bri
 if-someone-then-presses-back-6ran9u = Os bydd rhywun wedyn yn pwyso Yn ôl (Back), dylai’r dudalen hon aros o’r golwg. Os yw sgriptiau wedi’u diffodd yn y porwr, bydd Yn ôl (Back) yn ei dangos eto.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = Os yw’r porwr yn rhwystro storio, mae’n bosibl y bydd Yn ôl (Back) yn dal i’w dangos. Efallai y bydd cyfeiriad y dudalen hon yn dangos am eiliad cyn i’r dudalen arall agor.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Nid yw’r botwm yn clirio eich hanes.** Mae’r hanes yn dal i ddangos cyfeiriad a theitl pob tudalen rydych chi wedi ei hagor.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = Peidiwch â chymryd yn ganiataol na fydd galwad yn da
 if-you-cannot-speak-call-fbj3wr = **Os na allwch siarad:** ffoniwch { $tel-999 } o ffôn symudol. Gwrandewch. Pesychwch, neu tapiwch y ffôn, os gallwch chi. Pwyswch 55 pan fydd llais yn gofyn. Nid yw hyn yn dweud wrth yr heddlu ble rydych chi.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = Os na fyddwch chi’n pwyso 55, bydd galwad o ffôn symudol yn dod i ben.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

@@ -10,9 +10,9 @@ trauma-and-healing-bbm2ee = Trawma a gwella
 # This is the summary of the page, shown in lists of pages.
 what-fear-and-harm-do-72vecd = Beth mae ofn a niwed yn ei wneud i’r meddwl a’r corff, a sut mae triniaeth yn helpu.
 
-# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing
+# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing, flashbacks, nightmares, shock, cannot forget, panic, shaking, angry, crying, jumpy
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-trauma-ptsd-post-traumatic-stress-t23u7h = TODO
+trauma-ptsd-post-traumatic-stress-fd6mzm = trawma, PTSD, straen wedi trawma, straen ôl-drawmatig, sioc, breuddwydion drwg, hunllef, hunllefau, atgofion, ôl-fflachiau, flashbacks, methu anghofio, ofn, panig, crynu, neidio, nerfus, dideimlad, teimlo dim, cysgu’n wael, methu cysgu, crio, llefain, dig, crac, gwella, iacháu, therapi, therapydd, EMDR
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
 it-can-get-better-trauma-wshwx9 = Gall pethau wella. Gellir trin trawma, hyd yn oed flynyddoedd lawer yn ddiweddarach. Mae’r cam cyntaf yn un bach: dywedwch wrth feddyg teulu (GP), ‘Digwyddodd rhywbeth drwg i mi, a dydw i ddim yn gallu gorffwys.’
@@ -152,7 +152,7 @@ in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 ask-your-gp-if-it-v5umtn = Gofynnwch i’ch meddyg teulu (GP). Os yw popeth yn ormod i chi, ffoniwch Lifeline:
 
 # English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
-if-you-have-no-gp-nctqnm = TODO
+if-you-have-no-gp-nctqnm = Os nad oes gennych chi feddyg teulu (GP), byddan nhw’n gofyn i chi am ddogfennau pan fyddwch chi’n cofrestru. Mae’n bosibl y bydd eich statws mewnfudo yn cael ei wirio gyda’r Swyddfa Gartref (Home Office). Gallwch ofyn i’r Law Centre yn gyntaf:
 
 ## Section: Who to call
 

@@ -98,34 +98,50 @@ to-top = Yn ôl i’r brig
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Dod o hyd i dudalen
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Tudalennau a gafwyd:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = yn Saesneg
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Ni chafwyd tudalen ar gyfer y geiriau hyn. Gallwch hefyd ofyn i un o’r rhain:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Oeddech chi’n meddwl:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = A i Y
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Geiriau anodd a’u hystyr, a pha dudalen sy’n dweud mwy wrthych chi.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Llythrennau
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = Gwrando ar y dudalen hon
+
+# English: Pause
+listen-pause = Saib
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = Parhau
+
+# English: Stop
+listen-stop = Stopio
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = Efallai nad yw’r dudalen hon yn gyfredol.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Nid ydyn ni wedi darllen y dudalen hon eto gyda phobl sy’n defnyddio Hawdd ei ddeall.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Fe wnaethon ni ddarllen y dudalen hon yn Saesneg gyda { $who } ar { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = canol nos
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Fy iaith: { $language }
 
 ## Numbers
 
@@ -478,3 +494,45 @@ footer-advice = Mae’r canllaw hwn yn rhoi gwybodaeth. Nid cyngor gan gyfreithi
 
 # English: This copy is kept by { $host }.
 footer-host = Mae’r copi hwn yn cael ei gadw gan { $host }.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = Mynd ag ef gyda chi
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = Mae’r ffeiliau hyn yn gweithio heb gysylltiad â’r rhyngrwyd. Gallwch eu cadw, a’u rhannu mewn neges, trwy Bluetooth neu ar gerdyn cof.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = Mae ffeil yn aros ar y ffôn nes i chi ei dileu, ac mae ei henw’n aros yn y rhestr o lawrlwythiadau. Nid yw’r enw’n dweud beth sydd yn y ffeil.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = Pob tudalen mewn un ffeil. Mae’n agor mewn unrhyw borwr gwe.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = Llyfr, ar gyfer apiau sy’n agor ffeiliau EPUB.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = Popeth ym mhob iaith, ar gyfer cerdyn cof neu gof bach USB. Dadbaciwch y ffeil, yna agorwch index.html.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = Mae’r fersiwn ddiweddaraf ar gael yma: { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = Testun gyda phenawdau a rhestr o gynnwys, yn y drefn y mae’n cael ei ddarllen. Nid yw’r lluniau’n ychwanegu dim at y geiriau wrth eu hochr.

@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** yw’r rhan o ysbyty ar gyfer gofal brys.
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: Beth os na allwch siarad?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = Beth os na allwch siarad?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Ffoniwch { $tel-999 } ar ffôn symudol, yna gwrandewch.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = Ffoniwch { $tel-999 } ar ffôn symudol, yna gwrandewch.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Pwyswch 55 pan fydd llais yn gofyn.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = Pwyswch 55 pan fydd llais yn gofyn.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Nid yw hyn yn dweud wrth yr heddlu ble rydych chi.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = Nid yw hyn yn dweud wrth yr heddlu ble rydych chi.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = Os ydych chi’n hoffi ysgrifennu, anfonwch y gair
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = Mae neges destun yn aros ar eich ffôn.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = Oes rhywun yn eich rheoli neu’n eich brif
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Gallwch ffonio a gofyn heb roi eich enw.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = Gallwch ffonio a gofyn heb roi eich enw.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,12 +138,11 @@ call-here-if-someone-at-ej65u3 = Ffoniwch yma os oes rhywun gartref yn eich brif
 
 # English: Are you in England or Wales?
 # This is a heading.
-# On another page: Wyt ti yn Lloegr neu yng Nghymru?   (children-and-young-people.easy.ftl)
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = Ydych chi yn Lloegr neu yng Nghymru?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-2btzs4 = Pobl 16 oed neu hŷn: ffoniwch yma os oes rhywun wedi eich treisio neu eich cam-drin yn rhywiol.
+call-here-about-rape-or-2btzs4 = O 16 oed ymlaen, ffoniwch yma ynghylch treisio neu gam-drin rhywiol.
 
 # English: Call here about a safe house after someone used you.
 # This is Easy Read: one short sentence beside a picture.
@@ -162,7 +156,7 @@ are-you-in-scotland-x87wdx = Ydych chi yn yr Alban?
 
 # English: Call here about rape or sexual abuse, from age 13.
 # This is Easy Read: one short sentence beside a picture.
-call-here-about-rape-or-k9fsth = Pobl 13 oed neu hŷn: ffoniwch yma os oes rhywun wedi eich treisio neu eich cam-drin yn rhywiol.
+call-here-about-rape-or-k9fsth = O 13 oed ymlaen, ffoniwch yma ynghylch treisio neu gam-drin rhywiol.
 
 # English: Women over 18: call here if someone used you for sex.
 # This is Easy Read: one short sentence beside a picture.

@@ -10,9 +10,9 @@ urgent-help-m98uvq = Help brys
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Pwy i’w ffonio nawr, ym mhob un o wledydd y DU.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = argyfwng, brys, help brys, help nawr, ambiwlans, heddlu, perygl, peryglus, ofn, ofnus, rhedeg i ffwrdd, dianc, llinell gymorth, Childline, ysbyty, A&E, gwaedu, gwaed, poen yn y frest, gorddos, wedi cymryd gormod o dabledi, curo, ymosod, brifo, rhywun yn fy mrifo, trais, cam-drin, cam-drin domestig, gŵr yn fy nharo, treisio, trais rhywiol, priodas dan orfod, hunanladdiad, lladd fy hun, eisiau marw, ddim eisiau byw, hunan-niwed, niweidio fy hun, methu siarad, byddar, iaith arwyddion
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Os oes bywyd mewn perygl, ffoniwch nawr:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = Os ydych chi’n oedolyn ac nad oes neb mewn perygl
 there-is-no-wall-between-2srmyf = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office), sef swyddfa’r llywodraeth ar gyfer mewnfudo. Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu niweidio gan gam-drin domestig. Felly, os yw’n ddiogel oedi, gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = Yng Nghymru a Lloegr, gall yr heddlu ddweud wrth y Swyddfa Gartref (Home Office) amdanoch chi. Nid ydyn ni wedi cadarnhau’r rheol yn yr Alban na Gogledd Iwerddon.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -172,7 +172,7 @@ by-text-or-whatsapp-a-9zmmd9 = Drwy neges destun neu WhatsApp. Mae neges destun 
 for-rape-or-sexual-abuse-7yvmtv = I bobl 13 oed neu hŷn sydd wedi cael eu treisio neu eu cam-drin yn rhywiol. Nid yw’r bobl sy’n ateb yn gallu gweld eich rhif:
 
 # English: For women over 18 who were trafficked for sex. Trafficked means that someone controlled you and used you for money:
-for-women-over-18-who-6vcqtg = I fenywod dros 18 oed sydd wedi cael eu masnachu ar gyfer rhyw. Mae cael eich masnachu yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian:
+for-women-over-18-who-6vcqtg = I fenywod dros 18 oed sydd wedi cael eu masnachu ar gyfer rhyw. Ystyr cael eich masnachu yw bod rhywun wedi eich rheoli a’ch defnyddio am arian:
 
 ## Section: In Northern Ireland
 
@@ -196,11 +196,11 @@ after-the-call-ck32ej = Ar ôl yr alwad
 a-free-call-still-shows-4fn3z6 = Mae galwad am ddim yn dal i ddangos yn y rhestr o alwadau ar eich ffôn. Gallwch ddileu’r un alwad honno. Gallwch hefyd ddefnyddio ffôn rhywun rydych chi’n ymddiried ynddyn nhw.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = Peidiwch â chymryd yn ganiataol na fydd galwad yn dangos ar y bil.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = Mae [rhifau i’w cario]({ $link1 }) yn gerdyn bach gyda rhifau a heb enwau.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

@@ -35,7 +35,7 @@ a-e-is-the-part-wrecm9 = **A&E** yw’r rhan o ysbyty ar gyfer gofal brys.
 
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
-in-england-scotland-and-northern-fwqvba = Yn Lloegr, yr Alban a Gogledd Iwerddon, gall aros ar ward yn yr ysbyty gostio arian.
+in-england-scotland-and-northern-fwqvba = Yn Lloegr, yr Alban a Gogledd Iwerddon, gall aros ar ward ysbyty gostio arian.
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -76,11 +76,11 @@ you-may-get-a-letter-b8du3t = Efallai y cewch chi lythyr gan yr **NRM**.
 
 # English: The **NRM** is how the government finds and helps **trafficked** people.
 # This is Easy Read: one short sentence beside a picture.
-the-nrm-is-how-the-5d4sd4 = Yr **NRM** yw’r ffordd y mae’r llywodraeth yn dod o hyd i bobl sydd **wedi’u masnachu**, ac yn eu helpu.
+the-nrm-is-how-the-5d4sd4 = Yr **NRM** yw ffordd y llywodraeth o ganfod a helpu pobl sydd **wedi’u masnachu**.
 
 # English: **Trafficked** means that someone controlled you and used you for money.
 # This is Easy Read: one short sentence beside a picture.
-trafficked-means-that-someone-controlled-53dxdx = Mae **cael eich masnachu** yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian.
+trafficked-means-that-someone-controlled-53dxdx = Ystyr **cael eich masnachu** yw bod rhywun wedi eich rheoli a’ch defnyddio am arian.
 
 # English: You may have asked for **asylum**.
 # This is Easy Read: one short sentence beside a picture.
@@ -121,15 +121,15 @@ if-you-get-a-bill-chc3kj = Os cewch chi fil, gofynnwch i gyfreithiwr cyn i chi d
 
 # English: Did you ask for asylum in England?
 # This is a heading.
-did-you-ask-for-asylum-bcdmq8 = TODO
+did-you-ask-for-asylum-bcdmq8 = Ydych chi wedi gofyn am loches yn Lloegr?
 
 # English: While you wait for an answer, hospital care is free.
 # This is Easy Read: one short sentence beside a picture.
-while-you-wait-for-an-rk9f4f = TODO
+while-you-wait-for-an-rk9f4f = Tra byddwch chi’n aros am ateb, mae gofal ysbyty am ddim.
 
 # English: If the government refused you asylum, hospital care can cost money.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-nkguf5 = TODO
+if-the-government-refused-you-nkguf5 = Os yw’r llywodraeth wedi gwrthod lloches i chi, gall gofal ysbyty gostio arian.
 
 ## Section: Are you in Wales?
 

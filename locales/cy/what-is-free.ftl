@@ -10,9 +10,9 @@ what-is-free-4ma3k2 = Beth sydd am ddim
 # This is the summary of the page, shown in lists of pages.
 which-health-care-costs-nothing-4y8zmg = Pa ofal iechyd sydd am ddim, pwy sy’n gorfod talu, a beth i’w wneud am fil.
 
-# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt
+# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt, how much, cannot pay, invoice, insurance, surcharge, operation, emergency department
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-free-free-of-charge-cost-pzgk2p = TODO
+free-free-of-charge-cost-9a7c5j = am ddim, rhad ac am ddim, di-dâl, cost, costau, faint mae’n costio, pris, arian, talu, gorfod talu, methu talu, dim arian, bil, biliau, anfoneb, tâl, llythyr talu, ysbyty, gofal ysbyty, llawdriniaeth, operesion, triniaeth, A&E, adran frys, dyled, eithrio, yswiriant, gordal iechyd
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
 ask-for-care-when-you-6ksbq5 = Gofynnwch am ofal pan fydd ei angen arnoch chi. Yna gofynnwch: ‘Ydy hyn am ddim i mi?’ Gallwch ddangos y dudalen hon.
@@ -64,14 +64,14 @@ if-you-have-little-money-fqjdrm = Os nad oes gennych chi lawer o arian, gallwch 
 in-england-wales-and-scotland-zzmj47 = Yn Lloegr, Cymru a’r Alban, mae’r dystysgrif yn talu am feddyginiaethau, gofal deintyddol y GIG (NHS), profion llygaid a theithio i apwyntiadau ysbyty. Mae hefyd yn helpu gyda sbectol.
 
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
-in-england-wales-scotland-and-rgdnyf = TODO
+in-england-wales-scotland-and-rgdnyf = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae gofal ysbyty am ddim tra bo eich cais am loches yn agored.
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
 if-you-asked-for-asylum-9w7bgf = Os ydych chi wedi gofyn am loches ac yn cael cymorth adran 95, daw’r dystysgrif heb ffurflen. Cymorth adran 95 yw help gan y Swyddfa Gartref (Home Office) tra byddwch chi’n aros am ateb. Dylai’r dystysgrif ddod o fewn { $hc2-s95 } i’ch llythyr yn rhoi’r cymorth (grant letter). Os na fydd yn dod, ffoniwch Migrant Help. Os ydych chi’n cael cymorth adran 98 neu adran 4, llenwch ffurflen HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
-if-a-bill-comes-keep-hm8wuy = TODO
+if-a-bill-comes-keep-hm8wuy = Os daw bil, cadwch ef. Gofynnwch i gyfreithiwr neu i Doctors of the World yn fuan, cyn i chi dalu.
 
 ## Section: The words in a letter
 
@@ -80,7 +80,7 @@ if-a-bill-comes-keep-hm8wuy = TODO
 the-words-in-a-letter-esgc7k = Y geiriau mewn llythyr
 
 # English: Some rules on this page speak of the NRM. The National Referral Mechanism is how the UK recognises people who were trafficked, and helps them. Trafficked means that someone controlled you and used you for money.
-some-rules-on-this-page-jwr8nu = Mae rhai rheolau ar y dudalen hon yn sôn am yr NRM. Y Mecanwaith Atgyfeirio Cenedlaethol (National Referral Mechanism) yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Mae cael eich masnachu yn golygu bod rhywun wedi eich rheoli a’ch defnyddio er mwyn cael arian.
+some-rules-on-this-page-jwr8nu = Mae rhai rheolau ar y dudalen hon yn sôn am yr NRM. Y Mecanwaith Atgyfeirio Cenedlaethol (National Referral Mechanism) yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Ystyr cael eich masnachu yw bod rhywun wedi eich rheoli a’ch defnyddio am arian.
 
 # English: Its first answer is called a reasonable grounds decision. Its final answer is called a conclusive grounds decision. Adults choose if they want to go into the NRM.
 its-first-answer-is-called-bx6svg = Enw ei ateb cyntaf yw penderfyniad ar sail resymol (reasonable grounds decision). Enw ei ateb terfynol yw penderfyniad ar sail derfynol (conclusive grounds decision). Mae oedolion yn dewis a ydyn nhw eisiau mynd i mewn i’r NRM.
@@ -200,7 +200,7 @@ in-scotland-mxrd9g = Yn yr Alban
 also-free-for-everyone-medicines-k26nhx = Hefyd am ddim i bawb: meddyginiaethau ar bresgripsiwn, archwiliadau deintyddol, profion llygaid, a gwasanaethau yn y gymuned fel gofal iechyd meddwl. Mae triniaeth ar gyfer HIV am ddim hefyd.
 
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
-we-have-not-confirmed-which-sgpttf = TODO
+we-have-not-confirmed-which-sgpttf = Nid ydyn ni wedi cadarnhau pa ofal ysbyty sydd am ddim yn yr Alban ar ôl masnachu pobl. Nid yw hyn yn golygu bod rhaid i chi dalu.
 
 # English: For other hospital care, ask the helpline below or a lawyer what is free for you.
 for-other-hospital-care-ask-7u3svb = Ar gyfer gofal ysbyty arall, gofynnwch i’r llinell gymorth isod neu i gyfreithiwr beth sydd am ddim i chi.
@@ -228,7 +228,7 @@ medicines-on-prescription-are-free-bgzykj = Mae meddyginiaethau ar bresgripsiwn 
 you-can-read-about-help-v4cncb = Gallwch ddarllen am [help gyda chostau iechyd]({ $link1 }).
 
 # English: Northern Ireland has its own HC1 form, and that page shows it. Ask first what care for teeth and eyes will cost.
-northern-ireland-has-its-own-4s4uf6 = TODO
+northern-ireland-has-its-own-4s4uf6 = Mae gan Ogledd Iwerddon ei ffurflen HC1 ei hun, ac mae’r dudalen honno’n ei dangos. Gofynnwch yn gyntaf beth fydd cost gofal dannedd a llygaid.
 
 ## Section: Who to call
 

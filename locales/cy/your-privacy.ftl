@@ -10,9 +10,9 @@ your-privacy-hmc3jx = Eich preifatrwydd
 # This is the summary of the page, shown in lists of pages.
 what-stays-private-who-may-uxtumx = Beth sy’n aros yn breifat, pwy all gael gwybod, a sut i gadw eich cyfeiriad yn ddiogel.
 
-# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login
+# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login, secret, tell anyone, who can see, share, report me, told my boss, told my husband
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-privacy-private-confidential-consent-home-92z9z8 = TODO
+privacy-private-confidential-consent-home-63tbwt = preifatrwydd, preifat, cyfrinachol, cyfrinach, cadw’n dawel, cydsyniad, caniatâd, Swyddfa Gartref, Home Office, mewnfudo, heddlu, data, gwybodaeth, rhannu, pwy sy’n cael gwybod, pwy all weld, dweud wrth rywun, dweud wrth fy mòs, dweud wrth fy ngŵr, fy riportio, adrodd, cofnod iechyd, cofnodion, nodiadau, cyfeiriad diogel, baner S, S flag, llythyrau, post, negeseuon, rhif ffôn, ap NHS, NHS login
 
 # English: Before you give a phone number or an address, decide which one is safe. Tell the surgery how to reach you, and how not to.
 before-you-give-a-phone-q9rzrg = Cyn i chi roi rhif ffôn neu gyfeiriad, penderfynwch pa un sy’n ddiogel. Dywedwch wrth y feddygfa sut i gysylltu â chi, a sut i beidio â chysylltu â chi.
@@ -73,7 +73,7 @@ who-must-not-be-told-5fg4w2 = pwy sydd ddim i gael gwybod unrhyw beth amdanoch c
 in-england-you-can-see-gxwedc = Yn Lloegr, gallwch weld eich cofnod iechyd ar-lein neu mewn ap. Gallai rhywun sy’n eich rheoli eich gorfodi i’w agor. Gofynnwch i’r feddygfa guddio’r hyn a allai eich rhoi mewn perygl.
 
 # English: In Scotland, missing proof of address is not a fair reason to refuse you. In Wales, the Welsh Government says that you do not need it.
-in-scotland-missing-proof-of-bjx8b6 = TODO
+in-scotland-missing-proof-of-bjx8b6 = Yn yr Alban, nid yw bod heb brawf o gyfeiriad yn rheswm teg dros eich gwrthod. Yng Nghymru, mae Llywodraeth Cymru’n dweud nad oes ei angen arnoch chi.
 
 # English: Your visits to this site also leave traces. Read [stay safe on this phone]({ $link1 }).
 # $link1 = page: Stay safe on this phone
@@ -89,7 +89,7 @@ the-police-p3ggrg = Yr heddlu
 there-is-no-wall-between-yarvsy = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu brifo gartref. Cafodd cynnig i wahardd hyn ei wrthod.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = Yng Nghymru a Lloegr, gall yr heddlu ddweud wrth y Swyddfa Gartref (Home Office) amdanoch chi. Nid ydyn ni wedi cadarnhau’r rheol yn yr Alban na Gogledd Iwerddon.
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -148,7 +148,7 @@ in-scotland-and-wales-6g65q8 = Yn yr Alban a Chymru
 we-have-no-confirmed-rule-s6xbjs = Nid oes gennyn ni reol wedi’i chadarnhau ar gyfer yr Alban na Chymru am yr hyn sy’n cael ei rannu â’r Swyddfa Gartref (Home Office). Gofynnwch i’r feddygfa pwy all weld eich cofnod. Gofynnwch i gyfreithiwr os ydych chi’n poeni.
 
 # English: Ask the surgery if your health record can be opened on a phone.
-ask-the-surgery-if-your-9ku83u = TODO
+ask-the-surgery-if-your-9ku83u = Gofynnwch i’r feddygfa a oes modd agor eich cofnod iechyd ar ffôn.
 
 ## Section: In Northern Ireland
 
@@ -157,14 +157,14 @@ ask-the-surgery-if-your-9ku83u = TODO
 in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
 # English: You are asked for documents. A form without the right ones may not be processed.
-you-are-asked-for-documents-zqcgr4 = TODO
+you-are-asked-for-documents-zqcgr4 = Byddan nhw’n gofyn i chi am ddogfennau. Mae’n bosibl na fydd ffurflen heb y rhai cywir yn cael ei phrosesu.
 
 # English: When you register, the health service may check your immigration status with the Home Office. It shares data with other agencies too. Ask the [Law Centre]({ $link1 }) before you fill in a form:
 # $link1 = Law Centre NI: migrant health and social care.
 when-you-register-the-health-6c5mms = Pan fyddwch chi’n cofrestru, mae’n bosibl y bydd y gwasanaeth iechyd yn gwirio eich statws mewnfudo gyda’r Swyddfa Gartref (Home Office). Mae’n rhannu data ag asiantaethau eraill hefyd. Gofynnwch i’r [Law Centre]({ $link1 }) cyn i chi lenwi ffurflen:
 
 # English: You can also ask the Law Centre which address you can give. Ask the surgery if your health record can be opened on a phone.
-you-can-also-ask-the-676pux = TODO
+you-can-also-ask-the-676pux = Gallwch hefyd ofyn i’r Law Centre pa gyfeiriad y gallwch ei roi. Gofynnwch i’r feddygfa a oes modd agor eich cofnod iechyd ar ffôn.
 
 ## Section: Who to call
 

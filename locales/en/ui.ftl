@@ -66,6 +66,15 @@ a-z-text = Hard words and what they mean, and which page tells you more.
 # For people who listen to the page: the letters that lead down the page.
 a-z-letters = Letters
 
+## Listening
+
+# The button that reads the page aloud, on phones that can.
+listen = Listen to this page
+listen-pause = Pause
+# After a pause: reads on from the same sentence.
+listen-on = Go on
+listen-stop = Stop
+
 ## Saving on this phone
 
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
@@ -227,3 +236,26 @@ missing-text = The address may be old. Please start here:
 
 footer-advice = This guide gives information. It is not advice from a lawyer or a doctor.
 footer-host = This copy is kept by { $host }.
+
+## Taking the guide with you
+
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = Take it with you
+take-text = These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+# For readers whose phone is looked at by someone else.
+take-trace = A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# One file with all pages.
+take-single = All pages in one file. It opens in any web browser.
+# A file for e-book readers. EPUB is a name.
+take-epub = A book, for apps that open EPUB files.
+# A zip archive.
+take-zip = Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+# Under the day on which a file was made. $address is a web address.
+file-newest = The newest version is at { $address }
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.

@@ -10,9 +10,9 @@ about-this-guide-dqnhye = TODO
 # This is the summary of the page, shown in lists of pages.
 who-made-it-what-it-4d6k62 = TODO
 
-# English: about, who made this, wrong number, sources, legal advice, medical advice, screen reader, keyboard, large text, host
+# English: about, who made this, wrong number, sources, legal advice, medical advice, screen reader, keyboard, large text, host, contact, mistake, feedback, cookies
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-about-who-made-this-wrong-q2c7r2 = TODO
+about-who-made-this-wrong-gmtqn8 = TODO
 
 # English: If you need help now, go to [urgent help]({ $link1 }). This page is for everyone who wants to know whether to trust this guide. It is the same everywhere in the UK.
 # $link1 = page: Urgent help

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = خدمات درمانی و حق و حقوق
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = از اینجا شروع کنید. چه چیزهایی می‌توانید بخواهید، و الان چه کسی می‌تواند به شما کمک کند.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = شروع، از کجا شروع کنم، صفحه اول، حق، حقوق، حق من، حقوق من، سلامت، صحت، درمان، تداوی، خدمات درمانی، خدمات صحی، کمک، کمک فوری، کمکم کنید، کمک می‌خواهم، کی کمک می‌کند، دکتر، داکتر، بیمارستان، شفاخانه، NHS، مترجم، ترجمان، بریتانیا، انگلیس، انگلستان، ولز، اسکاتلند، ایرلند شمالی
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = انتخاب کنید امروز به چه چیزی نیاز دارید:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [الان کمک لازم دارم]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [می‌خواهم به انگلیسی نشان دهم که به چه چیزی نیاز دارم]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = این راهنما برای کسانی است که در بریتانیا به خدمات درمانی نیاز دارند. شاید مطمئن نباشید چه چیزی می‌توانید بخواهید. شاید تازه به اینجا آمده باشید. شاید هیچ مدرکی نداشته باشید. شاید کسی با شما بدرفتاری کرده باشد. هیچ کدام از این‌ها تقصیر شما نیست، و باز هم می‌توانید درمان بخواهید.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = درمان فوری در شروع رایگان �
 in-england-wales-scotland-and-bz6ubh = در انگلستان، ولز، اسکاتلند و ایرلند شمالی، درمان در بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است، به شرطی که برای گرفتن آن به اینجا سفر نکرده باشید. اگر بعد از آن در بیمارستان بمانید، شاید مجبور شوید پول بدهید. [ببینید چه چیزی برای شما رایگان است]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = در انگلستان، ولز، اسکاتلند و ایرلند شمالی، بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است، اگر به دلیل دیگری غیر از درمان به اینجا آمده باشید.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = اگر می‌خواهید حرف بزنید، Sama
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = می‌توانید [شماره‌ها را روی یک کارت کوچک]({ $link1 })، بدون نام، نگه دارید.

@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = کسی که به او اعتماد د�
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = اگر کسی شما را وادار کرده است خلاف قانون کاری بکنید، وکیل بخواهید.
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = آیا این اتفاق برای من می‌�
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = نشانه‌های این که کسی از شما سوءاستفاده می‌کند یا شما را کنترل می‌کند، و از چه کسی می‌توانید بپرسید.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = نشانه‌ها، علامت‌ها، بهره‌کشی، استثمار، سوءاستفاده، برده‌داری، برده‌داری نوین، بردگی، قاچاق انسان، قاچاق، قاچاقچی، قاچاقبر، کار اجباری، به زور کار کردن، مجبورم کار کنم، کار بدون مزد، کار بدون معاش، حقوق نمی‌دهند، مزدم را نمی‌دهند، پولم را می‌گیرند، دستمزد، معاش، قرض، بدهی، قرضدار هستم، ساعت کار زیاد، روز تعطیل، رخصتی، کارفرما، رئیس، صاحب کار، کار در خانه، خدمتکار، کارگر خانه، پرستار بچه، نظافت، صفاکاری، مزرعه، کارواش، موترشویی، سالن ناخن، پاسپورتم را گرفته‌اند، مدارکم را گرفته‌اند، تهدید، کنترل، در را قفل می‌کنند، نمی‌گذارند بیرون بروم، زندانی، گیر افتاده‌ام، فریب، فریبم دادند، گول خوردم، بهره‌کشی جنسی، کار جنسی، تن‌فروشی، فحشا، فروش مواد، مواد مخدر، دزدی، گدایی، جادو، juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = اگر مطمئن نیستید، می‌توانید بدون گفتن نام خود تماس بگیرید و بپرسید. شماره در آخر این صفحه است.

@@ -97,6 +97,7 @@ the-law-may-change-so-ff6f6r = TODO
 
 # English: Are you in England or Wales?
 # This is a heading.
+# On another page: آیا در انگلستان یا ولز هستید؟   (urgent-help.easy.ftl)
 are-you-in-england-or-wr7d72 = TODO
 
 # English: The Salvation Army can ask the NRM for you.

@@ -66,7 +66,7 @@ doctors-keep-what-you-say-698avu = دکترها حرف‌های شما را خص
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = اگر کسی یا کودکی در خطر باشد، ممکن است آن را به دیگران بگویند.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -142,7 +142,7 @@ are-you-in-northern-ireland-hv5hat = آیا در ایرلند شمالی هست�
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = در ایرلند شمالی، از شما مدارک می‌خواهند.
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -155,7 +155,7 @@ call-the-law-centre-on-6fe2pd = پیش از پر کردن فرم، با Law Cent
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = بعضی از افراد باید برای دکتر خانوادگی پول بدهند.
 
 ## Section: Call for free help
 

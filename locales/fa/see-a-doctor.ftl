@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = رفتن پیش دکتر
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = چطور نزدیک خودتان دکتر پیدا کنید، در هر بخش بریتانیا.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP، جی پی، دکتر، داکتر، دکتر خانوادگی، داکتر فامیلی، پزشک، پزشک عمومی، پیدا کردن دکتر، مطب، کلینیک، درمانگاه، مرکز درمانی، مرکز صحی، ثبت‌نام، ثبت نام، ثبت‌نام نزد دکتر، فهرست دکتر، نوبت دکتر، وقت دکتر، مدرک، مدارک، مدرک ندارم، بی‌مدرک، پاسپورت، پاسپورت ندارم، گذرنامه، مدرک شناسایی، کارت شناسایی، تذکره، آدرس، آدرس ندارم، مدرک آدرس، بی‌خانمان، خانه ندارم، شماره NHS، پرستار، نرس، بیماری، بیمارم، مریض، مریضی، مریض هستم، تب، درد
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = بگویید چطور می‌توانند بد
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [کارت‌هایی برای نشان دادن]({ $link1 }) این را به جای شما، به زبان خودتان و به انگلیسی می‌گویند.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = اگر نمی‌توانید مطبی پیدا کنید یا در آن ثبت‌نام کنید، می‌توانید از Doctors of the World بپرسید. شماره آن در آخر صفحه است.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = اگر فهرست یک مطب باز باشد، ب�
 the-welsh-government-says-that-wr25h3 = دولت ولز می‌گوید که به مدرک اثبات آدرس نیاز ندارید. مطب ممکن است مدرک شناسایی بخواهد. کارت ثبت درخواست پناهندگی (ARC) یا نامه‌ای از وزارت کشور (Home Office) کافی است.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = اگر نه چنین کارتی دارید و نه نامه‌ای، باز هم می‌توانید درخواست ثبت‌نام کنید.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = همه قوانین ولز را یک جور نمی‌فهمند. اگر محل زندگی معمول شما اینجا نیست، شاید مطب فکر کند که می‌تواند خودش انتخاب کند. لطفاً بپرسید.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = می‌توانید اول مشورت بگیر
 gp-care-is-free-for-asde7y = دکتر خانوادگی (GP) برای کسانی که درخواست پناهندگی داده‌اند رایگان است، حتی اگر درخواست آن‌ها رد شده باشد. برای پناهندگان، و برای کسانی که طبق قانون مربوط به قاچاق انسان (trafficking) شناسایی شده‌اند هم رایگان است.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = قانون مربوط به قاچاق انسان (trafficking) درباره کسانی است که دیگران آن‌ها را کنترل کرده و از آن‌ها سوءاستفاده کرده‌اند. از Law Centre بپرسید که آیا شامل شما می‌شود یا نه.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = افراد دیگر شاید مجبور باشند برای دکتر خانوادگی (GP) پول بدهند، مگر در وضعیت اورژانسی.

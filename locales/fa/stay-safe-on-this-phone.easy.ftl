@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = برنامه‌ای که تلفن شما را 
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = چه کس دیگری ممکن است ببیند؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = صاحب Wi-Fi شاید ببیند که شما اینجا بوده‌اید.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = کسانی که با شما حساب مشترک دارند شاید تاریخچه شما را ببینند.
 
 ## Section: Did you save this guide?
 

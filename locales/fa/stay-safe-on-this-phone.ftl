@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = امن ماندن با این تلفن
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = این سایت چه چیزی روی تلفن می‌گذارد، و چطور رد کمتری بگذارید.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = تلفن، موبایل، مبایل، گوشی، امن، امنیت، تاریخچه، هیستوری، history، مرورگر، browser، پاک کردن، حذف، دیلیت، پنهان کردن، مخفی، پنجره خصوصی، private window، حالت ناشناس، incognito، خروج سریع، بستن صفحه، نسخه ذخیره شده، ردپا، تماس‌ها، پیام‌ها، پیامک، مسیج، جاسوسی، زیر نظر، تعقیب، ردیابی، موقعیت مکانی، لوکیشن، رمز، پسورد، password، گوشی‌ام را نگاه می‌کند، گوشی‌ام را چک می‌کند، Wi-Fi، وای فای
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = اگر کسی این تلفن را بررسی می‌کند، در صورت امکان این را با تلفن دیگری بخوانید. شاید یک کتابخانه، دوستی که به او اعتماد دارید یا یک مددکار تلفن دیگری داشته باشد.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = دکمه بالای صفحه، این صفحه ر
 if-someone-then-presses-back-6ran9u = اگر بعد از آن کسی دکمه بازگشت (Back) را بزند، این صفحه باید پنهان بماند. اگر اسکریپت‌ها (scripts) در مرورگر خاموش باشند، دکمه بازگشت آن را دوباره نشان می‌دهد.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = اگر مرورگر اجازه ذخیره کردن ندهد، ممکن است دکمه بازگشت (Back) باز هم آن را نشان دهد. پیش از این که صفحه دیگر باز شود، آدرس این صفحه ممکن است برای یک لحظه دیده شود.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **این دکمه تاریخچه شما را پاک نمی‌کند.** تاریخچه هنوز آدرس و عنوان هر صفحه‌ای را که باز کرده‌اید نشان می‌دهد.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = مطمئن نباشید که یک تماس در صو�
 if-you-cannot-speak-call-fbj3wr = **اگر نمی‌توانید حرف بزنید:** با موبایل با { $tel-999 } تماس بگیرید. گوش کنید. اگر می‌توانید، سرفه کنید یا با انگشت به تلفن ضربه بزنید. وقتی یک صدا از شما خواست، 55 را فشار دهید. این کار به پلیس نمی‌گوید که شما کجا هستید.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = اگر 55 را فشار ندهید، تماس از تلفن همراه قطع می‌شود.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

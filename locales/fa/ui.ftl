@@ -98,34 +98,50 @@ to-top = بازگشت به بالای صفحه
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = پیدا کردن صفحه
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = صفحه‌های پیدا شده:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = به انگلیسی
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = برای این کلمه‌ها صفحه‌ای پیدا نشد. می‌توانید از یکی از این‌ها هم بپرسید:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = منظورتان این بود:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = از الف تا ی
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = کلمه‌های سخت و معنی آن‌ها، و این که کدام صفحه بیشتر توضیح می‌دهد.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = حروف
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = گوش دادن به این صفحه
+
+# English: Pause
+listen-pause = مکث
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = ادامه
+
+# English: Stop
+listen-stop = توقف
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = شاید این صفحه قدیمی شده باشد.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = ما هنوز این صفحه را همراه با کسانی که از نسخه ساده‌خوان استفاده می‌کنند نخوانده‌ایم.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = ما در { $date } این صفحه را به انگلیسی همراه با { $who } خواندیم.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = نیمه‌شب
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = زبان من: { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = این راهنما اطلاعات می‌دهد. این مشا�
 
 # English: This copy is kept by { $host }.
 footer-host = این نسخه را { $host } نگه‌داری می‌کند.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = با خود ببرید
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = این فایل‌ها بدون اینترنت کار می‌کنند. می‌توانید آن‌ها را نگه دارید، و با پیام، بلوتوث (Bluetooth) یا کارت حافظه به دیگران بدهید.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = فایل تا وقتی آن را پاک نکنید در تلفن می‌ماند، و نام آن در فهرست دانلودها می‌ماند. نام فایل نمی‌گوید که فایل درباره چیست.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = همه صفحه‌ها در یک فایل. در هر مرورگری باز می‌شود.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = یک کتاب، برای برنامه‌هایی که فایل‌های EPUB را باز می‌کنند.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = همه چیز به همه زبان‌ها، برای کارت حافظه یا حافظه USB. اول فایل zip را از حالت فشرده خارج کنید، بعد index.html را باز کنید.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = تازه‌ترین نسخه در این آدرس است: { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = متن با عنوان‌ها و فهرست مطالب، به همان ترتیبی که خوانده می‌شود. تصویرها چیزی به کلمه‌های کنار خود اضافه نمی‌کنند.

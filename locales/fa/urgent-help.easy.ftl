@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **بخش اورژانس A&E** قسمتی از بیما�
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: اگر نمی‌توانید حرف بزنید چه؟   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = اگر نمی‌توانید حرف بزنید چه؟
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: با موبایل با { $tel-999 } تماس بگیرید، بعد گوش کنید.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = با موبایل با { $tel-999 } تماس بگیرید، بعد گوش کنید.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: وقتی یک صدا از شما خواست، 55 را فشار دهید.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = وقتی یک صدا از شما خواست، 55 را فشار دهید.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: این کار به پلیس نمی‌گوید که شما کجا هستید.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = این کار به پلیس نمی‌گوید که شما کجا هستید.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = اگر دوست دارید بنویسید، کلم
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = پیام متنی در تلفن شما می‌ماند.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = آیا کسی شما را کنترل می�
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: می‌توانید بدون گفتن نام خود تماس بگیرید و بپرسید.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = می‌توانید بدون گفتن نام خود تماس بگیرید و بپرسید.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = اگر کسی در خانه به شما آسی�
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = آیا در انگلستان یا ولز هستید؟
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

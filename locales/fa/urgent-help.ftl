@@ -10,9 +10,9 @@ urgent-help-m98uvq = کمک فوری
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = الان با چه کسی تماس بگیرید، در هر بخش بریتانیا.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = فوری، کمک فوری، اورژانس، عاجل، آمبولانس، امبولانس، پلیس، پولیس، خطر، در خطر هستم، خط کمک، تلفن کمک، بحران، خودکشی، می‌خواهم بمیرم، می‌خواهم خودم را بکشم، نمی‌خواهم زنده بمانم، خودزنی، خودآزاری، آسیب زدن به خود، کتک، کتک خوردم، کتکم می‌زند، مرا می‌زند، لت و کوب، کسی اذیتم می‌کند، آزار، خشونت، خشونت خانگی، خشونت خانوادگی، حمله، تجاوز جنسی، ازدواج اجباری، ازدواج زوری، A&E، بیمارستان، شفاخانه، خونریزی، خون، درد سینه، قفسه سینه، مصرف زیاد دارو، اوردوز، مسمومیت، نمی‌توانم حرف بزنم، گپ زده نمی‌توانم، ناشنوا، کر، زبان اشاره، Childline، می‌ترسم، ترس، فرار، فرار از خانه
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = اگر جان کسی در خطر است، همین حالا تماس بگیرید:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = اگر بزرگسال هستید و الان هیچ
 there-is-no-wall-between-2srmyf = بین پلیس و وزارت کشور (Home Office) دیواری نیست. وزارت کشور اداره دولتی مسئول مهاجرت است. در انگلستان و ولز، همه نیروهای پلیس اطلاعات بعضی از افرادی را که از خشونت خانگی آسیب دیده بودند به این وزارت داده‌اند. پس اگر صبر کردن خطری ندارد، اول از یک وکیل یا یک خط کمک تلفنی بپرسید.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = در انگلستان و ولز، پلیس ممکن است درباره شما به وزارت کشور (Home Office) بگوید. ما هنوز مطمئن نشده‌ایم که قانون در اسکاتلند یا ایرلند شمالی چیست.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = بعد از تماس
 a-free-call-still-shows-4fn3z6 = تماس رایگان هم در فهرست تماس‌های تلفن شما دیده می‌شود. می‌توانید همان یک تماس را پاک کنید. همچنین می‌توانید از تلفن کسی که به او اعتماد دارید استفاده کنید.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = مطمئن نباشید که یک تماس در صورتحساب نمی‌آید.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [شماره‌هایی برای همراه داشتن]({ $link1 }) یک کارت کوچک است که شماره دارد، ولی هیچ نامی ندارد.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

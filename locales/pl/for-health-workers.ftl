@@ -10,9 +10,9 @@ for-health-workers-caring-for-9s698f = TODO
 # This is the summary of the page, shown in lists of pages.
 notice-signs-of-modern-slavery-wfx3uh = TODO
 
-# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor
+# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor, GP practice, clinician, screening, first responder
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-health-worker-staff-patient-safeguarding-8jff9f = TODO
+health-worker-staff-patient-safeguarding-9nq4ng = TODO
 
 # English: Care and safeguarding come first. A child always goes to children's social care. An adult goes, with consent, to a first responder or to adult safeguarding. If someone is in danger now, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.

@@ -10,9 +10,9 @@ for-supporters-me7yu4 = TODO
 # This is the summary of the page, shown in lists of pages.
 how-to-help-someone-reach-e4gf9t = TODO
 
-# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely
+# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely, friend, caseworker, teacher, neighbour, how to help
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-supporter-support-worker-help-someone-7fmczp = TODO
+supporter-support-worker-help-someone-aw2jks = TODO
 
 # English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
 ask-before-you-act-what-shnj9v = TODO

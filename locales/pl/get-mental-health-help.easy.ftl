@@ -101,6 +101,7 @@ they-keep-what-you-say-j3t4cw = TODO
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Mogą to powiedzieć innym, jeśli jakiejś osobie lub dziecku grozi niebezpieczeństwo.   (see-a-doctor.easy.ftl)
 they-may-share-it-if-eum2us = TODO
 
 # English: They must share it if a court orders it.
@@ -187,4 +188,5 @@ to-write-text-the-word-46svww = TODO
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: SMS zostaje w twoim telefonie.   (urgent-help.easy.ftl)
 a-text-stays-on-your-qs8ngu = TODO

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = Opieka zdrowotna i twoje prawa
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Zacznij tutaj. O co możesz poprosić i kto może ci teraz pomóc.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = początek, od czego zacząć, strona początkowa, strona główna, start, prawa, moje prawa, jakie mam prawa, opieka zdrowotna, służba zdrowia, zdrowie, leczenie, lekarz, szpital, pomoc, szybka pomoc, pomoc teraz, bezpłatnie, za darmo, bez dokumentów, bez pieniędzy, bez ubezpieczenia, NHS, Wielka Brytania, Zjednoczone Królestwo, UK, Anglia, Szkocja, Walia, Irlandia Północna
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Wybierz, czego dziś potrzebujesz:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [Potrzebuję pomocy teraz]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [Chcę pokazać po angielsku, czego potrzebuję]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Ten przewodnik jest dla osób, które potrzebują opieki zdrowotnej w UK. Możesz nie wiedzieć na pewno, o co wolno ci prosić. Możesz być tu od niedawna. Możesz nie mieć dokumentów. Ktoś mógł cię źle traktować. Nic z tego nie jest twoją winą i nadal możesz prosić o opiekę.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = Pilna pomoc jest na początku bezpłatna
 in-england-wales-scotland-and-bz6ubh = W Anglii, Walii, Szkocji i Irlandii Północnej pomoc na Szpitalnym Oddziale Ratunkowym (A&E) jest bezpłatna, jeśli nie było to celem twojego przyjazdu. Jeśli potem zostajesz w szpitalu, może trzeba będzie zapłacić. [Zobacz, co jest dla ciebie bezpłatne]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = W Anglii, Walii, Szkocji i Irlandii Północnej A&E jest bezpłatne, jeśli celem twojego przyjazdu było coś innego niż leczenie.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = Jeśli chcesz porozmawiać, Samaritans wysłuchają
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = Możesz mieć przy sobie [numery na małej karcie]({ $link1 }), bez nazw.

@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = Ktoś zaufany obiecał ci pracę lub m
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = Jeśli ktoś zmusił cię do złamania prawa, poproś o prawnika.
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = Czy to dotyczy mnie?
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = Znaki, że ktoś cię wykorzystuje lub kontroluje, i kogo możesz zapytać.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = oznaki, znaki, wyzysk, współczesne niewolnictwo, niewolnictwo, handel ludźmi, praca przymusowa, zmuszanie do pracy, przymusowa praca w domu, niewola za długi, dług, długi, mam u kogoś dług, szef, praca bez zapłaty, nie płaci mi, nie dostaję wypłaty, zabiera mi pieniądze, długie godziny, dni wolne, zabrany paszport, ktoś zabrał mi paszport, zabrane dokumenty, ktoś zabrał mi dokumenty, groźby, ktoś mi grozi, szantaż, narkotyki, kradzież, żebranie, seks za pieniądze, praca seksualna, prostytucja, wykorzystywanie seksualne, przemyt ludzi, kontrola, ktoś mnie kontroluje, nie mogę odejść, nie mogę wyjść, zamknięcie w domu, oszustwo, fałszywa oferta pracy, pomoc domowa, opiekunka, niania, sprzątanie, farma, fabryka, magazyn, budowa, myjnia samochodowa, salon paznokci, juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = Jeśli nie masz pewności, możesz zadzwonić i zapytać bez podawania nazwiska. Numer jest na końcu tej strony.

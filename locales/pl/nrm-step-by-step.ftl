@@ -10,9 +10,9 @@ the-nrm-step-by-step-shrcyk = TODO
 # This is the summary of the page, shown in lists of pages.
 who-can-refer-you-what-fxczj7 = TODO
 
-# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid
+# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid, victim, positive decision, negative decision, reconsider, waiting, what is the NRM
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-nrm-national-referral-mechanism-first-b5jntd = TODO
+nrm-national-referral-mechanism-first-v4vefx = TODO
 
 # English: Before you agree to anything, get free, independent legal advice, if it is safe to wait. If you are an adult, you choose. You may ask questions, take time, and say no.
 before-you-agree-to-anything-qwxdz5 = TODO

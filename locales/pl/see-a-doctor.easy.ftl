@@ -66,7 +66,7 @@ doctors-keep-what-you-say-698avu = Lekarze zachowują dla siebie to, co mówisz.
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = Mogą to powiedzieć innym, jeśli jakiejś osobie lub dziecku grozi niebezpieczeństwo.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -142,7 +142,7 @@ are-you-in-northern-ireland-hv5hat = Czy jesteś w Irlandii Północnej?
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = W Irlandii Północnej proszą o dokumenty.
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -155,7 +155,7 @@ call-the-law-centre-on-6fe2pd = Zadzwoń do Law Centre pod { $tel-lcni }, zanim 
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = Niektóre osoby muszą płacić za lekarza rodzinnego.
 
 ## Section: Call for free help
 

@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = Wizyta u lekarza
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Jak dostać się do lekarza w pobliżu, w każdej części UK.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP, lekarz, doktor, lekarz rodzinny, lekarz pierwszego kontaktu, przychodnia, przychodnia w pobliżu, gabinet lekarski, rejestracja, rejestracja u lekarza, zapisać się do lekarza, lista pacjentów, dokumenty, bez dokumentów, bez paszportu, bez adresu, bezdomność, potwierdzenie adresu, dowód osobisty, dokument tożsamości, numer NHS, choroba, chory, chora, gorączka, ból, pielęgniarka, klinika, ośrodek zdrowia, wizyta, formularz, tłumacz
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = Powiedz, jak mogą się z tobą bezpiecznie ko
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [Karty do pokazania]({ $link1 }) mówią to za ciebie, w twoim języku i po angielsku.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = Jeśli nie możesz znaleźć przychodni albo się w niej zarejestrować, możesz zapytać Doctors of the World. Numer jest na końcu strony.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = Jeśli lista przychodni jest otwarta, przychodnia m
 the-welsh-government-says-that-wr25h3 = Rząd Walii mówi, że nie potrzebujesz potwierdzenia adresu. Przychodnia może poprosić o dokument tożsamości. Wystarczy karta rejestracji wniosku o azyl (ARC) albo list z Home Office.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = Jeśli nie masz takiej karty ani listu, nadal możesz poprosić, żeby cię zarejestrować.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Nie wszyscy tak samo rozumieją zasady w Walii. Jeśli zwykle tu nie mieszkasz, przychodnia może uważać, że ma wybór. Zapytaj.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = Możesz najpierw zasięgnąć porady:
 gp-care-is-free-for-asde7y = Opieka GP jest bezpłatna dla osób, które złożyły wniosek o azyl, także jeśli dostały odmowę. Jest bezpłatna dla uchodźców i dla osób zidentyfikowanych według przepisu o handlu ludźmi.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = Zasada dotycząca handlu ludźmi mówi o osobach, które ktoś kontrolował i wykorzystywał. Zapytaj Law Centre, czy ta zasada obejmuje ciebie.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Inne osoby mogą musieć zapłacić za GP, chyba że to nagły przypadek.

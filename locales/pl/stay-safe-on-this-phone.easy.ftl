@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = Aplikacja, która śledzi twój telefon, nadal
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = Kto jeszcze może zobaczyć?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Właściciel sieci Wi-Fi może zobaczyć, że ta strona była otwarta.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = Ludzie, którzy mają wspólne konto z tobą, mogą zobaczyć twoją historię.
 
 ## Section: Did you save this guide?
 

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = Bezpieczeństwo na tym telefonie
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Co ta strona zostawia w telefonie i jak zostawić mniej śladów.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = telefon, komórka, bezpieczeństwo, historia, historia przeglądania, usunąć historię, wyczyścić historię, przeglądarka, okno prywatne, tryb prywatny, tryb incognito, szybkie wyjście, zapisana kopia, usunąć, ślady, ukryć, połączenia, SMS-y, ktoś sprawdza mój telefon, ktoś patrzy w mój telefon, ktoś mnie śledzi, śledzenie, podsłuch, szpiegowanie, aplikacja szpiegująca, lokalizacja, GPS, hasło, wspólne konto, Wi-Fi
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Jeśli ktoś sprawdza ten telefon, w miarę możliwości czytaj to na innym. Telefon lub komputer może mieć biblioteka, ktoś zaufany albo pracownik wsparcia (support worker).
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = Przycisk na górze od razu ukrywa tę stronę i o
 if-someone-then-presses-back-6ran9u = Jeśli ktoś potem naciśnie Wstecz, ta strona powinna pozostać ukryta. Jeśli w przeglądarce wyłączono skrypty, Wstecz znów ją pokaże.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = Jeśli przeglądarka blokuje zapisywanie danych, Wstecz może nadal pokazać tę stronę. Jej adres może być przez chwilę widoczny, zanim otworzy się inna strona.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Przycisk nie czyści twojej historii.** W historii nadal widać adres i tytuł każdej otwartej strony.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = Nie licz na to, że połączenia nie będzie na rachu
 if-you-cannot-speak-call-fbj3wr = **Jeśli nie możesz mówić:** zadzwoń pod { $tel-999 } z telefonu komórkowego. Słuchaj. Jeśli możesz, zakaszl albo stuknij w telefon. Naciśnij 55, kiedy głos o to poprosi. To nie mówi policji, gdzie jesteś.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = Jeśli nie naciśniesz 55, połączenie z telefonu komórkowego się skończy.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

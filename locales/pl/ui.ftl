@@ -98,34 +98,50 @@ to-top = Wróć na górę
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Znajdź stronę
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Liczba znalezionych stron:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = po angielsku
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Nie ma strony z tymi słowami. Możesz też zapytać tutaj:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Czy chodzi o:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = Od A do Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Trudne słowa, ich znaczenie i strona, na której jest więcej informacji.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Litery
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = Posłuchaj tej strony
+
+# English: Pause
+listen-pause = Pauza
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = Dalej
+
+# English: Stop
+listen-stop = Zatrzymaj
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = Ta strona może być nieaktualna.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Tej strony jeszcze nie czytaliśmy z osobami, które korzystają z tekstów łatwych do czytania.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Osoby, z którymi czytaliśmy tę stronę po angielsku: { $who }. Data: { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = północ
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Mój język: { $language }
 
 ## Numbers
 
@@ -470,3 +486,45 @@ footer-advice = Ten przewodnik podaje informacje. To nie jest porada prawnika an
 
 # English: This copy is kept by { $host }.
 footer-host = Tę kopię prowadzi { $host }.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = Zabierz to ze sobą
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = Te pliki działają bez internetu. Możesz je zachować i przekazać dalej w wiadomości, przez Bluetooth albo na karcie pamięci.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = Plik zostaje w telefonie, dopóki go nie usuniesz, a jego nazwa zostaje na liście pobranych plików. Nazwa nie mówi, o czym jest plik.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = Wszystkie strony w jednym pliku. Otwiera się w każdej przeglądarce internetowej.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = Książka dla aplikacji, które otwierają pliki EPUB.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = Wszystko we wszystkich językach, na kartę pamięci lub pamięć USB. Rozpakuj plik, a potem otwórz index.html.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = Najnowsza wersja jest pod adresem { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = Tekst z nagłówkami i spisem treści, w kolejności czytania. Obrazki nie dodają nic do słów obok nich.

@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** to część szpitala, która pomaga w nagłych 
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: Co, jeśli nie możesz mówić?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = Co, jeśli nie możesz mówić?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Zadzwoń pod { $tel-999 } z telefonu komórkowego, a potem słuchaj.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = Zadzwoń pod { $tel-999 } z telefonu komórkowego, a potem słuchaj.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Naciśnij 55, kiedy głos o to poprosi.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = Naciśnij 55, kiedy głos o to poprosi.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: To nie mówi policji, gdzie jesteś.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = To nie mówi policji, gdzie jesteś.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = Jeśli wolisz pisać, wyślij SMS ze słowem Shout
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = SMS zostaje w twoim telefonie.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = Czy ktoś cię kontroluje lub krzywdzi?
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Możesz zadzwonić i zapytać bez podawania nazwiska.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = Możesz zadzwonić i zapytać bez podawania nazwiska.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = Zadzwoń tu, jeśli krzywdzi cię ktoś w domu.
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = Czy jesteś w Anglii lub Walii?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

@@ -10,9 +10,9 @@ urgent-help-m98uvq = Pilna pomoc
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Gdzie zadzwonić teraz, w każdej części UK.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = nagły przypadek, nagły wypadek, karetka, pogotowie, policja, niebezpieczeństwo, zagrożenie, infolinia, telefon zaufania, numer alarmowy, kryzys, samobójstwo, myśli samobójcze, chcę umrzeć, chcę się zabić, nie chcę żyć, samookaleczenie, tnę się, ktoś mnie krzywdzi, ktoś mnie bije, bicie, pobicie, mąż mnie bije, przemoc, przemoc domowa, przemoc w rodzinie, gwałt, molestowanie, przymusowe małżeństwo, boję się, uciec, ucieczka, nie mogę mówić, język migowy, osoba głucha, Childline, krwawienie, ból w klatce piersiowej, przedawkowanie, szpital, SOR, A&E, ratunku, pomocy
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Jeśli życie jest zagrożone, zadzwoń teraz:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = Jeśli jesteś osobą dorosłą i nikt nie jest ter
 there-is-no-wall-between-2srmyf = Policja i Home Office, czyli rządowy urząd do spraw imigracji, nie są od siebie oddzielone. W Anglii i Walii każda jednostka policji przekazała dalej dane niektórych osób, które doznały przemocy domowej. Dlatego, jeśli można bezpiecznie poczekać, zapytaj najpierw prawnika albo zapytaj na infolinii.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = W Anglii i Walii policja może powiedzieć o tobie Home Office. Nie potwierdziliśmy zasady w Szkocji ani w Irlandii Północnej.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = Po rozmowie
 a-free-call-still-shows-4fn3z6 = Bezpłatne połączenie też widać na liście połączeń w twoim telefonie. Możesz usunąć tylko to jedno połączenie. Możesz też użyć telefonu osoby, której ufasz.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = Nie licz na to, że połączenia nie będzie na rachunku.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [Numery, które możesz mieć przy sobie]({ $link1 }) to mała karta z numerami i bez nazw.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

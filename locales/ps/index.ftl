@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = روغتیايي پاملرنه او ستا
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = له دې ځایه پیل کړئ. تاسو څه غوښتلی شئ، او همدا اوس څوک مرسته درسره کولی شي.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = پیل، له کومه ځایه پیل کړم، لومړۍ پاڼه، مرسته، حق، حقونه، روغتیا، صحت، علاج، درملنه، وړیا علاج، ډاکټر، داکتر، روغتون، شفاخانه، ناروغ، مریض، چټکه مرسته، بریتانیا، انګلستان، انګلېنډ، لندن، سکاټلنډ، ویلز، شمالي ایرلنډ، اسناد نه لرم، نوی راغلی، څه وکړم، لارښود، معلومات، NHS
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = وټاکئ چې نن څه ته اړتیا لرئ:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [همدا اوس مرستې ته اړتیا لرم]({ $
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [غواړم خپله اړتیا په انګلیسي وښیم]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = دا لارښود د هغو خلکو لپاره دی چې په بریتانیا (UK) کې روغتیايي پاملرنې ته اړتیا لري. ښايي ډاډه نه یئ چې څه غوښتلی شئ. ښايي دا ځای درته نوی وي. ښايي اسناد ونه لرئ. ښايي چا بد چلند درسره کړی وي. په دې کې هېڅ شی ستاسو ګناه نه ده، او بیا هم پاملرنه غوښتلی شئ.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = بېړنۍ درملنه په پیل کې وړی�
 in-england-wales-scotland-and-bz6ubh = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، د روغتون عاجله درملنه (A&E) وړیا ده، که تاسو د همدې درملنې لپاره دلته سفر نه وي کړی. که تر هغې وروسته په روغتون کې بستر شئ، ښايي اړ شئ چې پیسې ورکړئ. [وګورئ چې ستاسو لپاره څه وړیا دي]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې A&E وړیا ده، که دلته د راتګ دلیل مو درملنه نه، بلکې بل څه و.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = که غواړئ خبرې وکړئ، Samaritans هر
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = تاسو [په یوه کوچني کارت کې شمېرې]({ $link1 }) ساتلی شئ، بې له نومونو.

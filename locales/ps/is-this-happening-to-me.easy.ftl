@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = هغه چا چې باور مو پرې 
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = که څوک مو د قانون ماتولو ته مجبور کړي، وکیل وغواړئ.
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = ایا له ما سره همداسې کېږي؟
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = هغه نښې چې څوک ناوړه ګټه درڅخه اخلي یا مو کنټرولوي، او له چا پوښتلی شئ.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = نښې، ناوړه ګټه، ناوړه ګټه اخیستل، استثمار، غلامي، عصري غلامي، غلام، مریی، د انسانانو سوداګري، د انسانانو قاچاق، قاچاقبر، قاچاق وړونکی، اجباري کار، جبري کار، په زور کار، بې پیسو کار، مفت کار، د کور کار، نوکر، نوکره، مزدوره، صفاکار، د کرنې کار، د موټرو مینځل، رستورانت، پور، قرض، پوروړی، پور نه خلاصېږي، بادار، کارفرما، مالک، معاش نه راکوي، مزد، پیسې مې اخلي، رخصتي نشته، ډېر ساعتونه، پاسپورټ یې اخیستی، اسناد یې اخیستي، بندي، په کور کې بند، کوټه کې بند، وتلو ته مې نه پرېږدي، تللی نه شم، ګواښ، ډاروي مې، دوکه، درواغ وعده، نشه يي توکي، مخدره مواد، مواد پلورل، غلا، سوال، سوالګري، خیرات غوښتل، جنسي استثمار، جنسي کار، کنټرول، جادو، قسم، juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = که ډاډه نه یئ، د خپل نوم له ویلو پرته زنګ وهلی او پوښتلی شئ. شمېره د دې پاڼې په پای کې ده.

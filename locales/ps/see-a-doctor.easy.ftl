@@ -66,7 +66,7 @@ doctors-keep-what-you-say-698avu = ډاکټران ستاسو خبرې له ځا�
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = که یو کس یا ماشوم په خطر کې وي، هغوی دا نورو ته ویلی شي.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -142,7 +142,7 @@ are-you-in-northern-ireland-hv5hat = ایا تاسو په شمالي ایرلن�
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = په شمالي ایرلنډ کې، هغوی اسناد غواړي.
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -155,7 +155,7 @@ call-the-law-centre-on-6fe2pd = د فورمې تر ډکولو مخکې Law Centr
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = ځینې خلک باید د کورنۍ ډاکټر لپاره پیسې ورکړي.
 
 ## Section: Call for free help
 

@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = ډاکټر ته تلل
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = د بریتانیا (UK) په هره برخه کې څنګه نږدې ډاکټر پیدا کړئ.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = ډاکټر، داکتر، طبیب، د کورنۍ ډاکټر، جي پي, GP, کلینیک، معاینه خانه، نږدې ډاکټر، ډاکټر پیدا کول، ډاکټر ته تلل، نرس، روغتیايي مرکز، صحي مرکز، کلینک، نوم لیکنه، نوم لیکل، ثبتول، راجستر، رجسټر، د ډاکټر لېست، ناروغ، مریض، ناروغي، رنځ، تبه، درد، ټوخی، دوا، درمل، نسخه، علاج، درملنه، معاینه، فورمه، اسناد، کاغذونه، د هویت سند، تذکره، پاسپورټ نه لرم، اسناد نه لرم، پته نه لرم، د پتې ثبوت، کور نه لرم، بې کوره، د NHS شمېره، NHS number, ID
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = ووایئ چې څنګه په خوندي ډو�
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [د ښودلو کارتونه]({ $link1 }) دا خبره ستاسو پر ځای کوي، ستاسو په ژبه او په انګلیسي.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = که د GP کلینیک نه شئ پیدا کولی، یا هلته نوم لیکنه نه شئ کولی، له Doctors of the World وپوښتلی شئ. شمېره یې په پای کې ده.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = که د یوه کلینیک لېست خلاص وي�
 the-welsh-government-says-that-wr25h3 = د ویلز حکومت وايي چې تاسو د پتې ثبوت ته اړتیا نه لرئ. کلینیک ښايي د هویت سند (ID) وغواړي. د پناه غوښتنې د ثبت کارت (ARC) یا د Home Office لیک بس دی.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = که داسې کارت یا لیک نه لرئ، بیا هم د نوم لیکنې غوښتنه کولی شئ.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = په ویلز کې ټول خلک دا قواعد یو شان نه تعبیروي. که تاسو په عادي ډول دلته نه اوسېږئ، ښايي کلینیک فکر وکړي چې ستاسو منل یا نه منل د هغه خوښه ده. مهرباني وکړئ وپوښتئ.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = تاسو لومړی مشوره اخیستلی 
 gp-care-is-free-for-asde7y = د GP درملنه د هغو خلکو لپاره وړیا ده چې پناه یې غوښتې ده، حتی که غوښتنه یې رد شوې وي. دا د کډوالو (refugees) لپاره وړیا ده، او د هغو خلکو لپاره هم چې د انسانانو د سوداګرۍ (trafficking) د قاعدې له مخې پېژندل شوي وي.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = د انسانانو د سوداګرۍ (trafficking) قاعده د هغو خلکو په اړه ده چې نورو کنټرول کړي او ناوړه ګټه یې ترې اخیستې وي. له Law Centre وپوښتئ چې ایا دا قاعده پر تاسو پلي کېږي.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = نور خلک ښايي اړ شي چې د GP لپاره پیسې ورکړي، مګر دا چې حالت بېړنی وي.

@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = هغه اپلېکېشن چې ستاسو ټېل
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = نور څوک یې لیدلی شي؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = د Wi-Fi خاوند ښايي وګوري چې تاسو دا وېبپاڼه پرانیستې ده.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = هغه خلک چې حساب یې له تاسو سره ګډ دی، ښايي ستاسو تاریخچه وګوري.
 
 ## Section: Did you save this guide?
 

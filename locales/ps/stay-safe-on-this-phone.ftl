@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = د دې ټېلیفون په کارولو کې �
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = دا وېبپاڼه په ټېلیفون کې څه پرېږدي، او څنګه لږ څه پکې پاتې شي.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = ټېلیفون، تلیفون، موبایل، خوندي، خوندیتوب، تاریخچه، هسټري، پاکول، ړنګول، ډیلیټ، براوزر، شخصي کړکۍ، پټه کړکۍ، incognito, ژر بندول، پاڼه پټول، پټول، نښې، ساتل شوې کاپي، لرې کول، زنګونه، د زنګونو لېست، بېل، پیغام، مسج، مېسج، څارنه، جاسوسي، څاري مې، ټېلیفون مې ګوري، موبایل مې چک کوي، مېړه مې موبایل ګوري، تعقیب، موقعیت، لوکېشن، پاسورډ، پټنوم، وای فای، واټساپ، حساب، کوکي
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = که څوک دا ټېلیفون چک کوي، که کولی شئ دا پاڼه په بل ټېلیفون کې ولولئ. کتابتون، د باور وړ ملګری یا د ملاتړ کارکوونکی ښايي بل ټېلیفون ولري.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = د پاڼې په سر کې تڼۍ دا پاڼه �
 if-someone-then-presses-back-6ran9u = که تر هغې وروسته څوک Back (شاته) کېکاږي، دا پاڼه باید پټه پاتې شي. که په براوزر کې سکرېپټونه (scripts) بند وي، Back یې بیا ښيي.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = که براوزر د معلوماتو ساتل (storage) بندوي، Back ښايي دا پاڼه بیا هم وښيي. د بلې پاڼې تر پرانیستلو مخکې ښايي د دې پاڼې پته د یوې شېبې لپاره ښکاره شي.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **دا تڼۍ ستاسو تاریخچه نه پاکوي.** تاریخچه بیا هم د هرې هغې پاڼې پته او سرلیک ښيي چې تاسو پرانیستې ده.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = په دې تکیه مه کوئ چې زنګ به په 
 if-you-cannot-speak-call-fbj3wr = **که خبرې نه شئ کولی:** له موبایل ټېلیفون څخه { $tel-999 } ته زنګ ووهئ. غوږ ونیسئ. که کولی شئ، وټوخېږئ یا ټېلیفون په ګوته وټکوئ. کله چې غږ درته ووايي، 55 کېکاږئ. دا کار پولیسو ته نه ښيي چې تاسو چېرته یئ.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = که 55 ونه کېکاږئ، له موبایل څخه زنګ پای ته رسېږي.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

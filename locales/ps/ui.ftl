@@ -98,34 +98,50 @@ to-top = بېرته پورته
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = پاڼه پیدا کړئ
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = پیدا شوې پاڼې:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = په انګلیسي
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = د دې کلمو لپاره هېڅ پاڼه پیدا نه شوه. له دې یوه هم پوښتلی شئ:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = ایا ستاسو موخه دا وه:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = له الف تر ی پورې
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = سختې کلمې او مانا یې، او دا چې کومه پاڼه ډېر معلومات درکوي.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = توري
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = دا پاڼه واورئ
+
+# English: Pause
+listen-pause = لنډ ځنډ
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = دوام ورکړئ
+
+# English: Stop
+listen-stop = ودروئ
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = ښايي دا پاڼه زړه شوې وي.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = موږ دا پاڼه تر اوسه له هغو خلکو سره نه ده لوستې چې اسانه لوستنه کاروي.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = موږ دا پاڼه په { $date } له { $who } سره په انګلیسي ولوستله.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -359,7 +375,7 @@ card-menu = کله چې ځواب درکړي، { $key } کېکاږئ.
 card-then = که خبرې نه شئ کولی، کله چې درته وویل شي، { $key } کېکاږئ.
 
 # English: Write the word { $word }.
-card-word = دا کلمه ولیکئ: { $word }
+card-word = د { $word } کلمه ولیکئ.
 
 # English: Textphone: { $number }
 card-textphone = متني ټېلیفون: { $number }
@@ -409,7 +425,7 @@ time-midnight = نیمه شپه
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = زما ژبه: { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = دا لارښود معلومات ورکوي. دا د وکیل ی
 
 # English: This copy is kept by { $host }.
 footer-host = دا کاپي { $host } ساتي.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = له ځان سره یې ولرئ
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = دا فایلونه بې له انټرنېټه کار کوي. تاسو یې ساتلی شئ، او د پیغام، Bluetooth یا د حافظې کارت له لارې یې نورو ته ورکولی شئ.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = فایل تر هغه وخته په ټېلیفون کې پاتې کېږي چې تاسو یې پاک کړئ، او نوم یې د ډاونلوډ شویو فایلونو په لېست کې پاتې کېږي. نوم نه وايي چې فایل د څه په اړه دی.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = ټولې پاڼې په یوه فایل کې. دا په هر وېب براوزر کې پرانیستل کېږي.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = یو کتاب، د هغو اپلېکېشنونو لپاره چې د EPUB فایلونه پرانیزي.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = هر څه په ټولو ژبو، د حافظې کارت یا USB لپاره. لومړی یې خلاص کړئ (unzip)، بیا index.html پرانیزئ.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = تر ټولو نوې نسخه دلته ده: { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = متن چې سرلیکونه او د منځپانګې لېست لري، په هماغه ترتیب چې لوستل کېږي. انځورونه د خپل څنګ کلمو ته څه نه زیاتوي.

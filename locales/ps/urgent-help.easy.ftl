@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** د روغتون هغه برخه ده چې بې�
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: که خبرې نه شئ کولی، څه وکړئ؟   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = که خبرې نه شئ کولی، څه وکړئ؟
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: له موبایل ټېلیفون څخه { $tel-999 } ته زنګ ووهئ، بیا غوږ ونیسئ.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = له موبایل ټېلیفون څخه { $tel-999 } ته زنګ ووهئ، بیا غوږ ونیسئ.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: کله چې غږ درته ووايي، 55 کېکاږئ.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = کله چې غږ درته ووايي، 55 کېکاږئ.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: دا کار پولیسو ته نه ښيي چې تاسو چېرته یئ.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = دا کار پولیسو ته نه ښيي چې تاسو چېرته یئ.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = که لیکل مو خوښ وي، د Shout کلمه
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = لیکلی پیغام ستاسو په ټېلیفون کې پاتې کېږي.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = ایا څوک مو کنټرولوي یا ز
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: د خپل نوم له ویلو پرته زنګ وهلی او پوښتلی شئ.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = د خپل نوم له ویلو پرته زنګ وهلی او پوښتلی شئ.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = که په کور کې څوک زیان درته 
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = ایا تاسو په انګلېنډ یا ویلز کې یئ؟
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

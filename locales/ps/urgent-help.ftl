@@ -10,9 +10,9 @@ urgent-help-m98uvq = بېړنۍ مرسته
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = د بریتانیا (UK) په هره برخه کې اوس چا ته زنګ ووهئ.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = بېړنی، بېړنۍ مرسته، عاجل، امبولانس، پولیس، خطر، د مرستې کرښه، مرسته راسره وکړئ، ځان وژنه، خودکشي، مرګ غواړم، ژوند نه غواړم، ژوند پای ته رسول، ځان ته زیان، ځان وهل، وهي مې، وهل، ټکول، مېړه مې وهي، خاوند مې وهي، ظلم، تاوتریخوالی، کورنی تاوتریخوالی، د کور جنګ، ګواښ، جنسي تېری، تېری، زور واده، جبري واده، په زور ودول، بدل، ډار، وېره، ډارېږم، تښتېدل، له کوره تښتېدل، روغتون، شفاخانه، عاجله څانګه، وینه، وینه بهېږي، د سینې درد، ساه، زهر، ډېرې ګولۍ، بې هوښه، ټپي، خبرې نه شم کولی، د اشارو ژبه، کوڼ، ماشوم، Childline, A&E
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = که تاسو بالغ کس یئ او اوس هېڅ
 there-is-no-wall-between-2srmyf = د پولیسو او د بریتانیا د کورنیو چارو وزارت (Home Office) ترمنځ هېڅ دېوال نشته. Home Office د حکومت د مهاجرت دفتر دی. په انګلېنډ او ویلز کې د پولیسو هرې ادارې د ځینو هغو خلکو معلومات دې دفتر ته ورکړي دي چې کورني تاوتریخوالي زیان ورته رسولی و. ځکه نو، که انتظار کول خوندي وي، لومړی له یوه وکیل یا د مرستې له یوې کرښې وپوښتئ.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = په انګلېنډ او ویلز کې، پولیس ښايي Home Office ته ستاسو په اړه ووايي. د سکاټلنډ او شمالي ایرلنډ قاعده موږ نه ده تایید کړې.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = له زنګ وروسته
 a-free-call-still-shows-4fn3z6 = وړیا زنګ هم ستاسو د ټېلیفون د زنګونو په لېست کې ښکاري. تاسو یوازې هماغه یو زنګ پاکولی شئ. د هغه کس ټېلیفون هم کارولی شئ چې باور پرې لرئ.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = په دې تکیه مه کوئ چې زنګ به په بېل کې نه ښکاري.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [له ځان سره د ساتلو شمېرې]({ $link1 }) یو کوچنی کارت دی چې شمېرې لري او نومونه نه لري.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

@@ -175,6 +175,7 @@ are-you-in-northern-ireland-hv5hat = TODO
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: ځینې خلک باید د کورنۍ ډاکټر لپاره پیسې ورکړي.   (see-a-doctor.easy.ftl)
 some-people-have-to-pay-jc78k6 = TODO
 
 # English: Call the Law Centre on { $tel-lcni } to ask.

@@ -103,6 +103,7 @@ you-should-never-have-to-eqwy3x = TODO
 
 # English: Are you in England or Wales?
 # This is a heading.
+# On another page: Está em Inglaterra ou no País de Gales?   (urgent-help.easy.ftl)
 are-you-in-england-or-wr7d72 = TODO
 
 # English: The council must keep you safe.

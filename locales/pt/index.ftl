@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = Cuidados de saúde e os seus direitos
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Comece aqui. O que pode pedir e quem pode ajudar agora.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = início, começar, por onde começar, página inicial, página principal, direitos, os meus direitos, que direitos tenho, saúde, cuidados de saúde, assistência médica, ajuda, ajuda rápida, ajuda agora, ajuda médica, médico, hospital, grátis, gratuito, de graça, sem documentos, sem papéis, sem dinheiro, estrangeiro, migrante, imigrante, NHS, Reino Unido, UK, Inglaterra, Escócia, País de Gales, Irlanda do Norte
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Escolha aquilo de que precisa hoje:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [Preciso de ajuda agora]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [Quero mostrar, em inglês, aquilo de que preciso]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Este guia é para pessoas que precisam de cuidados de saúde no Reino Unido. Pode não ter a certeza do que pode pedir. Pode estar aqui há pouco tempo. Pode não ter documentos. Alguém pode ter-lhe feito mal. Nada disto é culpa sua, e pode continuar a pedir cuidados.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = Os cuidados urgentes são gratuitos no início
 in-england-wales-scotland-and-bz6ubh = Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, os cuidados nas urgências do hospital (A&E) são gratuitos se não viajou para cá por causa deles. Pode ter de pagar se depois ficar no hospital. [Veja o que é gratuito para si]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, o serviço A&E é gratuito se veio para cá por outro motivo que não seja um tratamento.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = Se quer falar, os Samaritans ouvem, sobre qualquer 
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = Pode guardar [números num cartão pequeno]({ $link1 }), sem nomes.

@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = Alguém em quem confiava prometeu um e
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = Se alguém fez com que quebrasse a lei, peça um advogado.
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = Isto está a acontecer comigo?
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = Sinais de que alguém se aproveita de si ou controla a sua vida, e a quem pode perguntar.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = sinais, exploração, escravatura, escravatura moderna, escravidão, tráfico de pessoas, tráfico de seres humanos, trabalho forçado, obrigam-me a trabalhar, servidão, servidão doméstica, servidão por dívidas, dívida, dívidas, devo dinheiro, patrão, chefe, trabalho sem salário, não me pagam, não recebo, ficam com o meu dinheiro, muitas horas, dias de folga, passaporte retido, tiraram-me o passaporte, tiraram-me os documentos, ameaças, ameaçam-me, chantagem, drogas, vender droga, roubar, pedir esmola, sexo por dinheiro, trabalho sexual, prostituição, exploração sexual, contrabando de migrantes, passar a fronteira, controlo, alguém me controla, não posso sair, casa fechada, engano, falsa promessa de trabalho, empregada doméstica, ama, babá, limpezas, quinta, campo, obras, fábrica, lavagem de carros, salão de unhas, juju, feitiço
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = Se não tem a certeza, pode ligar e perguntar sem dar o seu nome. O número está no fim desta página.

@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = Ir ao médico
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Como ter um médico perto de si, em cada nação do Reino Unido.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP, médico, doutor, médico de família, médico perto de mim, centro de saúde, posto de saúde, clínica, consultório, consulta, inscrição no médico, inscrever-me, registo no médico, lista do médico, papéis, documentos, sem documentos, sem passaporte, sem morada, sem endereço, sem casa, comprovativo de morada, comprovante de endereço, documento de identificação, bilhete de identidade, número NHS, doença, doente, febre, dor, enfermeiro, enfermeira, formulário, intérprete, marcação
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = Diga como podem contactar consigo em seguranç
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [Os cartões para mostrar]({ $link1 }) dizem isto por si, na sua língua e em inglês.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = Se não consegue encontrar um centro de saúde ou inscrever-se num, pode pedir ajuda à Doctors of the World. O número está no fim.
 
 ## Section: What you can ask for
 
@@ -172,7 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Intérprete.** O centro de saúd
 a-card-to-show-you-gem5dy = **Um cartão para mostrar.** Pode imprimir [um cartão sobre o seu direito a cuidados de saúde]({ $link1 }).
 
 # English: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-in-england-a-gp-surgery-kqu4kq = Em Inglaterra, um centro de saúde não tem de dar ao Home Office informações sobre si. Há três exceções: uma ordem do tribunal, um perigo para a saúde pública ou um crime muito grave.
+in-england-a-gp-surgery-kqu4kq = Em Inglaterra, um centro de saúde com GP não tem de dar ao Home Office informações sobre si. Há três exceções: uma ordem do tribunal, um perigo para a saúde pública ou um crime muito grave.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Há poucos motivos justos para recusar. A lista pode estar fechada a novos doentes, ou pode viver fora da zona. O centro de saúde tem de dar o motivo por escrito.
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = Se a lista de um centro de saúde está aberta, ele
 the-welsh-government-says-that-wr25h3 = O Governo do País de Gales diz que não precisa de comprovativo de morada. O centro de saúde pode pedir um documento de identificação. Basta um cartão de registo de asilo (ARC) ou uma carta do Home Office.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = Se não tem esse cartão nem essa carta, mesmo assim pode pedir para se inscrever.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Nem todos interpretam as regras do País de Gales da mesma forma. Se não vive normalmente aqui, um centro de saúde pode achar que pode escolher. Pergunte.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = Pode receber conselhos primeiro:
 gp-care-is-free-for-asde7y = Os cuidados de um GP são gratuitos para pessoas que pediram asilo, mesmo que o pedido tenha sido recusado. São gratuitos para pessoas refugiadas e para pessoas identificadas segundo a regra sobre o tráfico.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = A regra do tráfico de seres humanos é sobre pessoas que outros controlaram e usaram. Pergunte ao Law Centre se ela se aplica a si.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Outras pessoas podem ter de pagar por um GP, exceto numa emergência.

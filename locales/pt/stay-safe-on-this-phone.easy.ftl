@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = Uma aplicação que vigia o telefone pode cont
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = Quem mais pode ver?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = O dono do Wi-Fi pode ver que esteve aqui.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = As pessoas que partilham a sua conta podem ver o seu histórico.
 
 ## Section: Did you save this guide?
 

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = Em segurança neste telefone
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = O que este site deixa num telefone e como deixar menos.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = telefone, telemóvel, celular, segurança, histórico, apagar o histórico, limpar o histórico, navegador, janela privada, janela anónima, incógnito, sair depressa, cópia guardada, remover, apagar, rasto, esconder, chamadas, SMS, mensagens, veem o meu telefone, mexem no meu telemóvel, vigiar, vigiam-me, espiar, aplicação espia, seguir, localização, GPS, senha, palavra-passe, conta partilhada, Wi-Fi
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Se alguém verifica este telefone, leia isto noutro, se puder. Uma biblioteca, um amigo de confiança ou um técnico de apoio (support worker) pode ter um.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = O botão no topo esconde logo esta página e abre
 if-someone-then-presses-back-6ran9u = Se alguém carregar depois em Voltar, esta página deve continuar escondida. Se os scripts estiverem desligados no navegador, Voltar mostra-a de novo.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = Se o navegador não deixar gravar dados, Voltar pode ainda mostrar esta página. O endereço dela pode aparecer por um momento antes de a outra página abrir.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **O botão não apaga o seu histórico.** O histórico continua a mostrar o endereço e o título de cada página que abriu.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = Não parta do princípio de que uma chamada não apar
 if-you-cannot-speak-call-fbj3wr = **Se não pode falar:** ligue para o { $tel-999 } de um telemóvel. Ouça. Tussa ou bata de leve, se puder. Carregue em 55 quando uma voz pedir. Isto não diz à polícia onde está.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = Se não carregar em 55, uma chamada de um telemóvel termina.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

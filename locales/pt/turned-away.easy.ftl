@@ -138,6 +138,7 @@ are-you-in-northern-ireland-hv5hat = TODO
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Na Irlanda do Norte, pedem documentos.   (see-a-doctor.easy.ftl)
 in-northern-ireland-they-ask-ypn665 = TODO
 
 # English: The health office may ask the government about your right to stay.

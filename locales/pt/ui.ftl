@@ -98,34 +98,50 @@ to-top = Voltar ao topo
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Encontrar uma página
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Páginas encontradas:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = em inglês
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Não se encontrou nenhuma página com estas palavras. Também pode perguntar aqui:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Será que quis escrever:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = De A a Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Palavras difíceis, o que querem dizer e que página diz mais.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Letras
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = Ouvir esta página
+
+# English: Pause
+listen-pause = Pausa
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = Continuar
+
+# English: Stop
+listen-stop = Parar
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = Esta página pode estar desatualizada.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Ainda não lemos esta página com pessoas que usam a leitura fácil.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Lemos esta página em inglês com { $who } em { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = meia-noite
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = A minha língua: { $language }
 
 ## Numbers
 
@@ -466,3 +482,45 @@ footer-advice = Este guia dá informações. Não é o conselho de um advogado n
 
 # English: This copy is kept by { $host }.
 footer-host = Esta cópia é mantida por { $host }.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = Leve consigo
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = Estes ficheiros funcionam sem ligação à internet. Pode guardá-los e passá-los a outras pessoas por mensagem, por Bluetooth ou num cartão de memória.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = Um ficheiro fica no telefone até que o apague, e o nome dele fica na lista de transferências. O nome não diz de que trata o ficheiro.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = Todas as páginas num só ficheiro. Abre em qualquer navegador.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = Um livro, para aplicações que abrem ficheiros EPUB.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = Tudo em todas as línguas, para um cartão de memória ou uma pen USB. Descompacte o ficheiro e depois abra index.html.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = A versão mais recente está em { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = Texto com títulos e um índice, na ordem em que se lê. As imagens não acrescentam nada às palavras ao lado delas.

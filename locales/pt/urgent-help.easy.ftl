@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = O serviço **A&E** é a parte do hospital para cuidados
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: E se não puder falar?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = E se não puder falar?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Ligue para o { $tel-999 } num telemóvel e depois ouça.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = Ligue para o { $tel-999 } num telemóvel e depois ouça.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Carregue em 55 quando uma voz pedir.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = Carregue em 55 quando uma voz pedir.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Isto não diz à polícia onde está.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = Isto não diz à polícia onde está.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = Se gosta de escrever, envie um SMS com a palavra S
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = Um SMS fica no seu telefone.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = Alguém lhe faz mal ou controla a sua vida?
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Pode ligar e perguntar sem dar o seu nome.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = Pode ligar e perguntar sem dar o seu nome.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = Ligue para aqui se alguém em casa lhe faz mal.
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = Está em Inglaterra ou no País de Gales?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

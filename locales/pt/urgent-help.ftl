@@ -10,9 +10,9 @@ urgent-help-m98uvq = Ajuda urgente
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Para onde ligar agora, em cada nação do Reino Unido.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = emergência, urgência, urgências, ambulância, polícia, perigo, socorro, linha de apoio, número de emergência, crise, suicídio, quero morrer, quero matar-me, não quero viver, pôr fim à vida, automutilação, cortar-me, alguém me faz mal, bateram-me, o meu marido bate-me, violência, violência doméstica, abuso, maus-tratos, violação, estupro, abuso sexual, casamento forçado, tenho medo, fugir, não posso falar, língua gestual, língua de sinais, pessoa surda, Childline, a sangrar, dor no peito, overdose, pancada, ataque, hospital, pronto-socorro, A&E
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Se há uma vida em perigo, ligue agora:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = Se é uma pessoa adulta e ninguém está em perigo 
 there-is-no-wall-between-2srmyf = Não há uma barreira entre a polícia e o Home Office (Ministério do Interior), o serviço do governo para a imigração. Em Inglaterra e no País de Gales, todas as forças policiais já transmitiram dados de algumas pessoas que sofreram violência doméstica. Por isso, se puder esperar em segurança, pergunte primeiro a um advogado ou a uma linha de apoio.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = Em Inglaterra e no País de Gales, a polícia pode falar de si ao Home Office. Não confirmámos a regra na Escócia nem na Irlanda do Norte.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = Depois da chamada
 a-free-call-still-shows-4fn3z6 = Uma chamada gratuita também aparece na lista de chamadas do seu telefone. Pode apagar só essa chamada. Também pode usar o telefone de uma pessoa em quem confia.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = Não parta do princípio de que uma chamada não aparece na fatura.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [Números para levar consigo]({ $link1 }) é um cartão pequeno com números e sem nomes.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

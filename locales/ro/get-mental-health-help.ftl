@@ -10,9 +10,9 @@ get-mental-health-help-33kx7f = TODO
 # This is the summary of the page, shown in lists of pages.
 what-can-help-when-you-afh9qw = TODO
 
-# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture
+# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture, stress, cannot sleep, nightmares, panic attack, crying, lonely, angry, hopeless, psychologist, psychiatrist, talk to someone, hear voices
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-mental-health-afraid-fear-sad-gxxpyp = TODO
+mental-health-afraid-fear-sad-svd3d3 = TODO
 
 # English: Tell a GP how you feel, or call one of the lines on this page. A GP is a family doctor. If you have no GP yet, read [how to see a doctor]({ $link1 }).
 # $link1 = page: See a doctor

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = Îngrijirea sănătății și drepturile du
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Începeți aici. Ce puteți cere și cine vă poate ajuta acum.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = început, de unde încep, pagina de început, pagina principală, drepturi, drepturile mele, ce drepturi am, sănătate, îngrijirea sănătății, îngrijire medicală, ajutor, ajutor rapid, ajutor acum, ajutor medical, doctor, medic, spital, gratuit, fără acte, fără bani, străin, migrant, NHS, Marea Britanie, Regatul Unit, UK, Anglia, Scoția, Țara Galilor, Irlanda de Nord
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Alegeți de ce aveți nevoie astăzi:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [Am nevoie de ajutor acum]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [Vreau să arăt în engleză de ce am nevoie]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Acest ghid este pentru persoanele care au nevoie de îngrijirea sănătății în Regatul Unit (UK). Poate nu știți sigur ce puteți cere. Poate sunteți aici de puțin timp. Poate nu aveți acte. Poate cineva v-a tratat rău. Nimic din toate acestea nu este vina dumneavoastră și puteți cere în continuare îngrijire.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = Îngrijirea de urgență este gratuită la înce
 in-england-wales-scotland-and-bz6ubh = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, îngrijirea la secția de primiri urgențe (A&E) este gratuită dacă nu ați venit în țară pentru ea. Este posibil să plătiți dacă apoi rămâneți în spital. [Vedeți ce este gratuit pentru dumneavoastră]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, A&E este gratuit dacă ați venit aici din alt motiv decât tratamentul.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = Dacă vreți să vorbiți, Samaritans ascultă, des
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = Puteți păstra [numere pe un mic card]({ $link1 }), fără nume.

@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = Cineva în care ați avut încredere v
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = Dacă cineva v-a obligat să încălcați legea, cereți un avocat.
 
 ## Section: Who can it happen to?
 

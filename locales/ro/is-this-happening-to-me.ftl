@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = Mi se întâmplă și mie?
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = Semne că cineva vă folosește sau vă controlează și pe cine puteți întreba.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = semne, exploatare, sclavie modernă, trafic de persoane, trafic de ființe umane, muncă forțată, mă obligă să muncesc, servitute, servitute domestică, datorie, datorii, le datorez bani, șef, patron, muncă fără plată, nu mă plătește, salariu neplătit, ore multe, zile libere, mi-a luat pașaportul, mi-a luat actele, mi-a luat buletinul, îmi ia banii, amenințări, mă amenință, șantaj, droguri, să fur, furt, cerșit, sex forțat, muncă sexuală, prostituție, exploatare sexuală, loverboy, trafic de migranți, control, mă controlează, nu mă lasă să plec, închis în casă, închisă în casă, m-au păcălit, înșelăciune, menajeră, bonă, curățenie, fermă, cules, construcții, spălătorie auto, salon de unghii, juju, jurământ
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = Dacă nu știți sigur, puteți suna și întreba fără să vă dați numele. Numărul este la sfârșitul acestei pagini.

@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = Mergeți la medic
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Cum găsiți un medic aproape, în fiecare țară din Regatul Unit (UK).
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP, medic, doctor, medic de familie, cabinet, cabinet medical, înregistrare la medic, înscriere la medic, mă înscriu la doctor, lista medicului, acte, fără acte, fără pașaport, buletin, act de identitate, dovadă de adresă, fără adresă, fără locuință, număr NHS, boală, bolnav, bolnavă, mi-e rău, febră, asistentă medicală, clinică, policlinică, dispensar, centru medical, formular, consultație, programare, interpret, caut un doctor
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = Spuneți cum vă pot contacta în siguranță.
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [Cardurile de arătat]({ $link1 }) spun aceste lucruri pentru dumneavoastră, în limba dumneavoastră și în engleză.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = Dacă nu găsiți un cabinet sau nu vă puteți înregistra la unul, puteți întreba la Doctors of the World. Numărul este la sfârșit.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = Dacă lista unui cabinet este deschisă, acesta tre
 the-welsh-government-says-that-wr25h3 = Guvernul Țării Galilor spune că nu aveți nevoie de dovadă de adresă. Cabinetul poate cere un act de identitate. Este de ajuns un card de înregistrare pentru azil (ARC) sau o scrisoare de la Home Office.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = Dacă nu aveți nici un astfel de card, nici o scrisoare, puteți totuși cere înregistrarea.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Nu toată lumea înțelege la fel regulile din Țara Galilor. Dacă nu locuiți aici în mod obișnuit, un cabinet poate crede că are de ales. Vă rugăm să întrebați.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = Puteți cere sfaturi mai întâi:
 gp-care-is-free-for-asde7y = Îngrijirea la GP este gratuită pentru persoanele care au cerut azil, chiar dacă cererea a fost respinsă. Este gratuită pentru persoanele refugiate și pentru persoanele identificate după regula privind traficul.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = Regula privind traficul este despre persoanele pe care alții le-au controlat și le-au folosit. Întrebați la Law Centre dacă se aplică în cazul dumneavoastră.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Este posibil ca alte persoane să trebuiască să plătească pentru un GP, în afară de cazurile de urgență.

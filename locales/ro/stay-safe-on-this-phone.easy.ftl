@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = O aplicație care vă supraveghează telefonul
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = Cine altcineva poate vedea?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Proprietarul rețelei Wi-Fi poate vedea că ați fost aici.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = Oamenii care folosesc același cont ca dumneavoastră vă pot vedea istoricul.
 
 ## Section: Did you save this guide?
 

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = În siguranță pe acest telefon
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Ce lasă acest site pe un telefon și cum puteți lăsa mai puțin.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = telefon, siguranță, istoric, șterge istoricul, șterg, browser, fereastră privată, incognito, ieșire rapidă, copie salvată, urme, ascund, apeluri, SMS-uri, mesaje, îmi verifică telefonul, se uită în telefonul meu, mă urmărește, mă supraveghează, spionaj, aplicație de spionaj, localizare, unde sunt, GPS, parolă, Wi-Fi, cont comun, aplicație
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Dacă cineva verifică acest telefon, citiți aceste lucruri pe alt telefon, dacă puteți. O bibliotecă, un prieten de încredere sau o persoană de sprijin (support worker) poate avea unul.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = Butonul de sus ascunde imediat această pagină �
 if-someone-then-presses-back-6ran9u = Dacă cineva apasă apoi Înapoi, această pagină ar trebui să rămână ascunsă. Dacă scripturile sunt oprite în browser, Înapoi o arată din nou.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = Dacă browserul nu permite stocarea de date, Înapoi poate arăta totuși această pagină. Adresa ei poate apărea pentru o clipă, înainte să se deschidă cealaltă pagină.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Butonul nu vă șterge istoricul.** Istoricul arată în continuare adresa și titlul fiecărei pagini pe care ați deschis-o.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = Nu vă bazați pe faptul că un apel nu apare pe fact
 if-you-cannot-speak-call-fbj3wr = **Dacă nu puteți vorbi:** sunați la { $tel-999 } de pe un telefon mobil. Ascultați. Tușiți sau bateți ușor în telefon, dacă puteți. Apăsați 55 când o voce vă cere. Acest lucru nu îi spune poliției unde sunteți.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = Dacă nu apăsați 55, un apel de pe un telefon mobil se încheie.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

@@ -98,34 +98,50 @@ to-top = Înapoi sus
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Găsiți o pagină
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Pagini găsite:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = în engleză
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Nu s-a găsit nicio pagină pentru aceste cuvinte. Puteți întreba și aici:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Ați vrut să scrieți:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = De la A la Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Cuvinte grele, ce înseamnă ele și pe ce pagină aflați mai multe.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Litere
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = Ascultați această pagină
+
+# English: Pause
+listen-pause = Pauză
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = Continuați
+
+# English: Stop
+listen-stop = Opriți
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = E posibil ca această pagină să nu mai fie actuală.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Încă nu am citit această pagină împreună cu persoane care folosesc texte ușor de citit.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Am citit această pagină în engleză împreună cu { $who }, la { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = miezul nopții
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Limba mea: { $language }
 
 ## Numbers
 
@@ -466,3 +482,45 @@ footer-advice = Acest ghid oferă informații. Nu este sfatul unui avocat sau al
 
 # English: This copy is kept by { $host }.
 footer-host = Această copie este păstrată de { $host }.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = Luați cu dumneavoastră
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = Aceste fișiere funcționează fără conexiune la internet. Le puteți păstra și le puteți da mai departe printr-un mesaj, prin Bluetooth sau pe un card de memorie.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = Un fișier rămâne în telefon până când îl ștergeți, iar numele lui rămâne în lista de descărcări. Numele nu spune despre ce este fișierul.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = Toate paginile într-un singur fișier. Se deschide în orice browser.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = O carte, pentru aplicațiile care deschid fișiere EPUB.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = Totul, în toate limbile, pentru un card de memorie sau un stick USB. Despachetați fișierul, apoi deschideți index.html.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = Cea mai nouă versiune este la { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = Text cu titluri și cuprins, în ordinea în care se citește. Imaginile nu adaugă nimic la cuvintele de lângă ele.

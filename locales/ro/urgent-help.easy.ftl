@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** este partea din spital pentru urgențe.
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: Ce faceți dacă nu puteți vorbi?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = Ce faceți dacă nu puteți vorbi?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Sunați la { $tel-999 } de pe un telefon mobil, apoi ascultați.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = Sunați la { $tel-999 } de pe un telefon mobil, apoi ascultați.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Apăsați 55 când o voce vă cere.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = Apăsați 55 când o voce vă cere.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Acest lucru nu îi spune poliției unde sunteți.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = Acest lucru nu îi spune poliției unde sunteți.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = Dacă vă place să scrieți, trimiteți un SMS cu
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = Un SMS rămâne în telefonul dumneavoastră.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = Vă controlează cineva sau vă face rău?
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Puteți suna și întreba fără să vă dați numele.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = Puteți suna și întreba fără să vă dați numele.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = Sunați aici dacă cineva de acasă vă face r�
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = Sunteți în Anglia sau în Țara Galilor?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

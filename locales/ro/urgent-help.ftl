@@ -10,9 +10,9 @@ urgent-help-m98uvq = Ajutor de urgență
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Unde să sunați acum, în fiecare țară din Regatul Unit (UK).
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = urgență, urgențe, ambulanță, salvare, poliție, pericol, sunt în pericol, linie de asistență, număr de urgență, criză, sinucidere, suicid, vreau să mor, vreau să mă omor, gânduri de sinucidere, autovătămare, mă tai, cineva îmi face rău, mă bate, bătaie, violență, violență domestică, violență în familie, abuz, soțul mă bate, viol, abuz sexual, căsătorie forțată, mi-e frică, vreau să fug, nu pot vorbi, limbajul semnelor, surd, Childline, spital, A&E, UPU, sângerare, durere în piept, supradoză, ajutor
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Dacă o viață este în pericol, sunați acum:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = Dacă sunteți o persoană adultă și nimeni nu es
 there-is-no-wall-between-2srmyf = Nu există o barieră între poliție și Home Office (Ministerul de Interne), biroul guvernului pentru imigrație. În Anglia și Țara Galilor, fiecare forță de poliție a transmis mai departe datele unor persoane care au suferit violență domestică. De aceea, dacă puteți aștepta în siguranță, întrebați mai întâi un avocat sau o linie de asistență.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = În Anglia și Țara Galilor, poliția poate spune către Home Office informații despre dumneavoastră. Nu am confirmat regula din Scoția sau din Irlanda de Nord.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = După apel
 a-free-call-still-shows-4fn3z6 = Și un apel gratuit apare în lista de apeluri din telefon. Puteți șterge numai acel apel. Puteți folosi și telefonul unei persoane în care aveți încredere.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = Nu vă bazați pe faptul că un apel nu apare pe factură.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [Numere de purtat cu dumneavoastră]({ $link1 }) este un mic card cu numere și fără nume.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

@@ -10,9 +10,9 @@ what-is-free-4ma3k2 = TODO
 # This is the summary of the page, shown in lists of pages.
 which-health-care-costs-nothing-4y8zmg = TODO
 
-# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt
+# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt, how much, cannot pay, invoice, insurance, surcharge, operation, emergency department
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-free-free-of-charge-cost-pzgk2p = TODO
+free-free-of-charge-cost-9a7c5j = TODO
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
 ask-for-care-when-you-6ksbq5 = TODO

@@ -10,9 +10,9 @@ at-your-appointment-kajq4m = TODO
 # This is the summary of the page, shown in lists of pages.
 ask-for-an-interpreter-time-4b5bxr = TODO
 
-# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks
+# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks, translator, do not speak English, female doctor, male doctor, nervous, touch, panic, what to say
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-appointment-interpreter-interpreting-translation-another-pxw9tu = TODO
+appointment-interpreter-interpreting-translation-another-72qne2 = TODO
 
 # English: Before the day, tell reception what you need: an interpreter, more time, a woman or a man, time alone. You can also ask on the day.
 before-the-day-tell-reception-yykfpf = TODO

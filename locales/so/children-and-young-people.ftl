@@ -10,9 +10,9 @@ children-and-young-people-nqv9dm = TODO
 # This is the summary of the page, shown in lists of pages.
 if-you-are-under-18-mm662s = TODO
 
-# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault
+# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault, kid, teenager, under 18, school, foster care, parents, county lines
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-child-children-young-person-age-n2v7pu = TODO
+child-children-young-person-age-ydwnte = TODO
 
 # English: If you are in danger now, call { $tel-999 }. If you want to talk, call Childline. You do not have to be sure what is wrong.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.

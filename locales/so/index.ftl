@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = Daryeelka caafimaadka iyo xuquuqdaada
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Halkan ka bilow. Waxa aad codsan karto, iyo cidda hadda ku caawin karta.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = bilow, bilaw, bogga hore, xaggee ka bilaabaa, halkee ka bilaabaa, xuquuq, xuquuqdayda, xaqayga, caafimaad, caafimad, daryeel caafimaad, caawimo, caawin, caawinaad, gargaar, i caawi, caawimo degdeg ah, yaa i caawin kara, dhakhtar, isbitaal, cisbitaal, NHS, turjubaan, England, Ingiriiska, Wales, Iskotland, Waqooyiga Ayrlaan, Northern Ireland
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Dooro waxa aad maanta u baahan tahay:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [Waxaan hadda u baahanahay caawimo]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [Waxaan rabaa inaan Ingiriisi ku tuso waxa aan u baahanahay]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Hagahan waxaa loogu talagalay dadka UK jooga ee u baahan daryeel caafimaad. Waxaa laga yaabaa inaadan hubin waxa aad codsan karto. Waxaa laga yaabaa inaad halkan ku cusub tahay. Waxaa laga yaabaa inaadan waraaqo haysan. Waxaa laga yaabaa in qof si xun kuula dhaqmay. Waxaas oo dhan khaladkaaga ma aha, welina waxaad codsan kartaa daryeel.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = Daryeelka degdegga ah waa lacag la'aan marka hor
 in-england-wales-scotland-and-bz6ubh = Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, daryeelka degdegga ah ee isbitaalka (A&E) waa lacag la'aan haddii aadan u safrin halkan daryeelkaas darteed. Waxaa laga yaabaa inaad lacag bixiso haddii aad ka dib isbitaalka ku sii jirto. [Eeg waxa kuu lacag la'aanta ah]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, A&E waa lacag la'aan haddii aad halkan u timid sabab kale oo aan daaweyn ahayn.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = Haddii aad rabto inaad hadasho, Samaritans waxay ku
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = Waxaad haysan kartaa [lambarro ku qoran kaar yar]({ $link1 }), oo aan magacyo ku qornayn.

@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = Qof aad ku kalsoonayd ayaa kuu ballanq
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = Haddii qof kugu qasbay inaad sharciga jebiso, codso qareen.
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = Tani ma igu dhacaysaa?
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = Calaamadaha muujinaya in qof kaa faa'iidaysanayo ama ku xakamaynayo, iyo cidda aad wax weydiin karto.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = calaamado, ka faa'iidaysi, dhiig-miirasho, addoonsi, addoonsiga casriga ah, ka ganacsiga dadka, tahriib, tahriibiye, mukhalas, magafe, shaqo khasab ah, shaqo qasab ah, waa la igu qasbay, shaqo aan mushahar lahayn, mushahar la'aan, mushaharkayga la ima siiyo, lacagtayda waa la iga qaataa, deyn, dayn, deyn baa la igu leeyahay, saacado badan, fasax la'aan, nasasho la'aan, shaqaale guri, adeegto, boyeeso, ilmo hayn, nadiifin, beer, baabuur dhaqid, car wash, nail bar, baasaboorkayga waa la iga qaatay, waraaqahayga waa la iga qaatay, hanjabaad, waa la ii hanjabay, xakamayn, waa la i xakameeyaa, waa la i xidhay, waa la i xiray, ma bixi karo, waa la i khiyaaneeyay, ka faa'iidaysiga galmada, galmo khasab ah, jidhka iibin, daroogo iibin, maandooriye iibin, xatooyo, tuugsi, dawarsi, sixir, juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = Haddii aadan hubin, waad wici kartaa oo wax weydiin kartaa adigoo aan magacaaga sheegin. Lambarku wuxuu ku yaallaa dhammaadka boggan.

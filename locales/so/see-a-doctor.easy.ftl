@@ -66,7 +66,7 @@ doctors-keep-what-you-say-698avu = Dhakhaatiirtu waxa aad sheegto si qarsoodi ah
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = Dad kale way u sheegi karaan haddii qof ama ilmo khatar ku jiro.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -142,7 +142,7 @@ are-you-in-northern-ireland-hv5hat = Ma joogtaa Waqooyiga Ayrlaan?
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = Gudaha Waqooyiga Ayrlaan, waxay codsadaan waraaqo.
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -155,7 +155,7 @@ call-the-law-centre-on-6fe2pd = Wac Law Centre oo ah { $tel-lcni } ka hor intaad
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = Dadka qaar waa inay lacag ka bixiyaan dhakhtarka qoyska.
 
 ## Section: Call for free help
 

@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = U tag dhakhtar
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Sida aad u hesho dhakhtar kuu dhow, qayb kasta oo UK ka mid ah.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP, dhakhtar, dhaqtar, takhtar, dhakhtarka guud, dhakhtarka qoyska, xarunta GP-ga, xarun caafimaad, rugta caafimaadka, kiliinig, clinic, iska diiwaangelin, isdiiwaangelin, is diiwaan geli, diiwaangelinta GP-ga, is qorid, liiska dhakhtarka, ballan dhakhtar, raadi dhakhtar, waraaqo, waraaqo ma haysto, sharci ma haysto, sharci la'aan, baasaboor, baasaboor ma haysto, aqoonsi, aqoonsi ma haysto, cinwaan, caddaynta cinwaanka, cinwaan ma lihi, guri la'aan, hoy la'aan, lambarka NHS, kalkaaliso, neeras, jirro, xanuun, waan jirranahay, waan bukaa, waan xanuunsanayaa, qandho
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = Sheeg sida ammaan ah ee ay kuula soo xiriiri k
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [Kaararka aad tusi karto]({ $link1 }) ayaa taas sheegaya adiga beddelkaaga, iyagoo ku qoran luqaddaada iyo Ingiriisi.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = Haddii aad weydo xarun GP ama aadan ku biiri karin, waxaad weydiin kartaa Doctors of the World. Lambarkoodu wuxuu ku qoran yahay dhammaadka.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = Haddii liiska xaruntu furan yahay, waa inay ku aqba
 the-welsh-government-says-that-wr25h3 = Dawladda Wales waxay sheegaysaa inaadan u baahnayn caddaynta cinwaanka. Xaruntu waxay ku weydiin kartaa aqoonsi. Kaarka diiwaangelinta magangalyada (ARC) ama warqad ka timid Home Office waa ku filan tahay.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = Haddii aadan haysan kaar noocaas ah iyo warqad toona, weli waad codsan kartaa inaad GP iska diiwaangeliso.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Gudaha Wales, dadku xeerarka si isku mid ah uma wada fahmaan. Haddii aadan caadi ahaan halkan ku noolayn, waxaa laga yaabaa in xaruntu u malayso inay dooran karto. Fadlan weydii.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = Marka hore waxaad heli kartaa talo:
 gp-care-is-free-for-asde7y = Daryeelka GP-gu waa u lacag la'aan dadka magangalyo codsaday, xitaa marka codsiga la diiday. Waa u lacag la'aan qaxootiga, iyo dadka lagu aqoonsaday xeerka ku saabsan ka ganacsiga dadka.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = Xeerka ku saabsan ka ganacsiga dadka wuxuu khuseeyaa dadka ay dad kale xakameeyeen oo ay ka faa'iidaysteen. Weydii Law Centre inuu adiga ku khuseeyo iyo in kale.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Dadka kale waxaa laga yaabaa inay GP-ga lacag ka bixiyaan, haddii aanay xaalad degdeg ah ahayn.

@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = App taleefankaaga ilaaliya weli wuu ku arki ka
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = Yaa kale oo arki kara?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Qofka Wi-Fi-ga iska leh wuxuu arki karaa inaad degelkan booqatay.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = Dadka akoonka kula wadaaga waxay arki karaan taariikhdaada bogagga.
 
 ## Section: Did you save this guide?
 

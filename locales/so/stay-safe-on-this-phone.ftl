@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = Si ammaan ah u isticmaal taleefankan
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Waxa degelkani ku reebo taleefanka, iyo sida aad wax ka yar u reebto.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = taleefan, telefoon, telifoon, moobil, mobile, ammaan, ammaanka taleefanka, taariikhda bogagga, history, browser, raad, raadad, tirtir, tirtirid, masax, qari, qarin, daaqad gaar ah, private window, incognito, si dhakhso ah uga bax, bogga ka bax, nuqul kaydsan, wicitaanno, farriimo, basaasid, waa la i basaasaa, waa la i ilaaliyaa, la socod, qof ayaa taleefankayga eega, taleefankayga waa la baaraa, meesha aan joogo, location, furaha sirta ah, erayga sirta ah, password, Wi-Fi, app basaas ah
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Haddii qof taleefankan baaro, tan ku akhri mid kale haddii aad awooddo. Waxaa laga yaabaa inay hayaan maktabad, saaxiib aad ku kalsoon tahay ama shaqaalaha taageerada.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = Badhanka sare isla markiiba boggan wuu qariyaa oo
 if-someone-then-presses-back-6ran9u = Haddii qof ka dib riixo Back (dib u noqo), waxaa la filayaa in boggani sii qarsoonaado. Haddii scripts laga damiyay browser-ka, Back wuu soo celiyaa boggan.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = Haddii browser-ku xannibo kaydinta, waxaa laga yaabaa in Back weli soo celiyo boggan. Cinwaanka boggan waxaa laga yaabaa inuu muddo yar muuqdo ka hor inta aanu bogga kale furmin.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Badhanku ma tirtiro taariikhda bogagga.** Taariikhda bogagga waxay weli muujinaysaa cinwaanka iyo magaca bog kasta oo aad furtay.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = Ha isku hallayn in wicitaan aanu biilka ka muuqan doo
 if-you-cannot-speak-call-fbj3wr = **Haddii aadan hadli karin:** wac { $tel-999 } adigoo isticmaalaya taleefanka gacanta. Dhegayso. Qufac ama farta ku garaac haddii aad awooddo. Riix 55 marka cod kaa codsado. Tani booliiska uma sheegto meesha aad joogto.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = Haddii aadan riixin 55, wicitaanka taleefanka gacanta wuu go'ayaa.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

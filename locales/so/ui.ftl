@@ -98,34 +98,50 @@ to-top = Ku noqo bogga xaggiisa sare
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Raadi bog
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Bogagga la helay:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = oo Ingiriisi ah
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Erayadan bog looma helin. Waxaad sidoo kale weydiin kartaa mid ka mid ah kuwan:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Ma waxaad ula jeedday:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = A ilaa Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Erayada adag iyo macnahooda, iyo bogga wax badan kuu sheegaya.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Xarfaha
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = Dhageyso boggan
+
+# English: Pause
+listen-pause = Hakad
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = Sii wad
+
+# English: Stop
+listen-stop = Jooji
 
 ## Saving on this phone
 
@@ -261,7 +277,7 @@ notice-beside = Boggan waxaa turjumay kombiyuutar, weli qofna ma hubin. Sidaas d
 
 # English: Some parts of this page are not translated yet. They are shown in another language.
 # For a language with a second language set for what is missing: Pashto with Persian.
-notice-borrowed = TODO
+notice-borrowed = Qaybo boggan ka mid ah weli lama turjumin. Waxay ku muuqdaan luqad kale.
 
 # English: Some parts of this page are not translated yet. They are shown in English.
 notice-parts = Qaybo boggan ka mid ah weli lama turjumin. Waxay ku muuqdaan Ingiriisi.
@@ -274,7 +290,7 @@ notice-no-easy = Boggan weli kuma jiro qoraal fudud oo luqaddaada ah. Waxaa la m
 
 # English: We are changing this page. Please call one of these numbers instead.
 # In place of a page whose words are being corrected. The helplines stand below it.
-notice-suspended = TODO
+notice-suspended = Boggan waannu beddelaynaa. Fadlan taas beddelkeeda wac mid ka mid ah lambarradan.
 
 # English: Your language and English, side by side. You can show this page to staff.
 # For the page that shows two languages side by side.
@@ -303,19 +319,19 @@ page-unchecked = Lambarrada iyo xeerarka boggan ku qoran weli lalama wada hubin 
 page-due = Qaar ka mid ah lambarrada ama xeerarka boggan ku qoran waa laga yaabaa inay isbeddeleen.
 
 # English: No lawyer, doctor or survivor group has reviewed this page yet.
-page-unreviewed = TODO
+page-unreviewed = Weli ma jiro qareen, dhakhtar ama koox ka-badbaadayaal ah oo boggan dib u eegay.
 
 # English: This page may be out of date.
-page-review-due = TODO
+page-review-due = Waxaa laga yaabaa in macluumaadka boggan uu duugoobay.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Weli boggan lama aannu akhrin dadka isticmaala qoraalka fudud.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Bogga Ingiriisiga ah waxaannu { $who } la akhrinnay { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = saqda dhexe
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Luqaddayda: { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = Hagahani wuxuu bixiyaa macluumaad. Ma aha talo ka timid qareen a
 
 # English: This copy is kept by { $host }.
 footer-host = Nuqulkan waxaa haya { $host }.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = Qaado oo hayso
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = Faylashani xiriir internet la'aan ayay shaqeeyaan. Waad haysan kartaa, waxaadna ku gudbin kartaa farriin, Bluetooth ama kaarka xusuusta.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = Faylku wuxuu ku sii jiraa taleefanka ilaa aad tirtirto, magaciisuna wuxuu ku sii jiraa liiska waxyaalaha la soo dejiyay. Magacu ma sheego waxa faylku ku saabsan yahay.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = Dhammaan bogagga oo hal fayl ku jira. Wuxuu ku furmaa browser kasta.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = Buug loogu talagalay apps-ka fura faylasha EPUB.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = Wax walba oo ku qoran dhammaan luqadaha, loogu talagalay kaarka xusuusta ama USB. Marka hore faylka zip ka soo saar, dabadeedna fur index.html.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = Nuqulka ugu cusub wuxuu ku jiraa { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = Qoraal leh cinwaanno iyo liiska waxa ku jira, oo u kala horreeya sida loo akhriyo. Sawirradu wax kuma kordhiyaan erayada ag yaalla.

@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** waa qaybta isbitaalka ee daryeelka degdegga ah.
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: Ka warran haddii aadan hadli karin?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = Ka warran haddii aadan hadli karin?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Taleefanka gacanta ka wac { $tel-999 }, ka dibna dhegayso.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = Taleefanka gacanta ka wac { $tel-999 }, ka dibna dhegayso.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Riix 55 marka cod kaa codsado.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = Riix 55 marka cod kaa codsado.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Tani booliiska uma sheegto meesha aad joogto.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = Tani booliiska uma sheegto meesha aad joogto.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = Haddii aad jeceshahay inaad qorto, erayga Shout qo
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = Farriinta qoraalka ahi waxay ku sii jirtaa taleefankaaga.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = Qof ma ku xakameeyaa ama dhib ma kuu geysta
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Waad wici kartaa oo wax weydiin kartaa adigoo aan magacaaga sheegin.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = Waad wici kartaa oo wax weydiin kartaa adigoo aan magacaaga sheegin.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = Halkan wac haddii qof guriga jooga dhib kuu gey
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = Ma joogtaa England ama Wales?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

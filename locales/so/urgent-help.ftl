@@ -10,9 +10,9 @@ urgent-help-m98uvq = Caawimo degdeg ah
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Cidda hadda la waco, qayb kasta oo UK ka mid ah.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = degdeg, deg deg, caawimo degdeg ah, gargaar degdeg ah, ambalaas, ambulance, booliis, boolis, bilays, police, khatar, halis, khadka caawinta, khadka caawimada, is-dilid, is dil, waan is dilayaa, waxaan rabaa inaan dhinto, nolosha waan ka daalay, is-dhaawacid, is dhaawac, waa la i garaacay, qof ayaa i garaaca, garaac, dil, la i weeraray, qof ayaa dhib ii geysta, rabshad, rabshadaha guriga, dhibaatada guriga, xadgudub, kufsi, la i kufsaday, guur khasab ah, guur qasab ah, A&E, isbitaal, cisbitaal, dhiig, dhiig bax, laab xanuun, xabad xanuun, daawo badan ayaan cunay, hadli kari maayo, ma hadli karo, luqadda dhegoolayaasha, dhegool, Childline, waan baqayaa, cabsi, carar, baxsad, guriga waan ka cararay
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Haddii naf khatar ku jirto, hadda wac:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = Haddii aad qof weyn tahay oo aanay cidna hadda khat
 there-is-no-wall-between-2srmyf = Ma jiro derbi u dhexeeya booliiska iyo Home Office, oo ah xafiiska dawladda u qaabilsan socdaalka. Gudaha England iyo Wales, ciidan kasta oo booliis ah wuxuu gudbiyay xogta qaar ka mid ah dadka ay dhib u geysteen rabshadaha guriga. Sidaas darteed, haddii ay ammaan tahay inaad sugto, marka hore weydii qareen ama khadka caawinta.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = Gudaha England iyo Wales, waxaa laga yaabaa in booliisku Home Office u sheego macluumaad adiga kugu saabsan. Weli ma aannu xaqiijin xeerka ka jira Iskotland ama Waqooyiga Ayrlaan.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = Wicitaanka ka dib
 a-free-call-still-shows-4fn3z6 = Wicitaanka lacag la'aanta ah weli wuxuu ka muuqdaa liiska wicitaannada ee taleefankaaga. Hal wicitaankaas waad tirtiri kartaa. Waxaad sidoo kale isticmaali kartaa taleefanka qof aad ku kalsoon tahay.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = Ha isku hallayn in wicitaan aanu biilka ka muuqan doonin.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [Lambarro aad qaadato]({ $link1 }) waa kaar yar oo ay lambarro ku qoran yihiin, oo aan magacyo ku qornayn.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

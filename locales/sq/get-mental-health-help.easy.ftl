@@ -101,6 +101,7 @@ they-keep-what-you-say-j3t4cw = TODO
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Ata mund t'u tregojnë të tjerëve nëse dikush ose një fëmijë është në rrezik.   (see-a-doctor.easy.ftl)
 they-may-share-it-if-eum2us = TODO
 
 # English: They must share it if a court orders it.
@@ -187,4 +188,5 @@ to-write-text-the-word-46svww = TODO
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
+# On another page: Mesazhi mbetet në telefonin tuaj.   (urgent-help.easy.ftl)
 a-text-stays-on-your-qs8ngu = TODO

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = Kujdesi shëndetësor dhe të drejtat tuaja
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Filloni këtu. Çfarë mund të kërkoni dhe kush mund t'ju ndihmojë tani.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = fillimi, ku të filloj, faqja e parë, ndihmë, të drejta, të drejtat e mia, shëndet, shëndetësi, kujdes shëndetësor, mjekim, falas, mjek, doktor, spital, sëmurë, ndihmë e shpejtë, Angli, Anglia, Londër, Mbretëria e Bashkuar, Britani, Skoci, Uells, Irlanda e Veriut, pa dokumente, pa letra, sapo kam ardhur, çfarë të bëj, udhëzues, informacion, NHS
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Zgjidhni çfarë ju duhet sot:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [Më duhet ndihmë tani]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [Dua të tregoj çfarë më duhet, në anglisht]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Ky udhëzues është për njerëzit që kanë nevojë për kujdes shëndetësor në Mbretërinë e Bashkuar. Ndoshta nuk e dini me siguri çfarë mund të kërkoni. Ndoshta keni pak kohë këtu. Ndoshta nuk keni dokumente. Ndoshta dikush është sjellë keq me ju. Asgjë nga këto nuk është faji juaj, dhe ju mund të kërkoni gjithsesi kujdes.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = Kujdesi urgjent është falas në fillim
 in-england-wales-scotland-and-bz6ubh = Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, kujdesi në urgjencën e spitalit (A&E) është falas nëse nuk keni udhëtuar këtu për të. Mund t'ju duhet të paguani nëse pastaj qëndroni në spital. [Shihni çfarë është falas për ju]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, A&E është falas nëse keni ardhur këtu për një arsye tjetër dhe jo për mjekim.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = Nëse doni të flisni, Samaritans ju dëgjojnë, p�
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = Mund të mbani me vete [numrat në një kartë të vogël]({ $link1 }), pa emra.

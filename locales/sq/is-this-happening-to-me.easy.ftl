@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = Dikush që i besonit ju premtoi punë 
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = Nëse dikush ju detyroi ta shkelni ligjin, kërkoni një avokat.
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = A po më ndodh kjo mua?
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = Shenja që dikush po ju shfrytëzon ose po ju kontrollon, dhe kë mund të pyesni.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = shenja, shenjat, shfrytëzim, më shfrytëzojnë, skllavëri, skllavëri moderne, skllav, trafikim, trafikim njerëzish, trafikant, tutor, i trafikuar, kontrabandë, punë e detyruar, punë me zor, punë pa pagesë, pa rrogë, nuk më paguan, nuk më jep rrogën, m'i merr paratë, punë shtëpie, shërbyese, pastruese, dado, punë në fermë, lavazh, kantier, shtëpi bari, kanabis, borxh, borxhe, kam borxh, pronari, shefi, bosi, shumë orë, pa ditë pushimi, ma mori pasaportën, më morën letrat, më mban mbyllur, jam i mbyllur, e mbyllur, nuk më lënë të dal, nuk iki dot, kërcënim, më kërcënon, frikë, besë, kanun, gënjyer, më mashtroi, premtim, i dashuri, shitje droge, drogë, vjedhje, lypje, lyp, shfrytëzim seksual, punë seksi, prostitucion, kontroll, më kontrollon, juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = Nëse nuk e dini me siguri, mund të telefononi dhe të pyesni pa e thënë emrin. Numri është në fund të kësaj faqeje.

@@ -103,6 +103,7 @@ migrant-help-can-help-with-d5wv7z = TODO
 
 # English: Are you in England or Wales?
 # This is a heading.
+# On another page: A jeni në Angli ose në Uells?   (urgent-help.easy.ftl)
 are-you-in-england-or-wr7d72 = TODO
 
 # English: In the NRM, hospital care is free after a first yes.

@@ -66,7 +66,7 @@ doctors-keep-what-you-say-698avu = Mjekët e mbajnë private atë që thoni.
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = Ata mund t'u tregojnë të tjerëve nëse dikush ose një fëmijë është në rrezik.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -142,7 +142,7 @@ are-you-in-northern-ireland-hv5hat = A jeni në Irlandën e Veriut?
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = Në Irlandën e Veriut, ata kërkojnë dokumente.
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -155,7 +155,7 @@ call-the-law-centre-on-6fe2pd = Telefononi Law Centre në { $tel-lcni } përpara
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = Disa njerëzve u duhet të paguajnë për mjekun e familjes.
 
 ## Section: Call for free help
 

@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = Vizita te mjeku
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Si të gjeni një mjek afër jush, në çdo vend të Mbretërisë së Bashkuar.
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = mjek, doktor, doktori, mjek familjeje, mjeku i familjes, GP, klinikë, klinika, ambulancë, mjek afër, gjej mjek, dua mjek, infermiere, infermier, qendër shëndetësore, poliklinikë, regjistrim, regjistrohem, regjistrohem te mjeku, lista e mjekut, sëmurë, jam sëmurë, sëmundje, temperaturë, ethe, dhimbje, kollë, ilaçe, barna, recetë, vizitë, kontroll, formular, dokumente, letra, pa letra, pa pasaportë, pasaportë, letërnjoftim, kartë identiteti, ID, adresë, pa adresë, vërtetim adrese, pa shtëpi, i pastrehë, numri i NHS-së, NHS number
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = Thoni si mund t'ju kontaktojnë pa rrezik. Mun
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [Kartat për t'i treguar]({ $link1 }) e thonë këtë për ju, në gjuhën tuaj dhe në anglisht.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = Nëse nuk gjeni dot një klinikë ose nuk regjistroheni dot në të, mund të pyesni Doctors of the World. Numri i tyre është në fund.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = Nëse lista e një klinike është e hapur, klinika
 the-welsh-government-says-that-wr25h3 = Qeveria e Uellsit thotë se nuk keni nevojë për vërtetim adrese. Klinika mund t'ju kërkojë dokument identifikimi. Mjafton karta e regjistrimit të azilit (ARC) ose një letër nga Ministria e Brendshme (Home Office).
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = Nëse nuk keni një kartë të tillë dhe as letër, mund të kërkoni gjithsesi të regjistroheni te mjeku.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Në Uells, jo të gjithë i kuptojnë rregullat njësoj. Nëse zakonisht nuk jetoni këtu, një klinikë mund të mendojë se ka të drejtë të zgjedhë. Ju lutemi pyesni.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = Mund të merrni këshillë më parë:
 gp-care-is-free-for-asde7y = Kujdesi te mjeku i familjes (GP) është falas për njerëzit që kanë kërkuar azil, edhe kur u është refuzuar. Është falas për refugjatët dhe për njerëzit e identifikuar sipas rregullit për trafikimin.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = Rregulli për trafikimin është për njerëzit që janë kontrolluar dhe shfrytëzuar nga të tjerët. Pyesni Law Centre nëse ky rregull vlen për ju.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Njerëzve të tjerë mund t'u duhet të paguajnë për mjekun e familjes (GP), përveç në raste urgjente.

@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = Një aplikacion që e përgjon telefonin tuaj 
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = Kush tjetër mund ta shohë?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Personi që e ka Wi-Fi-në mund ta shohë që keni qenë këtu.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = Njerëzit që kanë llogari të përbashkët me ju mund ta shohin historikun tuaj.
 
 ## Section: Did you save this guide?
 

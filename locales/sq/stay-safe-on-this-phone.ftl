@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = Siguria juaj në këtë telefon
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Çfarë lë ky sajt në telefon dhe si të lini më pak gjurmë.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = telefon, telefoni, celular, siguri, i sigurt, historik, historiku, fshij historikun, fshij, fshirje, pastroj, shfletues, browser, dritare private, incognito, dal shpejt, mbyll shpejt, fsheh faqen, fsheh, gjurmë, kopje e ruajtur, heq, telefonata, lista e telefonatave, fatura e telefonit, mesazhe, SMS, më ruan, më vëzhgon, më përgjon, përgjim, spiunim, më kontrollon telefonin, burri më sheh telefonin, gjurmim, vendndodhje, lokacion, fjalëkalim, kod, Wi-Fi, WhatsApp, llogari
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Nëse dikush e kontrollon këtë telefon, lexojeni këtë në një telefon tjetër, nëse mundeni. Një të tillë mund ta ketë një bibliotekë, një shok a shoqe që i besoni, ose një punonjës mbështetës.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = Butoni në krye e fsheh menjëherë këtë faqe d
 if-someone-then-presses-back-6ran9u = Nëse pastaj dikush shtyp Prapa (Back), kjo faqe duhet të mbetet e fshehur. Nëse skriptet janë të fikura në shfletues, Prapa (Back) e tregon përsëri.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = Nëse shfletuesi nuk e lejon ruajtjen e të dhënave (storage), Prapa (Back) mund ta tregojë gjithsesi këtë faqe. Adresa e kësaj faqeje mund të duket për një çast përpara se të hapet faqja tjetër.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Butoni nuk e fshin historikun tuaj.** Historiku e tregon ende adresën dhe titullin e çdo faqeje që keni hapur.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = Mos u mbështetni te mendimi se telefonata nuk do të
 if-you-cannot-speak-call-fbj3wr = **Nëse nuk mund të flisni:** telefononi { $tel-999 } nga një celular. Dëgjoni. Kollituni ose trokitni mbi telefon, nëse mundeni. Shtypni 55 kur t'jua kërkojë një zë. Kjo nuk i tregon policisë se ku jeni.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = Nëse nuk e shtypni 55, telefonata nga celulari mbyllet.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

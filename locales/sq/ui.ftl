@@ -98,34 +98,50 @@ to-top = Kthehuni në krye
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Gjeni një faqe
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Faqe të gjetura:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = në anglisht
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Për këto fjalë nuk u gjet asnjë faqe. Mund të pyesni edhe një nga këta:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Mos donit të thoni:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = Nga A te Zh
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Fjalët e vështira dhe çfarë do të thonë, dhe cila faqe ju tregon më shumë.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Shkronjat
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = Dëgjoni këtë faqe
+
+# English: Pause
+listen-pause = Pauzë
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = Vazhdoni
+
+# English: Stop
+listen-stop = Ndaloni
 
 ## Saving on this phone
 
@@ -261,7 +277,7 @@ notice-beside = Këtë faqe e ka përkthyer një kompjuter dhe ende nuk e ka kon
 
 # English: Some parts of this page are not translated yet. They are shown in another language.
 # For a language with a second language set for what is missing: Pashto with Persian.
-notice-borrowed = TODO
+notice-borrowed = Disa pjesë të kësaj faqeje nuk janë përkthyer ende. Ato shfaqen në një gjuhë tjetër.
 
 # English: Some parts of this page are not translated yet. They are shown in English.
 notice-parts = Disa pjesë të kësaj faqeje nuk janë përkthyer ende. Ato shfaqen në anglisht.
@@ -274,7 +290,7 @@ notice-no-easy = Kjo faqe nuk është ende në lexim të lehtë në gjuhën tuaj
 
 # English: We are changing this page. Please call one of these numbers instead.
 # In place of a page whose words are being corrected. The helplines stand below it.
-notice-suspended = TODO
+notice-suspended = Këtë faqe po e ndryshojmë. Ju lutemi telefononi një nga këta numra në vend të saj.
 
 # English: Your language and English, side by side. You can show this page to staff.
 # For the page that shows two languages side by side.
@@ -303,19 +319,19 @@ page-unchecked = Nuk i kemi kontrolluar ende të gjithë numrat dhe rregullat e 
 page-due = Disa numra ose rregulla në këtë faqe mund të kenë ndryshuar.
 
 # English: No lawyer, doctor or survivor group has reviewed this page yet.
-page-unreviewed = TODO
+page-unreviewed = Këtë faqe nuk e ka shqyrtuar ende asnjë avokat, asnjë mjek dhe asnjë grup njerëzish që kanë kaluar gjëra të tilla.
 
 # English: This page may be out of date.
-page-review-due = TODO
+page-review-due = Kjo faqe mund të jetë e vjetruar.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Këtë faqe nuk e kemi lexuar ende me njerëz që përdorin leximin e lehtë.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Këtë faqe e kemi lexuar në anglisht më { $date }, bashkë me: { $who }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = mesnatë
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Gjuha ime: { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = Ky udhëzues jep informacion. Ai nuk është këshillë nga një
 
 # English: This copy is kept by { $host }.
 footer-host = Këtë kopje e mban { $host }.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = Merreni me vete
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = Këta skedarë funksionojnë pa internet. Mund t'i mbani dhe t'ua jepni të tjerëve me mesazh, me Bluetooth ose me kartë memorieje.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = Skedari mbetet në telefon derisa ta fshini, dhe emri i tij mbetet në listën e shkarkimeve. Emri nuk tregon për çfarë është skedari.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = Të gjitha faqet në një skedar. Ai hapet në çdo shfletues interneti.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = Një libër, për aplikacionet që hapin skedarë EPUB.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = Gjithçka në të gjitha gjuhët, për një kartë memorieje ose për një USB. Shpaketojeni (unzip), pastaj hapni index.html.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = Versioni më i ri është këtu: { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = Tekst me tituj dhe me një tryezë të lëndës, në radhën në të cilën lexohet. Figurat nuk u shtojnë asgjë fjalëve që kanë pranë.

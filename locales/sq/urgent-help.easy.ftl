@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** është pjesa e spitalit për raste urgjente.
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: Po nëse nuk mund të flisni?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = Po nëse nuk mund të flisni?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Telefononi { $tel-999 } me një telefon celular, pastaj dëgjoni.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = Telefononi { $tel-999 } me një telefon celular, pastaj dëgjoni.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Shtypni 55 kur t'jua kërkojë një zë.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = Shtypni 55 kur t'jua kërkojë një zë.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Kjo nuk i tregon policisë se ku jeni.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = Kjo nuk i tregon policisë se ku jeni.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = Nëse ju pëlqen të shkruani, dërgoni me mesazh 
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = Mesazhi mbetet në telefonin tuaj.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = A ju kontrollon ose ju lëndon dikush?
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Mund të telefononi dhe të pyesni pa e thënë emrin.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = Mund të telefononi dhe të pyesni pa e thënë emrin.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = Telefononi këtu nëse dikush në shtëpi ju l�
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = A jeni në Angli ose në Uells?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

@@ -10,9 +10,9 @@ urgent-help-m98uvq = Ndihmë urgjente
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Kujt t'i telefononi tani, në çdo vend të Mbretërisë së Bashkuar.
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = urgjencë, urgjenca, emergjencë, ambulancë, ambulanca, polici, policia, rrezik, jam në rrezik, më ndihmoni, ndihmë, linjë ndihme, krizë, vetëvrasje, dua të vdes, nuk dua të jetoj, vras veten, fund jetës, vetëlëndim, më rreh, më rrahin, më lëndon, burri më rreh, dhunë, dhunë në familje, abuzim, sulm, kërcënim, përdhunim, martesë e detyruar, më martojnë me zor, kam frikë, frikë, iki nga shtëpia, largohem, spital, aksident, gjak, gjakderdhje, dhimbje gjoksi, nuk marr frymë, mbidozë, shumë ilaçe, helmim, pa ndjenja, nuk flas dot, gjuha e shenjave, i shurdhër, shurdh, fëmijë, Childline, A&E
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Nëse një jetë është në rrezik, telefononi tani:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = Nëse jeni person i rritur dhe askush nuk është n
 there-is-no-wall-between-2srmyf = Nuk ka mur ndarës midis policisë dhe Ministrisë së Brendshme (Home Office), që është zyra e qeverisë për emigracionin. Në Angli dhe në Uells, çdo forcë policore i ka kaluar asaj të dhëna për disa persona që kanë pësuar dhunë në familje. Prandaj, nëse mund të prisni pa rrezik, pyesni më parë një avokat ose një linjë ndihme.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = Në Angli dhe në Uells, policia mund ta njoftojë Ministrinë e Brendshme (Home Office) për ju. Rregullin në Skoci ose në Irlandën e Veriut nuk e kemi konfirmuar.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = Pas telefonatës
 a-free-call-still-shows-4fn3z6 = Edhe një telefonatë falas shfaqet në listën e telefonatave në telefonin tuaj. Mund ta fshini vetëm atë telefonatë. Mund të përdorni edhe telefonin e një personi që i besoni.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = Mos u mbështetni te mendimi se telefonata nuk do të dalë në faturë.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [Numra për t'i mbajtur me vete]({ $link1 }) është një kartë e vogël me numra dhe pa emra.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

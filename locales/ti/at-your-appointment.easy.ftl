@@ -42,7 +42,7 @@ a-child-should-never-do-jnz8qj = ቆልዓ ፈጺሙ ክትርጉም የብሉ�
 
 # English: If you do not trust the interpreter, ask for another person.
 # This is Easy Read: one short sentence beside a picture.
-if-you-do-not-trust-qffak2 = TODO
+if-you-do-not-trust-qffak2 = ነቲ ተርጓሚ እንተዘይኣሚንኩምዎ፣ ካልእ ሰብ ሕተቱ።
 
 ## Section: Who is in the room?
 

@@ -10,9 +10,9 @@ at-your-appointment-kajq4m = ኣብ ቆጸራኹም
 # This is the summary of the page, shown in lists of pages.
 ask-for-an-interpreter-time-4b5bxr = ተርጓሚ፣ በይንኹም ምርኣይ፣ ሰበይቲ ወይ ሰብኣይ፣ ከምኡውን ዕረፍቲ ክትሓቱ ትኽእሉ።
 
-# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks
+# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks, translator, do not speak English, female doctor, male doctor, nervous, touch, panic, what to say
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-appointment-interpreter-interpreting-translation-another-pxw9tu = TODO
+appointment-interpreter-interpreting-translation-another-72qne2 = ቆጸራ, ኣፖይንትመንት, appointment, ተርጓሚ, ኣስተርጓሚ, ትርጉም, ምትርጓም, interpreter, ካልእ ቋንቋ, ቋንቋ ኣይክእልን, እንግሊዝኛ ኣይክእልን, እንግሊዘኛ, chaperone, ምሳይ ዝጸንሕ ሰብ, ሓኪም ሰበይቲ, ዶክተር ሰበይቲ, ሓኪም ሰብኣይ, በይነይ ምርኣይ, በይነይ ምስ ሓኪም, ነዊሕ ቆጸራ, ዕጽፊ ቆጸራ, ምርመራ, ክምርመር, ምትንካፍ, ይሓፍር, ይፈርሕ, ራዕዲ, ዕረፍቲ, እንታይ ክብል
 
 # English: Before the day, tell reception what you need: an interpreter, more time, a woman or a man, time alone. You can also ask on the day.
 before-the-day-tell-reception-yykfpf = ቅድሚ እታ መዓልቲ፣ ዘድልየኩም ኣብ መቐበሊ ንገሩ፦ ተርጓሚ፣ ተወሳኺ ግዜ፣ ሰበይቲ ወይ ሰብኣይ፣ በይንኹም ምርኣይ። ኣብታ መዓልቲ እውን ክትሓቱ ትኽእሉ።
@@ -22,7 +22,7 @@ this-page-is-for-anyone-cw4qnz = እዚ ገጽ፣ ናብ GP፣ ናብ ነርስ�
 
 # English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = TODO
+cards-to-show-ask-for-w6b2ac = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ነገራት ብቋንቋኹምን ብእንግሊዝኛን ይሓቱልኩም።
 
 ## Section: Ask for an interpreter
 

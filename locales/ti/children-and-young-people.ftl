@@ -10,9 +10,9 @@ children-and-young-people-nqv9dm = ቆልዑን መንእሰያትን
 # This is the summary of the page, shown in lists of pages.
 if-you-are-under-18-mm662s = ዕድመኹም ትሕቲ 18 እንተኾይኑ፦ ናትኩም ጌጋ ኣይኮነን፣ ድሕነትኩም ክሕልዉ ዝኽእሉ ሰባት ድማ ኣለዉ።
 
-# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault
+# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault, kid, teenager, under 18, school, foster care, parents, county lines
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-child-children-young-person-age-n2v7pu = TODO
+child-children-young-person-age-ydwnte = ቆልዓ, ቆልዑ, ህጻን, ህጻናት, መንእሰይ, መንእሰያት, ወዲ, ጓል, ትሕቲ 18, ትሕቲ ዕድመ, ዕድመ, ዕድመይ, ተኸናኻኒ, ኣላዪ, guardian, Childline, ማሕበራዊ ሰራሕተኛ, ሶሻል ዎርከር, social worker, ሶሻል, council, ካውንስል, ሓሽሽ ምጉዓዝ, ሓሽሽ ምሻጥ, county lines, ገበን ከም ዝገብር, ዓርኪ, ፍቕረኛ, ኣብ ኢንተርነት, ጌጋይ, ቤት ትምህርቲ, ወለዲ, ኣደ, ኣቦ, ፎስተር, foster care
 
 # English: If you are in danger now, call { $tel-999 }. If you want to talk, call Childline. You do not have to be sure what is wrong.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -64,13 +64,13 @@ the-nrm-is-how-the-sh2xzd = **NRM** ማለት፣ ብሪጣንያ (UK) ንግዲ 
 if-staff-are-not-sure-63wx8u = ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
-if-they-still-say-that-umwtvn = TODO
+if-they-still-say-that-umwtvn = ሕጂ እውን ብዕድመ ዓቢ ሰብ ኢኹም እንተበሉኹም፣ ናብ Childline ክትድውሉ ትኽእሉ። ጠበቓ እውን ክትሓቱ ትኽእሉ።
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
 what-you-tell-a-doctor-h3cxwr = ንሓኪም እትነግርዎ ነገር፣ ብዘይካ ኣብ ሒደት ፍሉይ ኩነታት፣ ምስጢር ኮይኑ ይተርፍ። ኣብ ሓደጋ ዘሎ ቆልዓ ሓደ ካብኡ እዩ። ቅድሚ ምጅማርኩም “ንመን ክትነግሩ ኢኹም?” ኢልኩም ሕተቱ።
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
-in-england-wales-scotland-and-mfm9j5 = TODO
+in-england-wales-scotland-and-mfm9j5 = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ተኸናኻኒ (guardian) ክትረኽቡ ይከኣል። ተኸናኻኒ ምእንታኹም ዝዛረብ ሰብ እዩ።
 
 ## Section: Your health
 

@@ -10,9 +10,9 @@ for-health-workers-caring-for-9s698f = ንሰራሕተኛታት ጥዕና፦ ን
 # This is the summary of the page, shown in lists of pages.
 notice-signs-of-modern-slavery-wfx3uh = ምልክታት “modern slavery” (ዘመናዊ ባርነት) ኣስተብህሉ፣ ንሕሙማት በይኖም ርኣይዎም፣ ብዘየስግእ መንገዲ መዝግቡ፣ ብፍቓዶም ድማ ኣመሓላልፉ።
 
-# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor
+# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor, GP practice, clinician, screening, first responder
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-health-worker-staff-patient-safeguarding-8jff9f = TODO
+health-worker-staff-patient-safeguarding-9nq4ng = ሰራሕተኛ ጥዕና, ሰራሕተኛታት ጥዕና, ሓኪም, ነርስ, መሕረሲት, ክሊኒክ, ሆስፒታል, ሕሙም, ሕሙማት, ካብ ሓደጋ ምሕላው, safeguarding, መዝገብ, ምምሕልላፍ, referral, ናይ ምሕባር ግዴታ, duty to notify, ፍቓድ, ምልክታት, ንግዲ ሰባት, ዘመናዊ ባርነት, ካብ ግፍዒ ዝደሓነ ሰብ, ምርመራ, ምጽራይ, first responder, NRM
 
 # English: Care and safeguarding come first. A child always goes to children's social care. An adult goes, with consent, to a first responder or to adult safeguarding. If someone is in danger now, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -131,10 +131,10 @@ do-not-promise-that-the-8czn5k = ፖሊስ ሓበሬታ ካብ Home Office ይ�
 a-gp-hospital-or-nhs-avh4gw = ኣብ ኢንግላንድ (England) ወይ ኣብ ዌልስ ዘሎ GP፣ ሆስፒታል ወይ NHS trust፣ first responder ኣይኮነን። ኣብ ሰሜን ኣየርላንድ ዘለዉ trusts ከም first responders ተዘርዚሮም ነይሮም።
 
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
-in-england-wales-and-scotland-c3xde9 = TODO
+in-england-wales-and-scotland-c3xde9 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ first responders ንፖሊስ፣ ንከባቢያዊ ምምሕዳራት (councils)፣ ን Salvation Army ከምኡውን ን Migrant Help የጠቓልሉ።
 
 # English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = TODO
+in-england-and-wales-you-ra8uba = ኣብ ኢንግላንድን (England) ዌልስን፣ ናብቲ ናይ ምምሕልላፍ (referral) ስልኪ ክትድውሉ ትኽእሉ፦
 
 ## Section: In England
 
@@ -152,7 +152,7 @@ before-any-decision-treatment-for-bb7geb = ቅድሚ ዝኾነ ውሳኔ እው�
 bills-from-before-identification-are-4guw6f = ቅድሚ ብወግዒ ምልላይ ዝመጸ ሕሳብ ክፍሊት ይስረዝ ወይ ዝተኸፍለ ይምለስ።
 
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
-gp-care-a-e-before-xwhdz5 = TODO
+gp-care-a-e-before-xwhdz5 = ሕክምና GP፣ ሕሙም ኣብ ሆስፒታል ቅድሚ ምድቃሱ ኣብ A&E ዝወሃብ ሕክምና፣ ከምኡውን ብጾታዊ ርክብ ንዝመሓላለፉ ረኽስታት ዝወሃብ ሕክምና፣ ንኹሉ ሰብ ብነጻ እዩ። ንህጹጽ ሕክምና ወይ ንክንክን ጥንስን ሕርስን፣ ደሓር ሕሳብ ክፍሊት (bill) ክመጽእ ይኽእል።
 
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
@@ -178,11 +178,11 @@ in-scotland-mxrd9g = ኣብ ስኮትላንድ
 anybody-can-register-and-no-jzehyd = ዝኾነ ሰብ ክምዝገብ ይኽእል፣ ወረቓቕቲ ኣየድልን እዩ። ኣብ Glasgow ዘሎ Anchor Centre፣ ካብ ግፍዒ ንዝደሓኑ ሰባት ሃገራዊ ኣገልግሎት ስንባደ (trauma) ይህብ።
 
 # English: We have not confirmed whether there is a duty to notify in Scotland. Ask your safeguarding lead.
-we-have-not-confirmed-whether-v33cuu = TODO
+we-have-not-confirmed-whether-v33cuu = ኣብ ስኮትላንድ ናይ ምሕባር ግዴታ ከም ዘሎን ከም ዘየለን ኣየረጋገጽናን። ኣብ ትካልኩም ንዘሎ ናይ safeguarding ሓላፊ ሕተቱ።
 
 # English: The Scottish Government has [guidance on trafficking for health workers]({ $link1 }).
 # $link1 = Scottish Government guidance for health workers on trafficking.
-the-scottish-government-has-guidance-b6vncn = TODO
+the-scottish-government-has-guidance-b6vncn = መንግስቲ ስኮትላንድ [ብዛዕባ ንግዲ ሰባት፣ ንሰራሕተኛታት ጥዕና ዝኸውን መምርሒ]({ $link1 }) ኣለዎ።
 
 ## Section: In Northern Ireland
 
@@ -194,7 +194,7 @@ in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 documents-are-asked-for-and-qrrwtj = ሰነዳት ይሕተት እዩ፣ ኩነታት ኢሚግሬሽን ድማ ምስ Home Office ክጻረ ይኽእል እዩ። ቅድሚ እቲ ፎርም ንሕሙም ንገሩ።
 
 # English: We have not confirmed whether there is a duty to notify in Northern Ireland. Ask your safeguarding lead.
-we-have-not-confirmed-whether-dxxh2q = TODO
+we-have-not-confirmed-whether-dxxh2q = ኣብ ሰሜን ኣየርላንድ ናይ ምሕባር ግዴታ ከም ዘሎን ከም ዘየለን ኣየረጋገጽናን። ኣብ ትካልኩም ንዘሎ ናይ safeguarding ሓላፊ ሕተቱ።
 
 ## Section: Who to call
 

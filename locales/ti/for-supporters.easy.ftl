@@ -25,8 +25,7 @@ let-them-choose-bhjney = ባዕሎም ክመርጹ ግደፍዎም።
 # English: If a life is in danger, call { $tel-999 }.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።   (your-privacy.easy.ftl)
-if-a-life-is-in-d5dtjj = TODO
+if-a-life-is-in-d5dtjj = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
 
 ## Section: How can you call safely?
 

@@ -10,9 +10,9 @@ for-supporters-me7yu4 = ንዝሕግዙ ሰባት
 # This is the summary of the page, shown in lists of pages.
 how-to-help-someone-reach-e4gf9t = ኣብ ክንድኦም ከይወሰንኩም፣ ሰባት ክንክን ጥዕና ክረኽቡ ብኸመይ ከም እትሕግዝዎም።
 
-# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely
+# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely, friend, caseworker, teacher, neighbour, how to help
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-supporter-support-worker-help-someone-7fmczp = TODO
+supporter-support-worker-help-someone-aw2jks = ንዝሕግዙ ሰባት, ሓጋዚ, ሰራሕተኛ ደገፍ, support worker, caseworker, ንሰብ ምሕጋዝ, ብኸመይ ክሕግዝ, ንካልእ ሰብ, ኣብ ክንዲ ካልእ ሰብ, ወለንተኛ, ግብረ ሰናይ, charity, ማሕበራዊ ሰራሕተኛ, social worker, ዓርኪ, ጎረቤት, ዘመድ, መምህር, ቤተ ክርስትያን, መስጊድ, ብዘየስግእ መንገዲ ምርካብ, ምስኡ ምኻድ, ብዛዕባ ሰብ ይጭነቕ
 
 # English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
 ask-before-you-act-what-shnj9v = ገለ ነገር ቅድሚ ምግባርኩም ሕተቱ፦ “እንታይ ትደልዩ? ዘየስግእ እንታይ እዩ?” ድሕሪኡ ነታ ሓንቲ ነገር ግበሩ። ቅድሚ ሕጂ፣ ንኹሉ ምርጫታቶም ካልእ ሰብ እዩ ዝመርጸሎም ነይሩ። ናትኩም ሓገዝ ነቲ ምርጫ ይመልሰሎም።
@@ -62,7 +62,7 @@ ask-the-surgery-for-a-7xuzbj = ነቲ ክሊኒክ ሞያዊ ተርጓሚ ሕተ
 leave-the-room-when-the-hucr3c = ሓኪም ምስ ሓተተኩም፣ ካብቲ ክፍሊ ውጹ። እዚ ምስ ሓኪም በይኖም ዝዘራረቡሉ ግዜ ይህቦም።
 
 # English: In England and Northern Ireland, we have found no rule on applying for another person. You can go along, or help with the form.
-in-england-and-northern-ireland-x64mug = TODO
+in-england-and-northern-ireland-x64mug = ኣብ ኢንግላንድን (England) ሰሜን ኣየርላንድን፣ ኣብ ክንዲ ካልእ ሰብ ብዛዕባ ምምልካት ዝረኸብናዮ ሕጊ የለን። ምስቲ ሰብ ክትከዱ፣ ወይ ነቲ ፎርም ንምምላእ ክትሕግዙ ትኽእሉ።
 
 ## Section: Letters and costs
 

@@ -10,9 +10,9 @@ get-mental-health-help-33kx7f = ንጥዕና ኣእምሮ ሓገዝ ምርካብ
 # This is the summary of the page, shown in lists of pages.
 what-can-help-when-you-afh9qw = ፍርሒ ወይ ሓዘን ክስምዓኩም ከሎ፣ ወይ ድቃስ ክኣብየኩም ከሎ፣ እንታይ ክሕግዝ ከም ዝኽእልን ብኸመይ ከም እትሓትዎን።
 
-# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture
+# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture, stress, cannot sleep, nightmares, panic attack, crying, lonely, angry, hopeless, psychologist, psychiatrist, talk to someone, hear voices
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-mental-health-afraid-fear-sad-gxxpyp = TODO
+mental-health-afraid-fear-sad-svd3d3 = ጥዕና ኣእምሮ, ኣእምሮ, mental health, ጭንቀት, ጸቕጢ, ስትረስ, stress, ሻቕሎት, ትካዘ, ብርቱዕ ትካዘ, ድፕረሽን, depression, ጓሂ, ሓዘን, ይሓዝን, ፍርሒ, ይፈርሕ, ስክፍታ, ድቃስ, ድቃስ ስኢነ, ክድቅስ ኣይክእልን, ሕማቕ ሕልሚ, ሕልሚ, ራዕዲ, ብኽያት, ይበኪ, ጽምዋ, በይነይ, ሕርቃን, ተስፋ ምቑራጽ, ምኽሪ, ምስ ሰብ ምዝራብ, therapy, ሳይኮሎጂስት, ሓኪም ኣእምሮ, ድምጺ ይሰምዕ, ምስቃይ, ቶርቸር, ህጹጽ ናይ ኣእምሮ ጸገም
 
 # English: Tell a GP how you feel, or call one of the lines on this page. A GP is a family doctor. If you have no GP yet, read [how to see a doctor]({ $link1 }).
 # $link1 = page: See a doctor
@@ -186,7 +186,7 @@ in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 registering-with-a-gp-is-nkj2md = ኣብዚ ኣብ GP ምምዝጋብ ካልእ እዩ፣ ምኽንያቱ ሰነዳት ይሕተት እዩ። በጃኹም [ቅድም ነዚ ኣንብቡ]({ $link1 })።
 
 # English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
-when-you-register-your-immigration-m4dupv = TODO
+when-you-register-your-immigration-m4dupv = ክትምዝገቡ ከለኹም፣ ኩነታት ኢሚግሬሽንኩም ምስ Home Office ክጻረ ይኽእል እዩ። ቅድም ን Law Centre ክትሓቱ ትኽእሉ፦
 
 # English: If you feel that you cannot stay safe:
 if-you-feel-that-you-z3ef3h = ድሕነትኩም ክትሕልዉ ከም ዘይትኽእሉ እንተተሰሚዑኩም፦

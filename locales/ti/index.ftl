@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = ክንክን ጥዕናን መሰላትኩ�
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = ካብዚ ጀምሩ። እንታይ ክትሓቱ ከም እትኽእሉ፣ ሕጂ ድማ መን ክሕግዘኩም ከም ዝኽእል።
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = መጀመርታ, ካበይ ክጅምር, መእተዊ ገጽ, home, መሰል, መሰላት, መሰለይ, ጥዕና, ክንክን ጥዕና, ሕክምና, ሓገዝ, ሓገዝ እደሊ, ቅልጡፍ ሓገዝ, ኢንግላንድ, እንግሊዝ, England, ዌልስ, Wales, ስኮትላንድ, Scotland, ሰሜን ኣየርላንድ, ብሪጣንያ, ዩኬ, UK, ሓድሽ እየ, ወረቐት የብለይን
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = ሎሚ ዘድልየኩም ምረጹ፦
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [ሕጂ ሓገዝ የድልየኒ]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [ዘድልየኒ ነገር ብእንግሊዝኛ ከርኢ እደሊ]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = እዚ መምርሒ፣ ኣብ ብሪጣንያ (UK) ክንክን ጥዕና ንዘድልዮም ሰባት እዩ። እንታይ ክትሓቱ ከም እትኽእሉ ርግጸኛታት ዘይትኾኑ ትኾኑ። ናብዚ ሓደስቲ ትኾኑ። ወረቓቕቲ ዘይብልኩም ትኾኑ። ሓደ ሰብ ግፍዒ ፈጺሙልኩም ይኸውን። ካብዚ ኩሉ ዝኾነ ናትኩም ጌጋ ኣይኮነን፣ ሕጂ እውን ሕክምና ክትሓቱ ትኽእሉ።
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = ህጹጽ ሕክምና ኣብ መጀመርታ �
 in-england-wales-scotland-and-bz6ubh = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ ህጹጽ ሕክምና ሆስፒታል (A&E) ብነጻ እዩ። ድሕሪኡ ኣብ ሆስፒታል እንተደቂስኩም ግን፣ ክትከፍሉ ከድልየኩም ይኽእል። [ንዓኹም እንታይ ብነጻ ከም ዝወሃብ ርኣዩ]({ $link1 })።
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ናብዚ ዝመጻእኩም ንሕክምና ዘይኮነስ ብኻልእ ምኽንያት እንተኾይኑ፣ A&E ብነጻ እዩ።
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = ክትዘራረቡ እንተደሊኹም፣ Samarit
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = [ቁጽርታት ዘለዎ ንእሽቶ ካርድ]({ $link1 })፣ ብዘይ ኣስማት፣ ክትሕዙ ትኽእሉ።

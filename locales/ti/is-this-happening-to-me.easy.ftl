@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = ትኣምንዎ ዝነበርኩም ሰ
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = ሓደ ሰብ ሕጊ ክትጥሕሱ ገይሩኩም እንተኾይኑ፣ ጠበቓ ሕተቱ።
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = እዚ ነገር የጋጥመኒ ድዩ ዘሎ?
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = ሓደ ሰብ ይጥቀመልኩም ወይ ይቆጻጸረኩም ከም ዘሎ ዘርእዩ ምልክታት፣ ከምኡውን ንመን ክትሓቱ ከም እትኽእሉ።
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = ምልክታት, ምዝመዛ, ይጥቀመለይ, ተጠቒሙለይ, ዘመናዊ ባርነት, ባርነት, ንግዲ ሰባት, ሸይጡኒ, ተሸይጠ, ምስግጋር ሰባት, ደላላይ, ብግዴታ ስራሕ, ኣገዲዱኒ, ብዘይ ክፍሊት ምስራሕ, ደሞዝ የለን, ደሞዘይ ወሲዱ, ገንዘበይ ይወስድ, ዕዳ, ዕዳ ኣለኒ, ኣስራሒ, ሓላፊ, ነዊሕ ሰዓታት, ዕረፍቲ የለን, ፓስፖርተይ ወሲዱ, ወረቐተይ ወሲዱ, የፈራርሓኒ, ይቆጻጸረኒ, ይከታተለኒ, ተዓጽየ, ክወጽእ ኣይክእልን, ክኸይድ ኣይከኣልኩን, ኣታሊሉኒ, ሓሶት, ሰራሕተኛ ገዛ, ቆልዓ ምሕላው, ጽሬት, ሕርሻ, መኪና ምሕጻብ, ሓሽሽ ምሻጥ, ምስራቕ, ምልማን, ናይ ጾታ ስራሕ, ምንዝርና, ጾታዊ ምዝመዛ, ማሕላ, ጥንቆላ, juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = ርግጸኛታት እንተዘይኮንኩም፣ ስምኩም ከይነገርኩም ደዊልኩም ክትሓቱ ትኽእሉ። እቲ ቁጽሪ ኣብ መወዳእታ እዚ ገጽ ኣሎ።

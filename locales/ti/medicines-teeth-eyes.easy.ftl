@@ -74,7 +74,7 @@ it-is-free-with-an-4p9vtm = HC2 እንተሃልዩኩም፣ ብነጻ እዩ።
 # English: In England, using an old HC2 can cost you { $hc2-expiry }.
 # This is Easy Read: one short sentence beside a picture.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
-in-england-using-an-old-eega7n = TODO
+in-england-using-an-old-eega7n = ኣብ ኢንግላንድ፣ ግዜኡ ዝሓለፈ HC2 ምጥቃም { $hc2-expiry } ከኽፍለኩም ይኽእል።
 
 ## Section: Do you need a dentist in England?
 

@@ -10,9 +10,9 @@ medicines-teeth-and-eyes-p92t8p = መድሃኒት፣ ስኒን ዓይንን
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = ንመድሃኒት፣ ንሓኪም ስኒን ንመነጽርን ክንደይ ከም እትኸፍሉ፣ ብኸመይ ድማ ዝወሓደ ከም እትኸፍሉ።
 
-# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less, tablets, pills, chemist, toothache, painkiller, inhaler, eye test
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-medicine-prescription-pharmacy-pharmacist-dentist-w96c3y = TODO
+medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = መድሃኒት, መድሓኒት, ፋውሲ, ከኒና, ክኒና, ታብለት, ናይ ሓኪም ትእዛዝ, ሪሸታ, prescription, ፋርማሲ, ቤት መድሃኒት, ፋርማሲስት, ሓኪም ስኒ, ስኒ, ኣስናን, ቃንዛ ስኒ, ሕማም ስኒ, dentist, ቃንዛ, መደዓሲ ቃንዛ, ዓይኒ, ኣዒንቲ, መነጽር, ምርመራ ዓይኒ, optician, ኣዝማ, HC2, HC1, ምስክር ወረቐት, ትሑት እቶት, ገንዘብ የብለይን, ውሑድ ምኽፋል
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
@@ -94,7 +94,7 @@ each-item-on-a-prescription-mkfamc = ኣብ ናይ ሓኪም ትእዛዝ መድ
 it-is-free-if-you-5cy85r = ዕድመኹም ትሕቲ 16 እንተኾይኑ፣ ወይ ካብ 16 ክሳብ 18 ኮይኑ ምሉእ ግዜ እትመሃሩ እንተኾይንኩም፣ ወይ 60 ዓመትን ልዕሊኡን እንተኾይኑ፣ ብነጻ እዩ። ጥንሲ እንተሃልዩኩም ወይ ኣብዚ ዝሓለፈ ዓመት ቆልዓ ወሊድኩም እንተኾይንኩም፣ ብምስክር ወረቐት ብነጻ እዩ። ምስ ገለ ኩነታት ጥዕና፣ ከምኡውን HC2 እንተሃልዩኩም፣ ብነጻ እዩ።
 
 # English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
-the-certificate-for-pregnancy-is-c6gubm = TODO
+the-certificate-for-pregnancy-is-c6gubm = እቲ ንጥንሲ ዝወሃብ ምስክር ወረቐት HC2 ኣይኮነን። ብኸመይ ከም እትረኽብዎ ንመሕረሲት ወይ ንሓኪም ሕተቱ።
 
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.

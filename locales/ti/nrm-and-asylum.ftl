@@ -10,9 +10,9 @@ the-nrm-and-asylum-86vd4u = NRM ከምኡውን ዑቕባ
 # This is the summary of the page, shown in lists of pages.
 two-separate-processes-side-by-sb7mfe = ክልተ ዝተፈላለዩ መስርሓት ጎኒ ንጎኒ፣ ከምኡውን ነፍሲ ወከፎም ንክንክን ጥዕናኹም ዘለዎም ትርጉም።
 
-# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid
+# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid, visa, deport, sent back, undocumented, no papers, overstay, leave to remain, court, appeal, hotel
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-asylum-asylum-seeker-asylum-claim-reuzv8 = TODO
+asylum-asylum-seeker-asylum-claim-c3jhzf = ዑቕባ, ዕቑባ, ሓታቲ ዑቕባ, ሓተቲ ዑቕባ, ሕቶ ዑቕባ, ዑቕባ ምሕታት, ዝተነጽገ ሕቶ ዑቕባ, ሪጀክት, ነጺጎምኒ, ስደተኛ, ስደት, refugee, asylum, መንበሪ ፍቓድ, ፍቓድ, ወረቐት, ወረቐት የብለይን, ኩነታት ኢሚግሬሽን, ኢሚግሬሽን, ሆም ኦፊስ, Home Office, ገዛ, መንበሪ, ሆቴል, NRM, ጠበቓ, ሎየር, solicitor, ነጻ ሕጋዊ ሓገዝ, legal aid, ቪዛ, ክመልሱኒ, ዲፖርት, ናብ ዓዲ ምምላስ, ቤት ፍርዲ, ይግባይ, appeal
 
 # English: Talk to a lawyer before you start either one, if it is safe to wait. The NRM and asylum are two separate processes, with separate decisions. You can be in one, in both, or in neither.
 talk-to-a-lawyer-before-bvwwkm = ምጽባይ ንድሕነትኩም ዘየስግእ እንተኾይኑ፣ ንዝኾነ ካብ ክልቲኦም ቅድሚ ምጅማርኩም፣ ምስ ጠበቓ ተዘራረቡ። NRM ከምኡውን ዑቕባ ክልተ ዝተፈላለዩ መስርሓት እዮም፣ ውሳኔታቶም እውን ዝተፈላለዩ እዮም። ኣብ ሓዲኦም ወይ ኣብ ክልቲኦም ክትህልዉ፣ ወይ ኣብ ክልቲኦም ከይትህልዉ ይከኣል።
@@ -183,10 +183,10 @@ free-legal-aid-for-immigration-uy8pfj = ንምኽሪ ኢሚግሬሽን ዝወ�
 
 # English: The NRM and hospital care in Wales
 # This is a heading.
-the-nrm-and-hospital-care-629qpq = TODO
+the-nrm-and-hospital-care-629qpq = NRM ከምኡውን ሕክምና ሆስፒታል ኣብ ዌልስ
 
 # English: After a positive first decision, hospital care is free while the recovery period lasts. It is also free once you are identified as a victim.
-after-a-positive-first-decision-md94qs = TODO
+after-a-positive-first-decision-md94qs = ድሕሪ ኣወንታዊ (እወ ዝብል) ናይ መጀመርታ ውሳኔ፣ ናይ ምሕዋይ እዋንኩም (recovery period) ክሳብ ዘሎ ሕክምና ሆስፒታል ብነጻ እዩ። ከም ግዳይ (victim) ብወግዒ ምስ ተለለኹም እውን ብነጻ እዩ።
 
 ## Section: If asylum is refused in England
 
@@ -221,10 +221,10 @@ support-after-a-referral-to-crdg59 = ናብ NRM ድሕሪ ምምሕልላፍ (re
 
 # English: This support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-this-support-lasts-up-to-4ns78h = TODO
+this-support-lasts-up-to-4ns78h = እዚ ደገፍ ክሳብ { $nrm-rp-scot } ይጸንሕ፣ እቲ ናይ መወዳእታ ውሳኔ ቅድሚኡ እንተመጺኡ ግን ክሳብ ሽዑ ጥራይ ይጸንሕ።
 
 # English: We have not confirmed which hospital care the NRM makes free in Scotland. Ask a lawyer.
-we-have-not-confirmed-which-g8egjt = TODO
+we-have-not-confirmed-which-g8egjt = ኣብ ስኮትላንድ፣ NRM ኣየናይ ሕክምና ሆስፒታል ብነጻ ከም ዝገብር ኣየረጋገጽናን። ንጠበቓ ሕተቱ።
 
 ## Section: In Northern Ireland
 

@@ -146,7 +146,7 @@ this-group-helps-other-adults-8dew9d = እዚ ጉጅለ፣ ንኻልኦት ብ�
 
 # English: At night, other adults can call here.
 # This is Easy Read: one short sentence beside a picture.
-at-night-other-adults-can-rhwvnd = TODO
+at-night-other-adults-can-rhwvnd = ብለይቲ፣ ካልኦት ብዕድመ ዓበይቲ ሰባት ናብዚ ክድውሉ ይኽእሉ።
 
 ## Section: Are you in Northern Ireland?
 

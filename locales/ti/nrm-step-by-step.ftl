@@ -10,9 +10,9 @@ the-nrm-step-by-step-shrcyk = NRM፣ ስጉምቲ ብስጉምቲ
 # This is the summary of the page, shown in lists of pages.
 who-can-refer-you-what-fxczj7 = መን ከመሓላልፈኩም ከም ዝኽእል፣ እንታይ ከም እትመርጹ፣ እቶም ክልተ ውሳኔታት፣ ከምኡውን እቲ ደገፍ።
 
-# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid
+# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid, victim, positive decision, negative decision, reconsider, waiting, what is the NRM
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-nrm-national-referral-mechanism-first-b5jntd = TODO
+nrm-national-referral-mechanism-first-v4vefx = NRM, ኤንኣርኤም, NRM እንታይ እዩ, National Referral Mechanism, ሃገራዊ መስርሕ ምምእዛዝ, first responder, ምምሕልላፍ, referral, reasonable grounds, ናይ መጀመርታ ውሳኔ, conclusive grounds, ናይ መወዳእታ ውሳኔ, ውሳኔ, መልሲ, ኣወንታዊ, እወ, ኣሉታዊ, ኣይፋል, ውሳኔ ደጊሙ ክርአ, ምጽባይ, ናይ ምሕዋይ እዋን, recovery period, ደገፍ, ሓገዝ, ሰራሕተኛ ደገፍ, ውሑስ መንበሪ ቤት, safe house, Salvation Army, ጠበቓ, ነጻ ሕጋዊ ሓገዝ, ግዳይ
 
 # English: Before you agree to anything, get free, independent legal advice, if it is safe to wait. If you are an adult, you choose. You may ask questions, take time, and say no.
 before-you-agree-to-anything-qwxdz5 = ምጽባይ ንድሕነትኩም ዘየስግእ እንተኾይኑ፣ ንዝኾነ ነገር ቅድሚ ምስምማዕኩም፣ ብነጻ ዝወሃብ፣ ነጻን ዘይሻራውን ሕጋዊ ምኽሪ ርኸቡ። ብዕድመ ዓቢ ሰብ እንተኾይንኩም፣ ባዕልኹም ትመርጹ። ሕቶታት ክትሓቱ፣ ግዜ ክትወስዱ፣ ኣይፋል ክትብሉ እውን ትኽእሉ።
@@ -69,10 +69,10 @@ afterwards-after-a-positive-final-6q7w98 = **ድሕሪኡ።** ድሕሪ ኣወ�
 keep-every-letter-tell-your-ecfw5j = ኩሎም ደብዳቤታት ዓቅቡ። ገዛ ወይ ቁጽሪ ስልኪ ምስ ቀየርኩም፣ ብኡንብኡ ንጠበቓኹምን ንሰራሕተኛ ደገፍኩምን ንገሩ።
 
 # English: In England and Scotland, you can have a GP even if you say no to the NRM.
-in-england-and-scotland-you-uyb5ay = TODO
+in-england-and-scotland-you-uyb5ay = ኣብ ኢንግላንድን (England) ስኮትላንድን፣ ን NRM ኣይፋል እንተበልኩም እውን፣ GP ክህልወኩም ይኽእል እዩ።
 
 # English: In Scotland and Northern Ireland, ask a lawyer what else happens if you say no.
-in-scotland-and-northern-ireland-vugwzx = TODO
+in-scotland-and-northern-ireland-vugwzx = ኣብ ስኮትላንድን ሰሜን ኣየርላንድን፣ ኣይፋል እንተበልኩም ካልእ እንታይ ከም ዝኸውን ንጠበቓ ሕተቱ።
 
 ## Section: When to call a lawyer quickly
 
@@ -184,7 +184,7 @@ belfast-and-lisburn-women-s-89k7es = Belfast and Lisburn Women's Aid ንደቂ �
 
 # English: You can read about [help in Northern Ireland]({ $link1 }). It has a leaflet in some other languages. The address of that page says what it is about, and stays in the history.
 # $link1 = nidirect: help for people who were trafficked, with a rights leaflet in eight languages.
-you-can-read-about-help-9hsvqf = TODO
+you-can-read-about-help-9hsvqf = ብዛዕባ [ኣብ ሰሜን ኣየርላንድ ዘሎ ሓገዝ]({ $link1 }) ከተንብቡ ትኽእሉ። ኣብኡ ብገለ ካልኦት ቋንቋታት ዝተዳለወ ንእሽቶ ጽሑፍ (leaflet) ኣሎ። ኣድራሻ ናይቲ ገጽ ብዛዕባ እንታይ ምዃኑ ይገልጽ፣ ኣብ ታሪኽ (history) ድማ ይተርፍ።
 
 ## Section: Who to call
 

@@ -10,9 +10,9 @@ pregnancy-and-sexual-health-qpfbch = ጥንስን ጾታዊ ጥዕናን
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = ክንክን ኣብ እዋን ጥንሲ፣ መከላኸሊ ጥንሲ፣ ረኽስታት፣ ከምኡውን ሓደ ሰብ እንተጐዲኡኩም ዝወሃብ ሓገዝ።
 
-# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-pregnant-pregnancy-baby-birth-midwife-s68e7k = TODO
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = ጥንሲ, ጥንስቲ, ነፍሰ ጾር, ሕርሲ, ምሕራስ, ምውላድ, ቆልዓ, ህጻን, ናጽላ, መሕረሲት, ሚድዋይፍ, midwife, ጥንሲ ምክልኻል, መከላኸሊ ጥንሲ, ውጥን ስድራቤት, ከኒና ጥንሲ, ኮንዶም, ጽግያት, ወርሓዊ ጽግያት, ጽግያት ተሪፉ, ምቁራጽ ጥንሲ, ምንጻል ጥንሲ, ጥንሲ ምውራድ, ኣልትራሳውንድ, scan, ረኽሲ, ኣባላዘር, HIV, ኤችኣይቪ, ኤድስ, STI, ጾታዊ ጥዕና, ጾታዊ ዓመጽ, ብዓመጽ ምድፋር, ደፊሩኒ, ምኽንሻብ, FGM
 
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -66,10 +66,10 @@ go-soon-if-you-think-um5bvm = ጥንሲ ከም ዘለኩም እንተሓሲብ�
 what-you-tell-them-stays-szmmgt = እትነግርዎም ነገር ምስጢር ኮይኑ ይተርፍ፣ ብዘይካ ኣብዚ ሒደት ፍሉይ ኩነታት፦ ከቢድ ሓደጋ፣ ኣብ ሓደጋ ዘሎ ቆልዓ፣ ወይ ትእዛዝ ቤት ፍርዲ። ዕድመኹም ትሕቲ 18 እንተኾይኑ እውን፣ ተመሳሳሊ ሕክምና ክትሓቱ ትኽእሉ። [ቆልዑን መንእሰያትን]({ $link1 }) ዝብል ገጽ ኣንብቡ።
 
 # English: In Wales, Scotland and Northern Ireland, we have not confirmed every rule on cost in pregnancy or after violence. Ask about cost there, and do not wait for care.
-in-wales-scotland-and-northern-28c9q3 = TODO
+in-wales-scotland-and-northern-28c9q3 = ኣብ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ብዛዕባ ክፍሊት ኣብ እዋን ጥንሲ ወይ ድሕሪ ዓመጽ ንዘለዉ ኩሎም ሕግታት ኣረጋጊጽና ኣይወዳእናን። ኣብኡ ብዛዕባ ዋጋ ሕተቱ፣ ሕክምና ንምርካብ ድማ ኣይትጸበዩ።
 
 # English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
-family-planning-means-contraception-and-rpawps = TODO
+family-planning-means-contraception-and-rpawps = ውጥን ስድራቤት (family planning) ማለት፣ መከላኸሊ ጥንሲ፣ ከምኡውን ቆልዓ ትደልዩ ዶ ኣይትደልዩን ንክትመርጹ ዝወሃብ ሓገዝ እዩ። ቅድሚ ምርመራ ከምዚ ኢልኩም ክትሓቱ ትኽእሉ፦ “Is this free?” (እዚ ብነጻ ድዩ?)
 
 ## Section: In England
 
@@ -106,7 +106,7 @@ family-planning-and-treatment-for-25a9wh = ውጥን ስድራቤት (family pla
 hospital-care-is-free-with-hxjkzx = ኣብ NRM ኣወንታዊ (እወ ዝብል) ናይ መጀመርታ ውሳኔ እንተሃልዩኩም፣ ናይ ምሕዋይ እዋንኩም (recovery period) ክሳብ ዘሎ ሕክምና ሆስፒታል ብነጻ እዩ። ብወግዒ ምስ ተለለኹም እውን ብነጻ እዩ። NRM ማለት፣ ብሪጣንያ (UK) ንግዲ ሰባት ዘጋጠሞም ሰባት ተለልየሉን ትሕግዘሉን መንገዲ እዩ። ጥንሲ እንተሃልዩኩም፣ ውሳኔ ግን እንተዘይብልኩም፣ ኣይትጸበዩ። ብዛዕባ ዋጋ ንመሕረሲት ሕተቱ።
 
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
-you-are-not-charged-for-y583g7 = TODO
+you-are-not-charged-for-y583g7 = ሕቶ ዑቕባኹም ገና ክፉት እንተኾይኑ፣ ወይ ተነጺጉ እንተኾይኑ፣ ንሕክምና ሆስፒታል ኣይትኸፍሉን ኢኹም።
 
 ## Section: In Scotland
 
@@ -140,7 +140,7 @@ who-to-call-vfqzg4 = ናብ መን ትድውሉ
 after-rape-or-sexual-abuse-pyrmrs = ኣብ ዝኾነ እዋን ህይወትኩም ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ኣጋጢሙኩም እንተኾይኑ፣ ኣብ ኢንግላንድን (England) ዌልስን፦
 
 # English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = TODO
+in-england-and-wales-the-by2j6m = ኣብ ኢንግላንድን (England) ዌልስን፣ እቲ ኣብ ላዕሊ ዘሎ ስልኪ ካብ ዕድመ 16 ዓመት ጀሚሩ ንዘለዉ ሰባት እዩ። ዕድመኹም ትሕቲ 19 እንተኾይኑ፣ ናብ Childline ክትድውሉ ትኽእሉ፦
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = ብዛዕባ ዝቆጻጸረኩም ወይ ዝጥቀመልኩም ሰብ፣ ምስ ተርጓሚ ንምዝርራብ፦

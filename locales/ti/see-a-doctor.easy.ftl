@@ -66,8 +66,7 @@ doctors-keep-what-you-say-698avu = ሓካይም ነቲ እትነግርዎም ብ
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ሰብ ወይ ቆልዓ ኣብ ሓደጋ እንተሃልዩ፣ ንኻልኦት ክነግርዎ ይኽእሉ።   (get-mental-health-help.easy.ftl)
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = ሰብ ወይ ቆልዓ ኣብ ሓደጋ እንተሃልዩ፣ ንኻልኦት ክነግርዎ ይኽእሉ።
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -143,8 +142,7 @@ are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹ�
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ኣብ ሰሜን ኣየርላንድ፣ ወረቓቕቲ ይሓቱ።   (turned-away.easy.ftl)
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = ኣብ ሰሜን ኣየርላንድ፣ ወረቓቕቲ ይሓቱ።
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -157,8 +155,7 @@ call-the-law-centre-on-6fe2pd = ፎርም ቅድሚ ምምላእኩም፣ ናብ
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ገለ ሰባት ንሓኪም ስድራቤት ክኸፍሉ ኣለዎም።   (what-is-free.easy.ftl)
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = ገለ ሰባት ንሓኪም ስድራቤት ክኸፍሉ ኣለዎም።
 
 ## Section: Call for free help
 

@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = ናብ ሓኪም ምኻድ
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = ኣብ ነፍሲ ወከፍ ክፋል ብሪጣንያ (UK)፣ ኣብ ጥቓኹም ሓኪም ብኸመይ ከም እትረኽቡ።
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = ሓኪም, ሓካይም, ዶክተር, ዶክቶር, ሓኪም ስድራቤት, GP, ጂፒ, ክሊኒክ, ክሊኒክ GP, ጥዕና ጣብያ, ማእከል ጥዕና, surgery, ሓኪም ንምርካብ, ሓኪም ደልየ, ኣብ ጥቓይ, ክምዝገብ, ምምዝጋብ, ረጂስተር, register, ነርስ, ሕማም, ሓሚመ, ረስኒ, ቃንዛ, ሕክምና, ክሕከም, ሰነድ መንነት, ID, መንነት, ወረቓቕቲ, ወረቐት የብለይን, ፓስፖርት የብለይን, ኣድራሻ የብለይን, መረጋገጺ ኣድራሻ, ገዛ የብለይን, ጎደና, ቁጽሪ NHS
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = ብኸመይ ብዘየስግእ መንገዲ �
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ኣብ ክንዳኹም ብቋንቋኹምን ብእንግሊዝኛን ይነግሩልኩም።
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = ክሊኒክ GP ክትረኽቡ ወይ ክትምዝገቡ እንተዘይክኢልኩም፣ ን Doctors of the World ክትሓቱ ትኽእሉ። ቁጽሩ ኣብ መወዳእታ ኣሎ።
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = ዝርዝር ሕሙማት ናይ ሓደ ክሊኒ�
 the-welsh-government-says-that-wr25h3 = መንግስቲ ዌልስ መረጋገጺ ኣድራሻ ከም ዘየድልየኩም ይገልጽ። እቲ ክሊኒክ ሰነድ መንነት (ID) ክሓትት ይኽእል። ካርድ ምዝገባ ዑቕባ (ARC) ወይ ደብዳቤ ካብ Home Office እኹል እዩ።
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = ከምዚ ዝኣመሰለ ካርድን ደብዳቤን እንተዘይብልኩም እውን፣ ክትምዝገቡ ክትሓቱ ትኽእሉ።
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = ኩሉ ሰብ ነቶም ናይ ዌልስ ሕግታት ብሓደ ዓይነት ኣይርድኦምን እዩ። መብዛሕትኡ ግዜ ኣብዚ ዘይትነብሩ እንተኾይንኩም፣ ሓደ ክሊኒክ ክመርጽ ከም ዝኽእል ክሓስብ ይኽእል። በጃኹም ሕተቱ።
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = ቅድም ምኽሪ ክትረኽቡ ትኽእ�
 gp-care-is-free-for-asde7y = ዑቕባ ንዝሓተቱ ሰባት፣ ሕቶኦም እንተተነጽገ እውን፣ ሕክምና GP ብነጻ እዩ። ንስደተኛታትን (refugees) በቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ ንዝተለለዩ ሰባትን እውን ብነጻ እዩ።
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = እቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ፣ ካልኦት ሰባት ንዝተቖጻጸርዎምን ንዝተጠቐሙሎምን ሰባት ዝምልከት እዩ። ንዓኹም ይሽፍን ድዩ ኣይሽፍንን ን Law Centre ሕተቱ።
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = ካልኦት ሰባት ህጹጽ እንተዘይኮይኑ፣ ን GP ክኸፍሉ ከድልዮም ይኽእል።

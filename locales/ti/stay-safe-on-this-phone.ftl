@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = ኣብዚ ስልኪ ድሕነትኩም ሓል�
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = እዚ መርበብ ሓበሬታ ኣብ ስልኪ እንታይ ከም ዝገድፍን፣ ዝገድፎ ነገር ብኸመይ ከም እተውሕዱን።
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = ስልኪ, ተሌፎን, ሞባይል, ድሕነት, ውሑስ, ታሪኽ, history, ታሪኽ ምድምሳስ, ብራውዘር, browser, ምድምሳስ, ዲሊት, delete, ናይ ብሕቲ መስኮት, private window, incognito, ቀልጢፍካ ምውጻእ, ምሕባእ, ኣሰር, ዝተዓቀበ ቅዳሕ, ምእላይ, ደወላት, ዝርዝር ደወላት, መልእኽቲ, ቴክስት, text, ሕሳብ ስልኪ, ይከታተለኒ, ይስልለኒ, ስለላ, ዘለኽዎ ቦታ, location, ቃል ምስጢር, ፓስዎርድ, password, ስልከይ ይፍትሽ
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = ሓደ ሰብ ነዚ ስልኪ ዝፍትሽ እንተኾይኑ፣ እንተክኢልኩም ነዚ ብኻልእ ስልኪ ኣንብብዎ። ቤት ንባብ (library)፣ እትኣምንዎ ዓርኪ ወይ ሰራሕተኛ ደገፍ ካልእ ስልኪ ክህልዎም ይኽእል።
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = እቲ ኣብ ላዕሊ ዘሎ “ካብዚ ገ�
 if-someone-then-presses-back-6ran9u = ድሕሪኡ ሓደ ሰብ Back (ተመለስ) እንተጠዊቑ፣ እዚ ገጽ ተሓቢኡ ክጸንሕ ይግባእ። ኣብቲ ብራውዘር (browser) “scripts” ተዓጽዮም እንተኾይኖም ግን፣ Back ነዚ ገጽ ደጊሙ የርእዮ።
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = እቲ ብራውዘር (browser) ምዕቃብ (storage) ዝኽልክል እንተኾይኑ፣ Back ሕጂ እውን ነዚ ገጽ ከርእዮ ይኽእል። እቲ ካልእ ገጽ ቅድሚ ምኽፋቱ፣ ኣድራሻ ናይዚ ገጽ ንሓጺር ግዜ ክረአ ይኽእል።
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **እቲ መጠወቒ ንታሪኽ (history) ስልክኹም ኣይድምስሶን እዩ።** እቲ ታሪኽ ናይ ነፍሲ ወከፍ ዝኸፈትኩምዎ ገጽ ኣድራሻን ኣርእስትን ሕጂ እውን የርኢ።
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = ደወል ኣብ ሕሳብ ስልኪ (bill) ኣይረ
 if-you-cannot-speak-call-fbj3wr = **ክትዛረቡ እንተዘይክኢልኩም፦** ብሞባይል ናብ { $tel-999 } ደውሉ። ስምዑ። እንተክኢልኩም፣ ሰዓሉ ወይ ነቲ ስልኪ ኳሕኩሑ። ድምጺ ምስ ሓተተኩም፣ 55 ጠውቑ። እዚ፣ ኣበይ ከም ዘለኹም ንፖሊስ ኣይነግሮምን እዩ።
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = 55 እንተዘይጠዊቕኩም፣ ብሞባይል ዝተገብረ ደወል ይቋረጽ።
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

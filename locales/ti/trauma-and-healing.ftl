@@ -10,9 +10,9 @@ trauma-and-healing-bbm2ee = ስንባደን ምሕዋይን
 # This is the summary of the page, shown in lists of pages.
 what-fear-and-harm-do-72vecd = ፍርሕን ጉድኣትን ኣብ ኣእምሮን ኣካላትን እንታይ ከም ዝገብር፣ ሕክምና ድማ ብኸመይ ከም ዝሕግዝ።
 
-# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing
+# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing, flashbacks, nightmares, shock, cannot forget, panic, shaking, angry, crying, jumpy
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-trauma-ptsd-post-traumatic-stress-t23u7h = TODO
+trauma-ptsd-post-traumatic-stress-fd6mzm = ስንባደ, ትራውማ, trauma, PTSD, ድሕሪ ስንባደ ዝመጽእ ጸቕጢ, ሕማቕ ሕልሚ, ዘፍርሕ ሕልሚ, ሕልሚ, ዝኽርታት, ይዝክር, ክርስዕ ኣይክእልን, ፍርሒ, ይፈርሕ, ራዕዲ, ይንቅጥቅጥ, ይስንብድ, ድንዛዘ, ስምዒት የብለይን, ድቃስ ስኢነ, ብኽያት, ሕርቃን, ሻቕሎት, ጭንቀት, ምሕዋይ, ፍወሳ, ስነ-ኣእምሮኣዊ ምኽሪ, ሕክምና ብዘረባ, therapy, EMDR, flashbacks
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
 it-can-get-better-trauma-wshwx9 = ክመሓየሽ ይኽእል እዩ። ስንባደ (trauma) ክሕከም ይከኣል፣ ድሕሪ ብዙሕ ዓመታት እውን። እታ ናይ መጀመርታ ስጉምቲ ንእሽቶ እያ፦ ን GP “ክፉእ ነገር ኣጋጢሙኒ፣ ክዓርፍ ድማ ኣይክእልን እየ” በሉ።
@@ -152,7 +152,7 @@ in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 ask-your-gp-if-it-v5umtn = ን GP ናትኩም ሕተቱ። ክትጻወርዎ እንተዘይክኢልኩም፣ ናብ Lifeline ደውሉ፦
 
 # English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
-if-you-have-no-gp-nctqnm = TODO
+if-you-have-no-gp-nctqnm = GP እንተዘይብልኩም፣ ክትምዝገቡ ከለኹም ሰነዳት ትሕተቱ ኢኹም። ኩነታት ኢሚግሬሽንኩም ምስ Home Office ክጻረ ይኽእል እዩ። ቅድም ን Law Centre ክትሓቱ ትኽእሉ፦
 
 ## Section: Who to call
 

@@ -10,9 +10,9 @@ if-a-gp-surgery-turns-pfeu28 = ክሊኒክ GP ኣይፋል እንተበለኩ�
 # This is the summary of the page, shown in lists of pages.
 what-to-say-how-to-rxdc9w = እንታይ ከም እትብሉ፣ ምኽንያቱ ብጽሑፍ ብኸመይ ከም እትረኽቡ፣ ጥርዓን ንምቕራብ ድማ መን ክሕግዘኩም ከም ዝኽእል።
 
-# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list
+# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list, sent away, no appointment, racism, discrimination, asked for passport, cannot register
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-refused-refuse-surgery-says-no-qgqx87 = TODO
+refused-refuse-surgery-says-no-faajsy = ነጺጎምኒ, ምንጻግ, ኣይፋል ኢሎምኒ, ከልኪሎምኒ, መሊሶምኒ, ክሊኒክ ኣይፋል, ኣይተቐበሉኒን, መቐበሊ, reception, ሰራሕተኛ መቐበሊ, ምኽንያት ብጽሑፍ, ጥርዓን, ክጠርዕ, ኣቤቱታ, ክሲ, complaint, ሓባሲ ንብዓት, ombudsman, ቦርድ ጥዕና, Llais, ዝተዓጽወ ዝርዝር, መሊኡ, ክምዝገብ ኣይከኣልኩን, ቆጸራ የለን, ቆጸራ ከልኪሎምኒ, ፓስፖርት ሓቲቶምኒ, ወረቐት ሓቲቶምኒ, ዓሌትነት, ኣድልዎ
 
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = ተስፋ ኣይትቑረጹ። ክሊኒክ GP ኣይፋል እንተበለኩም፣ እዞም ዝስዕቡ ሰለስተ ነገራት ግበሩ። GP ማለት ሓኪም ስድራቤት እዩ። ክሊኒክ GP (surgery) ማለት GP ዝሰርሓሉ ቦታ እዩ።
@@ -107,10 +107,10 @@ if-a-surgery-s-list-rnjznv = ዝርዝር ሕሙማት ናይ ሓደ ክሊኒ�
 the-welsh-government-says-you-jqqgks = መንግስቲ ዌልስ መረጋገጺ ኣድራሻ ከም ዘየድልየኩም ይገልጽ። ሓደ ክሊኒክ ሰነድ መንነት (ID) ክሓትት ይኽእል። ካርድ ምዝገባ ዑቕባ (ARC) ወይ ደብዳቤ ካብ Home Office እኹል እዩ። ገለ ሰባት ግን ነቶም ሕግታት ብዝጸበበ መንገዲ ይርድእዎም፣ ስለዚ ሕተቱ። እንተነጺጎምኹም፣ ምስ ቦርድ ጥዕና (health board) ወይ ምስ Llais ተራኸቡ። ቦርድ ጥዕና ነቲ ኣብ ሓደ ከባቢ ዘሎ ክንክን ጥዕና የመሓድር።
 
 # English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = TODO
+a-hospital-emergency-department-a-u5q3pj = ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ንኹሉ ሰብ ብነጻ እዩ፣ GP እንተዘይብልኩም እውን። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክንደይ ከም ዝኸፈል ሕተቱ።
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
-if-they-refuse-ask-which-a54zn2 = TODO
+if-they-refuse-ask-which-a54zn2 = እንተነጺጎምኹም፣ ብኣየናይ ምኽንያት ምዃኑ ሕተቱ። ኣየኖት ምኽንያታት ከም ዝፍቀዱ ኣየረጋገጽናን።
 
 ## Section: Complain in Wales
 
@@ -175,7 +175,7 @@ other-people-may-have-to-9kdgye = ካልኦት ሰባት፣ ህጹጽ እንተ�
 a-surgery-may-refuse-only-wsc5jk = ሓደ ክሊኒክ ክነጽገኩም ዝኽእል፣ ዝርዝሩ ብፍቓድ እንተተዓጽዩ፣ ካብ ከባቢኡ ወጻኢ እትነብሩ እንተኾይንኩም፣ ወይ ቅድሚ ሕጂ ካብ ዝርዝሩ ኣውጺኡኩም እንተነይሩ ጥራይ እዩ። ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
-a-hospital-emergency-department-a-qcgr5r = TODO
+a-hospital-emergency-department-a-qcgr5r = ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ብነጻ እዩ፣ ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል።
 
 ## Section: Complain in Northern Ireland
 

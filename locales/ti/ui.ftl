@@ -98,34 +98,50 @@ to-top = ናብ ላዕሊ ተመለሱ
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = ገጽ ድለዩ
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = ዝተረኽቡ ገጻት፦
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = ብእንግሊዝኛ
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = በዞም ቃላት ዝተረኽበ ገጽ የለን። ንሓደ ካብዞም ዝስዕቡ ክትሓቱ እውን ትኽእሉ፦
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = እዚ ክትብሉ ደሊኹም ዲኹም፦
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = ካብ ሀ ክሳብ ፐ
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = ከበድቲ ቃላትን ትርጉሞምን፣ ከምኡውን ኣየናይ ገጽ ዝያዳ ከም ዝነግረኩም።
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = ፊደላት
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = ነዚ ገጽ ስምዕዎ
+
+# English: Pause
+listen-pause = ንግዚኡ ደው ኣብልዎ
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = ቀጽሉ
+
+# English: Stop
+listen-stop = ደው ኣብልዎ
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = እዚ ገጽ ዝኣረገ ክኸውን ይኽእል።
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = ነዚ ገጽ፣ ብቐሊሉ ዝንበብ ጽሑፍ ምስ ዝጥቀሙ ሰባት ገና ኣየንበብናዮን።
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = ነዚ ገጽ ብእንግሊዝኛ ምስ { $who } ብ { $date } ኣንቢብናዮ።
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = ፍርቂ ለይቲ
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = ቋንቋይ፦ { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = እዚ መምርሒ ሓበሬታ ይህብ። ናይ ጠበቓ �
 
 # English: This copy is kept by { $host }.
 footer-host = እዚ ቅዳሕ ብ { $host } ይተሓዝ።
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = ምሳኹም ሒዝኩምዎ ኪዱ
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = እዞም ፋይላት (files) ብዘይ ኢንተርነት ይሰርሑ። ክትዕቅብዎም፣ ብመልእኽቲ፣ ብ Bluetooth ወይ ብመሞሪ ካርድ (memory card) ድማ ንኻልኦት ከተሓላልፍዎም ትኽእሉ።
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = ፋይል ክሳብ እትድምስስዎ ኣብቲ ስልኪ ይተርፍ፣ ስሙ ድማ ኣብ ዝርዝር ናይቶም ዝወረዱ ፋይላት (downloads) ይተርፍ። እቲ ስም፣ እቲ ፋይል ብዛዕባ እንታይ ምዃኑ ኣይገልጽን።
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = ኩሎም ገጻት ኣብ ሓደ ፋይል። ብዝኾነ ብራውዘር (browser) ይኽፈት።
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = መጽሓፍ፣ ፋይላት EPUB ንዝኸፍቱ ኣፕታት (apps)።
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = ኩሉ ነገር ብኹሉ ቋንቋታት፣ ንመሞሪ ካርድ ወይ ን USB። ነቲ ፋይል ፍትሕዎ (unzip)፣ ድሕሪኡ index.html ክፈቱ።
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = እቲ ናይ መወዳእታ ሓድሽ ቅዳሕ ኣብዚ ኣድራሻ እዩ ዘሎ፦ { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = ኣርእስታትን ዝርዝር ትሕዝቶን ዘለዎ ጽሑፍ፣ በቲ ዝንበበሉ ቅደም ተኸተል ዝተሰርዐ። ስእልታት ኣብቶም ኣብ ጎኖም ዘለዉ ቃላት ዝውስኽዎ ነገር የለን።

@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** ናይ ሆስፒታል ክፍሊ ህጹጽ ሕ�
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: ክትዛረቡ እንተዘይክኢልኩምከ?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = ክትዛረቡ እንተዘይክኢልኩምከ?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: ብሞባይል ስልኪ ናብ { $tel-999 } ደውሉ፣ ድሕሪኡ ስምዑ።   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = ብሞባይል ስልኪ ናብ { $tel-999 } ደውሉ፣ ድሕሪኡ ስምዑ።
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ድምጺ ምስ ሓተተኩም፣ 55 ጠውቑ።   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = ድምጺ ምስ ሓተተኩም፣ 55 ጠውቑ።
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: እዚ፣ ኣበይ ከም ዘለኹም ንፖሊስ ኣይነግሮምን እዩ።   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = እዚ፣ ኣበይ ከም ዘለኹም ንፖሊስ ኣይነግሮምን እዩ።
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = ምጽሓፍ እንተፈቲኹም፣ Shout ዝብ
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = መልእኽቲ ኣብ ስልክኹም ይተርፍ።
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = ሓደ ሰብ ይቆጻጸረኩም ወይ 
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: ስምኩም ከይነገርኩም ደዊልኩም ክትሓቱ ትኽእሉ።   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = ስምኩም ከይነገርኩም ደዊልኩም ክትሓቱ ትኽእሉ።
 
 ## Section: Do you want to talk to the police?
 
@@ -143,8 +138,7 @@ call-here-if-someone-at-ej65u3 = ኣብ ገዛ ዘሎ ሰብ ዝጎድኣኩም 
 
 # English: Are you in England or Wales?
 # This is a heading.
-# On another page: ኣብ ኢንግላንድ ወይ ኣብ ዌልስ ዲኹም ዘለኹም?   (children-and-young-people.easy.ftl)
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = ኣብ ኢንግላንድ ወይ ኣብ ዌልስ ዲኹም ዘለኹም?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

@@ -10,9 +10,9 @@ urgent-help-m98uvq = ህጹጽ ሓገዝ
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = ኣብ ነፍሲ ወከፍ ክፋል ብሪጣንያ (UK)፣ ሕጂ ናብ መን ከም እትድውሉ።
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = ህጹጽ, ህጹጽ ሓገዝ, ሓገዝ, ሓግዙኒ, ሕጂ ሓገዝ, ሓደጋ, ኣምቡላንስ, ፖሊስ, ስልኪ ሓገዝ, Childline, ሆስፒታል, A&E, ደም, ይደሚ, ቃንዛ ኣፍልቢ, ብዙሕ ከኒና, መድሃኒት ኣብዚሐ, ሃሪሙኒ, ይወቅዓኒ, ይጎድኣኒ, መጥቃዕቲ, ግፍዒ, ዘቤታዊ ግፍዒ, ዘቤታዊ ዓመጽ, በዓል ቤተይ ይወቅዓኒ, ዓመጽ, ብዓመጽ ምድፋር, ደፊሩኒ, ብግዴታ መርዓ, ነፍሰ-ቅትለት, ርእሰ-ቅትለት, ነብሰይ ክቐትል, ክመውት ደልየ, ህይወተይ ከጥፍእ, ነብሰይ ምጉዳእ, ፍርሒ, ፈሪሀ, ክሃድም, ምህዳም, ክዛረብ ኣይክእልን, ጽሙም, ቋንቋ ምልክት
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ፦
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = ብዕድመ ዓቢ ሰብ እንተኾይንኩም
 there-is-no-wall-between-2srmyf = ፖሊስ ምስ Home Office (ናይ መንግስቲ ቤት ጽሕፈት ኢሚግሬሽን) ሓበሬታ ንከይካፈል ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ብዘቤታዊ ግፍዒ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ። ስለዚ፣ ምጽባይ ንድሕነትኩም ዘየስግእ እንተኾይኑ፣ ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ።
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = ኣብ ኢንግላንድን (England) ዌልስን፣ ፖሊስ ብዛዕባኹም ን Home Office ክነግሩ ይኽእሉ እዮም። ኣብ ስኮትላንድ ወይ ኣብ ሰሜን ኣየርላንድ ዘሎ ሕጊ ኣየረጋገጽናን።
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = ድሕሪ ምድዋልኩም
 a-free-call-still-shows-4fn3z6 = ብነጻ ዝተገብረ ደወል እውን ኣብ ዝርዝር ደወላት ስልክኹም ይረአ እዩ። ነታ ሓንቲ ደወል ክትድምስስዋ ትኽእሉ። ስልኪ ናይ እትኣምንዎ ሰብ ክትጥቀሙ እውን ትኽእሉ።
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = ደወል ኣብ ሕሳብ ስልኪ (bill) ኣይረአን እዩ ኢልኩም ኣይትተኣማመኑ።
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [ምሳኹም እትሕዝዎም ቁጽርታት]({ $link1 }) ቁጽርታት ዘለዎ፣ ኣስማት ግን ዘይብሉ ንእሽቶ ካርድ እዩ።
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

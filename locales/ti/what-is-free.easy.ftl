@@ -121,15 +121,15 @@ if-you-get-a-bill-chc3kj = ሕሳብ ክፍሊት እንተመጺኡኩም፣ �
 
 # English: Did you ask for asylum in England?
 # This is a heading.
-did-you-ask-for-asylum-bcdmq8 = TODO
+did-you-ask-for-asylum-bcdmq8 = ኣብ ኢንግላንድ ዑቕባ ሓቲትኩም ዲኹም?
 
 # English: While you wait for an answer, hospital care is free.
 # This is Easy Read: one short sentence beside a picture.
-while-you-wait-for-an-rk9f4f = TODO
+while-you-wait-for-an-rk9f4f = መልሲ ክሳብ እትረኽቡ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
 
 # English: If the government refused you asylum, hospital care can cost money.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-nkguf5 = TODO
+if-the-government-refused-you-nkguf5 = መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ገንዘብ ከኽፍል ይኽእል።
 
 ## Section: Are you in Wales?
 

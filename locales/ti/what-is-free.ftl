@@ -10,9 +10,9 @@ what-is-free-4ma3k2 = እንታይ ብነጻ ይወሃብ
 # This is the summary of the page, shown in lists of pages.
 which-health-care-costs-nothing-4y8zmg = ኣየናይ ክንክን ጥዕና ብነጻ ከም ዝኾነ፣ መን ክኸፍል ከም ዘለዎ፣ ሕሳብ ክፍሊት እንተመጺኡ ድማ እንታይ ከም ዝግበር።
 
-# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt
+# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt, how much, cannot pay, invoice, insurance, surcharge, operation, emergency department
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-free-free-of-charge-cost-pzgk2p = TODO
+free-free-of-charge-cost-9a7c5j = ነጻ, ብነጻ, ብዘይ ክፍሊት, ዋጋ, ክንደይ, ክንደይ ይኽፈል, ገንዘብ, ምኽፋል, ክኸፍል, ክኸፍል ኣይክእልን, ገንዘብ የብለይን, ሕሳብ, ሕሳብ ክፍሊት, ቢል, bill, ኢንቮይስ, ክፍሊት, ደብዳቤ, ሆስፒታል, ሕክምና, ሕክምና ሆስፒታል, መጥባሕቲ, ኦፐራስዮን, A&E, ክፍሊ ህጹጽ ሕክምና, ዕዳ, ካብ ክፍሊት ነጻ, ኢንሹራንስ, መድሕን
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
 ask-for-care-when-you-6ksbq5 = ሕክምና ምስ ዘድልየኩም ሕክምና ሕተቱ። ድሕሪኡ “Is this free for me?” (እዚ ንዓይ ብነጻ ድዩ?) ኢልኩም ሕተቱ። ነዚ ገጽ ከተርእዩ ትኽእሉ።
@@ -64,14 +64,14 @@ if-you-have-little-money-fqjdrm = ውሑድ ገንዘብ እንተሃልዩኩ�
 in-england-wales-and-scotland-zzmj47 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ንመድሃኒታት፣ ንሕክምና ስኒ NHS፣ ንምርመራ ዓይኒን ናብ ቆጸራ ሆስፒታል ንዝግበር መጓዓዝያን ይኸፍል። ንመነጽር እውን ይሕግዝ።
 
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
-in-england-wales-scotland-and-rgdnyf = TODO
+in-england-wales-scotland-and-rgdnyf = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ሕቶ ዑቕባኹም ክሳብ ክፉት ዘሎ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
 if-you-asked-for-asylum-9w7bgf = ዑቕባ ሓቲትኩም ናይ section 95 ደገፍ እትረኽቡ እንተኾይንኩም፣ እቲ ምስክር ወረቐት ብዘይ ፎርም ይመጸኩም። ናይ section 95 ደገፍ ማለት ክትጽበዩ ከለኹም ካብ Home Office ዝወሃብ ሓገዝ እዩ። ካብ ደብዳቤ ምፍቃድ ደገፍኩም (grant letter) ጀሚሩ ኣብ ውሽጢ { $hc2-s95 } ክመጸኩም ይግባእ። እንተዘይመጺኡ፣ ናብ Migrant Help ደውሉ። ናይ section 98 ወይ ናይ section 4 ደገፍ እትረኽቡ እንተኾይንኩም፣ ፎርም HC1 ምልኡ።
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
-if-a-bill-comes-keep-hm8wuy = TODO
+if-a-bill-comes-keep-hm8wuy = ሕሳብ ክፍሊት እንተመጺኡኩም፣ ዓቅብዎ። ቅድሚ ምኽፋልኩም፣ ቀልጢፍኩም ንጠበቓ ወይ ን Doctors of the World ሕተቱ።
 
 ## Section: The words in a letter
 
@@ -200,7 +200,7 @@ in-scotland-mxrd9g = ኣብ ስኮትላንድ
 also-free-for-everyone-medicines-k26nhx = ንኹሉ ሰብ ብነጻ ዝኾነ ካልእ፦ ብትእዛዝ ሓኪም ዝወሃብ መድሃኒት፣ ምርመራ ስኒ፣ ምርመራ ዓይኒ፣ ከምኡውን ኣብ ከባቢ ዝወሃብ ኣገልግሎታት ከም ክንክን ጥዕና ኣእምሮ። ሕክምና HIV እውን ብነጻ እዩ።
 
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
-we-have-not-confirmed-which-sgpttf = TODO
+we-have-not-confirmed-which-sgpttf = ኣብ ስኮትላንድ፣ ንግዲ ሰባት ንዘጋጠሞም ሰባት ኣየናይ ሕክምና ሆስፒታል ብነጻ ከም ዝኾነ ኣየረጋገጽናን። እዚ ማለት ግን ክትከፍሉ ኣለኩም ማለት ኣይኮነን።
 
 # English: For other hospital care, ask the helpline below or a lawyer what is free for you.
 for-other-hospital-care-ask-7u3svb = ንኻልእ ሕክምና ሆስፒታል፣ ንዓኹም እንታይ ብነጻ ከም ዝኾነ ነቲ ኣብ ታሕቲ ዘሎ ስልኪ ሓገዝ ወይ ንጠበቓ ሕተቱ።
@@ -228,7 +228,7 @@ medicines-on-prescription-are-free-bgzykj = ብትእዛዝ ሓኪም ዝወሃ�
 you-can-read-about-help-v4cncb = ብዛዕባ [ንወጻኢታት ጥዕና ዝወሃብ ሓገዝ]({ $link1 }) ከተንብቡ ትኽእሉ።
 
 # English: Northern Ireland has its own HC1 form, and that page shows it. Ask first what care for teeth and eyes will cost.
-northern-ireland-has-its-own-4s4uf6 = TODO
+northern-ireland-has-its-own-4s4uf6 = ሰሜን ኣየርላንድ ናይ ገዛእ ርእሳ ፎርም HC1 ኣለዋ፣ እቲ ገጽ ድማ የርእዮ። ሕክምና ስኒን ዓይንን ክንደይ ከም ዝኸፈል ቅድም ሕተቱ።
 
 ## Section: Who to call
 

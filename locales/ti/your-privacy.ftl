@@ -10,9 +10,9 @@ your-privacy-hmc3jx = ብሕታውነትኩም
 # This is the summary of the page, shown in lists of pages.
 what-stays-private-who-may-uxtumx = እንታይ ብምስጢር ከም ዝተሓዝ፣ ንመን ክንገር ከም ዝኽእል፣ ኣድራሻኹም ድማ ብኸመይ ውሑስ ከም እትገብርዎ።
 
-# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login
+# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login, secret, tell anyone, who can see, share, report me, told my boss, told my husband
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-privacy-private-confidential-consent-home-92z9z8 = TODO
+privacy-private-confidential-consent-home-63tbwt = ብሕታውነት, ብሕቲ, ምስጢር, ምስጢራዊ, ብምስጢር, ፍቓድ, ሆም ኦፊስ, Home Office, ኢሚግሬሽን, ፖሊስ, ሓበሬታ, ዳታ, ናይ ጥዕና መዝገብ, መዝገብ, ንመን ይነግሩ, ንካልእ ምንጋር, ምክፋል ሓበሬታ, መን ይርኢ, ይነግሩኒ ድዮም, ክሕብሩኒ, ንኣስራሒየይ, ንበዓል ቤተይ, ውሑስ ኣድራሻ, ምሕባእ ኣድራሻ, S flag, ደብዳቤታት, ደብዳቤ, መልእኽቲ, ቁጽሪ ስልኪ, NHS login, ኣፕ NHS
 
 # English: Before you give a phone number or an address, decide which one is safe. Tell the surgery how to reach you, and how not to.
 before-you-give-a-phone-q9rzrg = ቁጽሪ ስልኪ ወይ ኣድራሻ ቅድሚ ምሃብኩም፣ ኣየናይ ዘየስግእ ምዃኑ ወስኑ። ብኸመይ ክረኽቡኹም ከም ዝኽእሉን፣ ብኸመይ ክረኽቡኹም ከም ዘይብሎምን፣ ነቲ ክሊኒክ ንገሩ።
@@ -73,7 +73,7 @@ who-must-not-be-told-5fg4w2 = ብዛዕባኹም ዝኾነ ነገር ክንገ�
 in-england-you-can-see-gxwedc = ኣብ ኢንግላንድ (England)፣ ናይ ጥዕና መዝገብኩም ብኢንተርነት ወይ ብኣፕ (app) ክትርእይዎ ትኽእሉ። ዝቆጻጸረኩም ሰብ ክትከፍትዎ ከገድደኩም ይኽእል። ኣብ ሓደጋ ከእትወኩም ዝኽእል ነገር ክሓብእ ነቲ ክሊኒክ ሕተቱ።
 
 # English: In Scotland, missing proof of address is not a fair reason to refuse you. In Wales, the Welsh Government says that you do not need it.
-in-scotland-missing-proof-of-bjx8b6 = TODO
+in-scotland-missing-proof-of-bjx8b6 = ኣብ ስኮትላንድ፣ መረጋገጺ ኣድራሻ ዘይምህላው ንኽነጽጉኹም ቅኑዕ ምኽንያት ኣይኮነን። ኣብ ዌልስ፣ መንግስቲ ዌልስ ከም ዘየድልየኩም ይገልጽ።
 
 # English: Your visits to this site also leave traces. Read [stay safe on this phone]({ $link1 }).
 # $link1 = page: Stay safe on this phone
@@ -89,7 +89,7 @@ the-police-p3ggrg = ፖሊስ
 there-is-no-wall-between-yarvsy = ፖሊስ ምስ Home Office ሓበሬታ ንከይካፈል ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ። ነዚ ንምኽልካል ዝቐረበ ሓሳብ ተቐባልነት ኣይረኸበን።
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = ኣብ ኢንግላንድን (England) ዌልስን፣ ፖሊስ ብዛዕባኹም ን Home Office ክነግሩ ይኽእሉ እዮም። ኣብ ስኮትላንድ ወይ ኣብ ሰሜን ኣየርላንድ ዘሎ ሕጊ ኣየረጋገጽናን።
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -148,7 +148,7 @@ in-scotland-and-wales-6g65q8 = ኣብ ስኮትላንድን ዌልስን
 we-have-no-confirmed-rule-s6xbjs = ኣብ ስኮትላንድ ወይ ኣብ ዌልስ፣ ምስ Home Office እንታይ ሓበሬታ ከም ዝካፈል ዝተረጋገጸ ሕጊ የብልናን። ንመዝገብኩም መን ክርእዮ ከም ዝኽእል ነቲ ክሊኒክ ሕተቱ። እዚ ዘጨንቐኩም እንተኾይኑ፣ ንጠበቓ ሕተቱ።
 
 # English: Ask the surgery if your health record can be opened on a phone.
-ask-the-surgery-if-your-9ku83u = TODO
+ask-the-surgery-if-your-9ku83u = ናይ ጥዕና መዝገብኩም ብስልኪ ክኽፈት ይከኣል ድዩ ኣይከኣልን ነቲ ክሊኒክ ሕተቱ።
 
 ## Section: In Northern Ireland
 
@@ -157,14 +157,14 @@ ask-the-surgery-if-your-9ku83u = TODO
 in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 
 # English: You are asked for documents. A form without the right ones may not be processed.
-you-are-asked-for-documents-zqcgr4 = TODO
+you-are-asked-for-documents-zqcgr4 = ሰነዳት ትሕተቱ ኢኹም። እቶም ቅኑዓት ሰነዳት ዘይብሉ ፎርም ከይስርሓሉ ይኽእል እዩ።
 
 # English: When you register, the health service may check your immigration status with the Home Office. It shares data with other agencies too. Ask the [Law Centre]({ $link1 }) before you fill in a form:
 # $link1 = Law Centre NI: migrant health and social care.
 when-you-register-the-health-6c5mms = ክትምዝገቡ ከለኹም፣ እቲ ናይ ጥዕና ኣገልግሎት ንኩነታት ኢሚግሬሽንኩም ምስ Home Office ከጻርዮ ይኽእል እዩ። ምስ ካልኦት ኣካላት እውን ሓበሬታ ይካፈል። ፎርም ቅድሚ ምምላእኩም፣ ን [Law Centre]({ $link1 }) ሕተቱ፦
 
 # English: You can also ask the Law Centre which address you can give. Ask the surgery if your health record can be opened on a phone.
-you-can-also-ask-the-676pux = TODO
+you-can-also-ask-the-676pux = ኣየናይ ኣድራሻ ክትህቡ ከም እትኽእሉ ን Law Centre ክትሓቱ እውን ትኽእሉ። ናይ ጥዕና መዝገብኩም ብስልኪ ክኽፈት ይከኣል ድዩ ኣይከኣልን ነቲ ክሊኒክ ሕተቱ።
 
 ## Section: Who to call
 

@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = صحت کی دیکھ بھال اور آپ �
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = یہاں سے شروع کریں۔ آپ کے لیے کیا مانگنا ممکن ہے، اور ابھی کون آپ کی مدد کر سکتا ہے۔
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = شروع، کہاں سے شروع کروں، پہلا صفحہ، مدد، حقوق، حق، صحت، علاج، مفت علاج، ڈاکٹر، ہسپتال، بیمار، فوری مدد، برطانیہ، یو کے، انگلینڈ، اسکاٹ لینڈ، ویلز، شمالی آئرلینڈ، لندن، کاغذات نہیں، نیا ملک، کیا کروں، گائیڈ، معلومات، رہنمائی، NHS، این ایچ ایس
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = چنیں کہ آج آپ کو کیا چاہیے:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [مجھے ابھی مدد چاہیے]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [مجھے اپنی ضرورت انگریزی میں دکھانی ہے]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = یہ گائیڈ ان لوگوں کے لیے ہے جن کو برطانیہ (UK) میں صحت کی دیکھ بھال کی ضرورت ہے۔ شاید آپ کو یقین نہ ہو کہ آپ کے لیے کیا مانگنا ممکن ہے۔ شاید یہ جگہ آپ کے لیے نئی ہو۔ شاید آپ کے پاس کاغذات نہ ہوں۔ شاید کسی نے آپ کے ساتھ برا سلوک کیا ہو۔ اس میں سے کچھ بھی آپ کا قصور نہیں، اور علاج مانگنا پھر بھی آپ کے لیے ممکن ہے۔
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = فوری علاج شروع میں مفت ہے
 in-england-wales-scotland-and-bz6ubh = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں ہسپتال کا ایمرجنسی علاج (A&E) مفت ہے، اگر آپ کا یہاں سفر اسی علاج کے لیے نہیں تھا۔ اگر اس کے بعد آپ ہسپتال میں داخل رہیں تو شاید آپ کو پیسے دینے پڑیں۔ [دیکھیں کہ آپ کے لیے کیا مفت ہے]({ $link1 })۔
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں A&E مفت ہے، اگر آپ کے یہاں آنے کی وجہ علاج نہیں بلکہ کچھ اور تھی۔
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = اگر بات کرنے کا دل چاہے تو Sama
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = آپ چاہیں تو [ایک چھوٹے کارڈ پر نمبر]({ $link1 }) رکھ لیں، ناموں کے بغیر۔

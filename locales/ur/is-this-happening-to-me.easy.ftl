@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = جس پر آپ کو بھروسا تھ�
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = اگر کسی نے آپ سے قانون تڑوایا ہو تو وکیل مانگیں۔
 
 ## Section: Who can it happen to?
 

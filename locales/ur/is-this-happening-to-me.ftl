@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = کیا میرے ساتھ ایسا ہو رہا �
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = اس بات کی نشانیاں کہ کوئی آپ کو استعمال کر رہا ہے یا قابو میں رکھ رہا ہے، اور کس سے پوچھنا ممکن ہے۔
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = نشانیاں، استحصال، فائدہ اٹھانا، جدید غلامی، غلام، نوکر بنا کر رکھا، انسانوں کی تجارت، انسانی اسمگلنگ، ٹریفکنگ، ایجنٹ، ڈنکی، زبردستی کام، جبری مشقت، بیگار، گھر کا کام، نوکرانی، ملازمہ، آیا، صفائی کا کام، کھیت کا کام، کار واش، ریستوران، قرض، قرضہ، پیشگی، قرض ادا نہیں ہوتا، مالک، سیٹھ، باس، تنخواہ نہیں ملتی، بغیر پیسوں کے کام، پیسے لے لیتا ہے، چھٹی نہیں، لمبے گھنٹے، پاسپورٹ لے لیا، کاغذات لے لیے، بند کر دیا، باہر نہیں جانے دیتے، کمرے میں بند، قید، دھمکی، ڈراتے ہیں، دھوکا، جھوٹا وعدہ، منشیات بیچنا، نشہ بیچنا، چوری کروانا، بھیک، بھیک منگوانا، جنسی استحصال، جنسی کام، جسم فروشی، کنٹرول، قابو میں، جادو، قسم، juju
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = اگر آپ کو یقین نہ ہو تو اپنا نام بتائے بغیر کال کر کے پوچھنا ممکن ہے۔ نمبر اس صفحے کے آخر میں ہے۔

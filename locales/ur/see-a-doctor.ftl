@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = ڈاکٹر سے ملیں
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = برطانیہ (UK) کے ہر حصے میں اپنے قریب ڈاکٹر کیسے ملے گا۔
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = ڈاکٹر، فیملی ڈاکٹر، جی پی, GP, کلینک، جی پی سرجری، سرجری، قریب ڈاکٹر، ڈاکٹر کی ضرورت، ڈاکٹر کہاں ہے، نرس، ہیلتھ سینٹر، ڈسپنسری، رجسٹر، رجسٹریشن، نام لکھوانا، جی پی کے پاس رجسٹر، ڈاکٹر کی فہرست، بیمار، بیماری، بخار، درد، کھانسی، طبیعت خراب، علاج، معائنہ، دوائی، نسخہ، فارم، کاغذات، شناختی کارڈ، پاسپورٹ نہیں، کاغذ نہیں، کوئی پتا نہیں، پتے کا ثبوت، بے گھر، گھر نہیں، این ایچ ایس نمبر، NHS number, ID
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = بتائیں کہ آپ سے محفوظ طری�
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [دکھانے کے کارڈ]({ $link1 }) آپ کے لیے یہ بات آپ کی زبان میں اور انگریزی میں کہتے ہیں۔
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = اگر آپ کو GP کلینک نہ ملے یا آپ وہاں رجسٹر نہ ہو سکیں، تو Doctors of the World سے پوچھنا ممکن ہے۔ اس کا نمبر آخر میں ہے۔
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = اگر کسی GP کلینک کی فہرست کھل�
 the-welsh-government-says-that-wr25h3 = ویلز کی حکومت کہتی ہے کہ آپ کو پتے کے ثبوت کی ضرورت نہیں۔ ہو سکتا ہے کہ کلینک شناختی دستاویز (ID) مانگے۔ پناہ کی رجسٹریشن کا کارڈ (ARC) یا ہوم آفس (Home Office) کا خط کافی ہے۔
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = اگر آپ کے پاس ایسا کوئی کارڈ یا خط نہ ہو، تب بھی آپ کے لیے رجسٹر ہونے کا کہنا ممکن ہے۔
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = ویلز میں سب لوگ ان اصولوں کو ایک ہی طرح نہیں سمجھتے۔ اگر عام طور پر آپ کی رہائش یہاں نہیں، تو ہو سکتا ہے کہ کلینک سمجھے کہ آپ کو قبول کرنا یا نہ کرنا اس کی مرضی ہے۔ براہ کرم پوچھ لیں۔
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = آپ چاہیں تو پہلے مشورہ لے 
 gp-care-is-free-for-asde7y = GP کا علاج ان لوگوں کے لیے مفت ہے جنہوں نے پناہ مانگی، چاہے ان کی درخواست مسترد ہو گئی ہو۔ یہ مہاجروں (refugees) کے لیے مفت ہے، اور ان لوگوں کے لیے بھی جن کی شناخت انسانوں کی تجارت (trafficking) کے اصول کے تحت ہوئی ہو۔
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = انسانوں کی تجارت (trafficking) کا اصول ان لوگوں کے بارے میں ہے جن کو دوسروں نے قابو میں رکھا اور استعمال کیا۔ Law Centre سے پوچھیں کہ کیا یہ اصول آپ پر لاگو ہوتا ہے۔
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = دوسرے لوگوں کو شاید GP کے لیے پیسے دینے پڑیں، سوائے ایمرجنسی کے۔

@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = فون پر نظر رکھنے والی ایپ 
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = اور کون دیکھ سکتا ہے؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Wi-Fi کا مالک شاید دیکھ لے کہ آپ نے یہ ویب سائٹ کھولی۔
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = آپ کے ساتھ ایک ہی اکاؤنٹ استعمال کرنے والے لوگ شاید آپ کی ہسٹری دیکھ لیں۔
 
 ## Section: Did you save this guide?
 

@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = اس فون پر محفوظ رہیں
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = یہ ویب سائٹ فون پر کیا چھوڑتی ہے، اور اسے کم کیسے کیا جائے۔
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = فون، موبائل، محفوظ، ہسٹری، ہسٹری مٹانا، ہسٹری ڈیلیٹ، براؤزر، مٹانا، ڈیلیٹ، صاف کرنا، پرائیویٹ ونڈو، انکوگنیٹو، incognito, جلدی بند کرنا، صفحہ چھپانا، چھپانا، نشان، محفوظ کاپی، ہٹانا، کالیں، کال لسٹ، فون کا بل، میسج، ٹیکسٹ، جاسوسی، نگرانی، نظر رکھتا ہے، فون چیک کرتا ہے، شوہر فون دیکھتا ہے، ٹریک، لوکیشن، پاس ورڈ، وائی فائی، واٹس ایپ، اکاؤنٹ
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = اگر کوئی یہ فون چیک کرتا ہو تو ممکن ہو تو یہ صفحہ دوسرے فون پر پڑھیں۔ کسی لائبریری، بھروسے کے دوست یا معاون کارکن کے پاس شاید دوسرا فون ہو۔
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = سب سے اوپر والا بٹن اس صفحے 
 if-someone-then-presses-back-6ran9u = اس کے بعد اگر کوئی Back (پیچھے) دبائے تو یہ صفحہ چھپا رہنا چاہیے۔ اگر براؤزر میں اسکرپٹ (scripts) بند ہوں تو Back دبانے سے یہ پھر نظر آ جاتا ہے۔
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = اگر براؤزر ڈیٹا محفوظ کرنے (storage) سے روکتا ہو، تو Back دبانے سے یہ صفحہ پھر بھی نظر آ سکتا ہے۔ دوسرا صفحہ کھلنے سے پہلے اس صفحے کا پتا ایک لمحے کے لیے نظر آ سکتا ہے۔
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **یہ بٹن آپ کی ہسٹری صاف نہیں کرتا۔** ہسٹری میں پھر بھی ہر اس صفحے کا پتا اور عنوان نظر آتا ہے جو آپ نے کھولا۔
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = یہ بھروسا نہ کریں کہ کال بل پر
 if-you-cannot-speak-call-fbj3wr = **اگر آپ بول نہ سکیں:** موبائل سے { $tel-999 } پر کال کریں۔ سنیں۔ ممکن ہو تو کھانسیں یا فون پر انگلی سے ٹھک ٹھک کریں۔ جب آواز کہے تو 55 دبائیں۔ اس سے پولیس کو یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = اگر آپ 55 نہ دبائیں تو موبائل سے کی گئی کال ختم ہو جاتی ہے۔
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

@@ -98,34 +98,50 @@ to-top = واپس اوپر جائیں
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = صفحہ ڈھونڈیں
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = ملنے والے صفحات:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = انگریزی میں
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = ان الفاظ کے لیے کوئی صفحہ نہیں ملا۔ آپ چاہیں تو ان میں سے کسی سے پوچھ لیں:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = کیا آپ کا مطلب یہ تھا:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = الف سے ے تک
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = مشکل الفاظ اور ان کا مطلب، اور کون سا صفحہ آپ کو مزید بتاتا ہے۔
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = حروف
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = یہ صفحہ سنیں
+
+# English: Pause
+listen-pause = وقفہ
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = جاری رکھیں
+
+# English: Stop
+listen-stop = بند کریں
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = ہو سکتا ہے کہ یہ صفحہ پرانا ہو چکا �
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = ہم نے یہ صفحہ ابھی تک ان لوگوں کے ساتھ نہیں پڑھا جو آسان تحریر استعمال کرتے ہیں۔
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = ہم نے یہ صفحہ { $date } کو { $who } کے ساتھ انگریزی میں پڑھا۔
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -359,7 +375,7 @@ card-menu = جب وہ فون اٹھائیں تو { $key } دبائیں۔
 card-then = اگر آپ بول نہ سکیں تو جب آپ سے کہا جائے { $key } دبائیں۔
 
 # English: Write the word { $word }.
-card-word = یہ لفظ لکھیں: { $word }
+card-word = { $word } لفظ لکھیں۔
 
 # English: Textphone: { $number }
 card-textphone = ٹیکسٹ فون: { $number }
@@ -409,7 +425,7 @@ time-midnight = آدھی رات
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = میری زبان: { $language }
 
 ## Numbers
 
@@ -462,3 +478,45 @@ footer-advice = یہ گائیڈ معلومات دیتی ہے۔ یہ کسی وک�
 
 # English: This copy is kept by { $host }.
 footer-host = یہ کاپی { $host } نے رکھی ہے۔
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = اسے ساتھ رکھیں
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = یہ فائلیں انٹرنیٹ کے بغیر چلتی ہیں۔ آپ چاہیں تو انہیں اپنے پاس رکھیں، اور میسج، Bluetooth یا میموری کارڈ سے دوسروں کو دیں۔
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = فائل فون میں اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں، اور اس کا نام ڈاؤن لوڈز کی فہرست میں رہتا ہے۔ نام سے پتا نہیں چلتا کہ فائل کس بارے میں ہے۔
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = تمام صفحات ایک فائل میں۔ یہ کسی بھی ویب براؤزر میں کھلتی ہے۔
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = ایک کتاب، ان ایپس کے لیے جو EPUB فائلیں کھولتی ہیں۔
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = سب کچھ، تمام زبانوں میں، میموری کارڈ یا USB اسٹک کے لیے۔ پہلے اسے ان زِپ کریں، پھر index.html کھولیں۔
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = سب سے نیا ورژن یہاں ہے: { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = تحریر، جس میں عنوانات اور مضامین کی فہرست ہے، اسی ترتیب میں جس میں اسے پڑھا جاتا ہے۔ تصویریں اپنے ساتھ والے الفاظ میں کچھ اضافہ نہیں کرتیں۔

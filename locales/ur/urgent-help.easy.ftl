@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** ہسپتال کا وہ حصہ ہے جہاں ف�
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: اگر آپ بول نہ سکیں تو؟   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = اگر آپ بول نہ سکیں تو؟
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: موبائل فون سے { $tel-999 } پر کال کریں، پھر سنیں۔   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = موبائل فون سے { $tel-999 } پر کال کریں، پھر سنیں۔
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: جب آواز کہے تو 55 دبائیں۔   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = جب آواز کہے تو 55 دبائیں۔
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: اس سے پولیس کو یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = اس سے پولیس کو یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = اگر آپ کو لکھنا پسند ہو تو Sho
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = ٹیکسٹ میسج آپ کے فون میں رہتا ہے۔
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = کیا کوئی آپ کو قابو میں �
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: نام بتائے بغیر کال کر کے پوچھنا ممکن ہے۔   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = نام بتائے بغیر کال کر کے پوچھنا ممکن ہے۔
 
 ## Section: Do you want to talk to the police?
 
@@ -143,7 +138,7 @@ call-here-if-someone-at-ej65u3 = اگر گھر میں کوئی آپ کو تکل�
 
 # English: Are you in England or Wales?
 # This is a heading.
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = کیا آپ انگلینڈ یا ویلز میں ہیں؟
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

@@ -10,9 +10,9 @@ urgent-help-m98uvq = فوری مدد
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = برطانیہ (UK) کے ہر حصے میں ابھی کس کو کال کریں۔
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = ایمرجنسی، ایمبولینس، پولیس، خطرہ، جان کو خطرہ، ہیلپ لائن، فوری مدد، بچاؤ، خودکشی، مرنا ہے، جینا نہیں، زندگی ختم، خود کو نقصان، خود کو کاٹنا، مارتا ہے، مار پیٹ، تشدد، گھریلو تشدد، شوہر مارتا ہے، سسرال، ظلم، دھمکی، جنسی زیادتی، ریپ، زیادتی، زبردستی شادی، جبری شادی، ڈر، خوف، بھاگنا، گھر سے بھاگنا، ہسپتال، حادثہ، خون، سینے میں درد، سانس، زیادہ گولیاں، زہر، بے ہوش، بول نہیں سکتے، اشاروں کی زبان، بہرے، سن نہیں سکتے، بچہ، Childline, A&E
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = اگر کسی کی جان خطرے میں ہو تو ابھی کال کریں:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = اگر آپ بالغ ہیں اور اس وقت کو
 there-is-no-wall-between-2srmyf = پولیس اور ہوم آفس (Home Office) کے درمیان کوئی دیوار نہیں ہے۔ ہوم آفس حکومت کا امیگریشن کا دفتر ہے۔ انگلینڈ اور ویلز میں پولیس کے ہر محکمے نے گھریلو تشدد سے متاثر کچھ لوگوں کی معلومات اسے دی ہیں۔ اس لیے، اگر انتظار کرنا محفوظ ہو، تو پہلے کسی وکیل یا ہیلپ لائن سے پوچھیں۔
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = انگلینڈ اور ویلز میں پولیس شاید ہوم آفس (Home Office) کو آپ کے بارے میں بتا دے۔ اسکاٹ لینڈ اور شمالی آئرلینڈ کے اصول کی ہم نے تصدیق نہیں کی۔
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = کال کے بعد
 a-free-call-still-shows-4fn3z6 = مفت کال بھی آپ کے فون میں کالوں کی فہرست میں نظر آتی ہے۔ آپ چاہیں تو صرف وہ ایک کال ڈیلیٹ کر دیں۔ جس پر آپ کو بھروسا ہو، اس کا فون استعمال کرنا بھی ممکن ہے۔
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = یہ بھروسا نہ کریں کہ کال بل پر نظر نہیں آئے گی۔
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [ساتھ رکھنے کے نمبر]({ $link1 }) ایک چھوٹا کارڈ ہے جس پر نمبر ہیں اور کوئی نام نہیں۔
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

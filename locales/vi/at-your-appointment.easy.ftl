@@ -42,7 +42,7 @@ a-child-should-never-do-jnz8qj = Trẻ em không bao giờ nên làm việc này
 
 # English: If you do not trust the interpreter, ask for another person.
 # This is Easy Read: one short sentence beside a picture.
-if-you-do-not-trust-qffak2 = TODO
+if-you-do-not-trust-qffak2 = Nếu bạn không tin thông dịch viên, hãy yêu cầu người khác.
 
 ## Section: Who is in the room?
 

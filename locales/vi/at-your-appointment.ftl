@@ -10,9 +10,9 @@ at-your-appointment-kajq4m = Khi bạn đến buổi hẹn khám
 # This is the summary of the page, shown in lists of pages.
 ask-for-an-interpreter-time-4b5bxr = Yêu cầu thông dịch viên, thời gian nói chuyện riêng, gặp nữ hoặc nam, và được nghỉ giữa chừng.
 
-# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks
+# English: appointment, interpreter, interpreting, translation, another language, chaperone, woman doctor, man doctor, seen alone, time alone, double appointment, examined, breaks, translator, do not speak English, female doctor, male doctor, nervous, touch, panic, what to say
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-appointment-interpreter-interpreting-translation-another-pxw9tu = TODO
+appointment-interpreter-interpreting-translation-another-72qne2 = lịch hẹn, cuộc hẹn, buổi hẹn, đặt hẹn, đi khám, gặp bác sĩ, thông dịch viên, thông dịch, phiên dịch, người dịch, dịch giùm, ngôn ngữ khác, tiếng Việt, không biết tiếng Anh, không nói được tiếng Anh, người có mặt cùng khi khám, bác sĩ nữ, nữ bác sĩ, bác sĩ nam, gặp riêng, một mình, nói chuyện riêng, hẹn dài hơn, hẹn gấp đôi, khám người, đụng chạm, sợ bị đụng vào, nghỉ giữa chừng, lo lắng, hồi hộp, hoảng sợ, sợ bác sĩ, nói gì với bác sĩ
 
 # English: Before the day, tell reception what you need: an interpreter, more time, a woman or a man, time alone. You can also ask on the day.
 before-the-day-tell-reception-yykfpf = Trước ngày hẹn, hãy nói với nhân viên lễ tân bạn cần gì: thông dịch viên, thêm thời gian, gặp nữ hoặc nam, thời gian nói chuyện riêng. Bạn cũng có thể yêu cầu vào ngày hẹn.
@@ -22,7 +22,7 @@ this-page-is-for-anyone-cw4qnz = Trang này dành cho bất cứ ai đi gặp GP
 
 # English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = TODO
+cards-to-show-ask-for-w6b2ac = [Thẻ để đưa ra]({ $link1 }) yêu cầu những điều này bằng ngôn ngữ của bạn và bằng tiếng Anh.
 
 ## Section: Ask for an interpreter
 

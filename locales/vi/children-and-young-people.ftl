@@ -10,9 +10,9 @@ children-and-young-people-nqv9dm = Trẻ em và người trẻ
 # This is the summary of the page, shown in lists of pages.
 if-you-are-under-18-mm662s = Nếu bạn dưới 18 tuổi: đó không phải là lỗi của bạn, và có những người có thể giữ an toàn cho bạn.
 
-# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault
+# English: child, children, young person, age, guardian, Childline, social worker, social services, council, carry drugs, criminal exploitation, boyfriend, girlfriend, online, fault, kid, teenager, under 18, school, foster care, parents, county lines
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-child-children-young-person-age-n2v7pu = TODO
+child-children-young-person-age-ydwnte = trẻ em, trẻ con, con nít, em bé, trẻ vị thành niên, vị thành niên, thiếu niên, người trẻ, học sinh, tuổi, mấy tuổi, dưới 18, xác định tuổi, không tin tuổi tôi, người giám hộ, giám hộ, cha mẹ, bố mẹ, ba má, không có cha mẹ, đi một mình, nhân viên xã hội, cán bộ xã hội, dịch vụ xã hội, hội đồng địa phương, council, nhà nuôi, gia đình nuôi, cha mẹ nuôi, trường học, mang ma túy, giao ma túy, băng nhóm, bị ép phạm tội, bạn trai, bạn gái, người yêu, trên mạng, lỗi, lỗi của tôi, Childline
 
 # English: If you are in danger now, call { $tel-999 }. If you want to talk, call Childline. You do not have to be sure what is wrong.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -64,13 +64,13 @@ the-nrm-is-how-the-sh2xzd = **NRM** là cách Vương quốc Anh (UK) xác đị
 if-staff-are-not-sure-63wx8u = Nếu nhân viên không chắc về tuổi của bạn, và bạn có thể dưới 18 tuổi, họ nên đối xử với bạn như người dưới 18 tuổi.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
-if-they-still-say-that-umwtvn = TODO
+if-they-still-say-that-umwtvn = Nếu họ vẫn nói bạn là người lớn, bạn có thể gọi Childline. Bạn cũng có thể yêu cầu có luật sư.
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
-what-you-tell-a-doctor-h3cxwr = Những gì bạn nói với bác sĩ được giữ kín, trừ vài trường hợp. Một trường hợp là khi một trẻ em gặp nguy hiểm. Trước khi bắt đầu, hãy hỏi: “Bác sĩ sẽ nói với ai?”
+what-you-tell-a-doctor-h3cxwr = Những gì bạn nói với bác sĩ được giữ kín, trừ vài trường hợp. Một trường hợp là khi một trẻ em gặp nguy hiểm. Hãy hỏi “Bác sĩ sẽ nói với ai?” trước khi bạn bắt đầu nói.
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
-in-england-wales-scotland-and-mfm9j5 = TODO
+in-england-wales-scotland-and-mfm9j5 = Ở England, xứ Wales, Scotland và Bắc Ireland, bạn có thể được cử một người giám hộ (guardian). Người giám hộ là người lên tiếng thay cho bạn.
 
 ## Section: Your health
 

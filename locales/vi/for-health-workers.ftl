@@ -10,9 +10,9 @@ for-health-workers-caring-for-9s698f = Dành cho nhân viên y tế: chăm sóc 
 # This is the summary of the page, shown in lists of pages.
 notice-signs-of-modern-slavery-wfx3uh = Nhận ra dấu hiệu của nô lệ thời hiện đại (modern slavery), gặp riêng bệnh nhân, ghi hồ sơ an toàn, và giới thiệu khi có sự đồng ý.
 
-# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor
+# English: health worker, staff, patient, safeguarding, record, referral, duty to notify, consent, signs, trafficking, survivor, GP practice, clinician, screening, first responder
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-health-worker-staff-patient-safeguarding-8jff9f = TODO
+health-worker-staff-patient-safeguarding-9nq4ng = nhân viên y tế, cán bộ y tế, nhân viên, bác sĩ, y tá, điều dưỡng, nữ hộ sinh, phòng khám, bệnh nhân, người bệnh, bảo vệ an toàn, bảo vệ trẻ em, hồ sơ, hồ sơ bệnh án, giới thiệu, chuyển khám, nghĩa vụ thông báo, báo cáo, trình báo, sự đồng ý, dấu hiệu, nhận biết, sàng lọc, câu hỏi cho bệnh nhân, buôn bán người, nạn nhân, người từng bị buôn bán, tổ chức giới thiệu vào NRM
 
 # English: Care and safeguarding come first. A child always goes to children's social care. An adult goes, with consent, to a first responder or to adult safeguarding. If someone is in danger now, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -131,10 +131,10 @@ do-not-promise-that-the-8czn5k = Đừng hứa rằng cảnh sát giữ kín th�
 a-gp-hospital-or-nhs-avh4gw = GP, bệnh viện hoặc NHS trust ở England hoặc xứ Wales không phải là first responder. Các trust ở Bắc Ireland đã được ghi trong danh sách first responder.
 
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
-in-england-wales-and-scotland-c3xde9 = TODO
+in-england-wales-and-scotland-c3xde9 = Ở England, xứ Wales và Scotland, trong số các first responder có cảnh sát, các hội đồng địa phương (council), Salvation Army và Migrant Help.
 
 # English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = TODO
+in-england-and-wales-you-ra8uba = Ở England và xứ Wales, bạn có thể gọi đường dây giới thiệu (referral line):
 
 ## Section: In England
 
@@ -152,7 +152,7 @@ before-any-decision-treatment-for-bb7geb = Trước khi có bất cứ quyết �
 bills-from-before-identification-are-4guw6f = Hóa đơn từ trước khi được xác định là bị buôn bán thì được hủy hoặc được trả lại tiền.
 
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
-gp-care-a-e-before-xwhdz5 = TODO
+gp-care-a-e-before-xwhdz5 = Khám GP, cấp cứu (A&E) trước khi nhập viện, và chữa trị các bệnh lây qua đường tình dục là miễn phí cho mọi người. Hóa đơn cho việc chăm sóc khẩn cấp hoặc chăm sóc thai sản có thể đến sau.
 
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
@@ -178,11 +178,11 @@ in-scotland-mxrd9g = Ở Scotland
 anybody-can-register-and-no-jzehyd = Ai cũng có thể đăng ký, và không cần giấy tờ. Anchor Centre ở Glasgow là nơi cung cấp dịch vụ toàn quốc của Scotland về sang chấn tâm lý (trauma) cho người từng bị buôn bán.
 
 # English: We have not confirmed whether there is a duty to notify in Scotland. Ask your safeguarding lead.
-we-have-not-confirmed-whether-v33cuu = TODO
+we-have-not-confirmed-whether-v33cuu = Chúng tôi chưa xác nhận được ở Scotland có nghĩa vụ thông báo (duty to notify) hay không. Hãy hỏi người phụ trách bảo vệ an toàn (safeguarding lead) ở nơi bạn làm.
 
 # English: The Scottish Government has [guidance on trafficking for health workers]({ $link1 }).
 # $link1 = Scottish Government guidance for health workers on trafficking.
-the-scottish-government-has-guidance-b6vncn = TODO
+the-scottish-government-has-guidance-b6vncn = Chính phủ Scotland có [hướng dẫn về buôn bán người cho nhân viên y tế]({ $link1 }).
 
 ## Section: In Northern Ireland
 
@@ -194,7 +194,7 @@ in-northern-ireland-e876bv = Ở Bắc Ireland
 documents-are-asked-for-and-qrrwtj = Ở đây người ta hỏi giấy tờ, và tình trạng nhập cư có thể được kiểm tra với Bộ Nội vụ (Home Office). Hãy cho bệnh nhân biết trước khi điền đơn.
 
 # English: We have not confirmed whether there is a duty to notify in Northern Ireland. Ask your safeguarding lead.
-we-have-not-confirmed-whether-dxxh2q = TODO
+we-have-not-confirmed-whether-dxxh2q = Chúng tôi chưa xác nhận được ở Bắc Ireland có nghĩa vụ thông báo (duty to notify) hay không. Hãy hỏi người phụ trách bảo vệ an toàn (safeguarding lead) ở nơi bạn làm.
 
 ## Section: Who to call
 

@@ -25,8 +25,7 @@ let-them-choose-bhjney = Hãy để họ tự chọn.
 # English: If a life is in danger, call { $tel-999 }.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.   (your-privacy.easy.ftl)
-if-a-life-is-in-d5dtjj = TODO
+if-a-life-is-in-d5dtjj = Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 
 ## Section: How can you call safely?
 

@@ -10,9 +10,9 @@ for-supporters-me7yu4 = Dành cho người hỗ trợ
 # This is the summary of the page, shown in lists of pages.
 how-to-help-someone-reach-e4gf9t = Làm sao giúp một người được chăm sóc sức khỏe mà không làm thay, quyết định thay họ.
 
-# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely
+# English: supporter, support worker, help someone, for them, volunteer, charity, social worker, contact safely, friend, caseworker, teacher, neighbour, how to help
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-supporter-support-worker-help-someone-7fmczp = TODO
+supporter-support-worker-help-someone-aw2jks = người giúp, người giúp đỡ, người hỗ trợ, nhân viên hỗ trợ, giúp người khác, giúp bạn tôi, giúp người nhà, giúp như thế nào, làm sao giúp, thay cho người khác, làm thay, đi cùng, tình nguyện viên, tình nguyện, tổ chức từ thiện, từ thiện, nhân viên xã hội, cán bộ xã hội, nhân viên phụ trách, bạn bè, giáo viên, thầy cô, hàng xóm, người thân, liên lạc an toàn
 
 # English: Ask before you act: "What would you like? What would be safe?" Then do that one thing. Someone else made all the choices before. Your help gives them back.
 ask-before-you-act-what-shnj9v = Hãy hỏi trước khi làm: “Bạn muốn gì? Điều gì thì an toàn?” Rồi chỉ làm một việc đó. Trước đây, người khác đã chọn thay họ mọi thứ. Sự giúp đỡ của bạn trả lại cho họ quyền lựa chọn.
@@ -62,7 +62,7 @@ ask-the-surgery-for-a-7xuzbj = Hãy yêu cầu phòng khám có thông dịch vi
 leave-the-room-when-the-hucr3c = Hãy ra khỏi phòng khi bác sĩ yêu cầu. Như vậy người đó có thời gian nói chuyện riêng.
 
 # English: In England and Northern Ireland, we have found no rule on applying for another person. You can go along, or help with the form.
-in-england-and-northern-ireland-x64mug = TODO
+in-england-and-northern-ireland-x64mug = Ở England và Bắc Ireland, chúng tôi không tìm thấy quy định nào về việc nộp đơn thay người khác. Bạn có thể đi cùng, hoặc giúp điền đơn.
 
 ## Section: Letters and costs
 

@@ -10,9 +10,9 @@ get-mental-health-help-33kx7f = Tìm trợ giúp về sức khỏe tinh thần
 # This is the summary of the page, shown in lists of pages.
 what-can-help-when-you-afh9qw = Điều gì có thể giúp khi bạn thấy sợ, buồn hoặc không ngủ được, và cách xin được giúp.
 
-# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture
+# English: mental health, afraid, fear, sad, mood, worried, sleep, depression, anxiety, self-help, talking therapy, counselling, therapist, crisis, torture, stress, cannot sleep, nightmares, panic attack, crying, lonely, angry, hopeless, psychologist, psychiatrist, talk to someone, hear voices
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-mental-health-afraid-fear-sad-gxxpyp = TODO
+mental-health-afraid-fear-sad-svd3d3 = sức khỏe tinh thần, tinh thần, tâm lý, tâm thần, sợ, sợ hãi, buồn, buồn chán, chán nản, chán đời, tâm trạng, lo, lo lắng, lo âu, căng thẳng, stress, áp lực, mất ngủ, không ngủ được, khó ngủ, ngủ không yên, ác mộng, cơn hoảng loạn, hoảng sợ, trầm cảm, khóc, hay khóc, cô đơn, một mình, tức giận, nóng giận, tuyệt vọng, nghe tiếng nói, nghe thấy tiếng, bị tra tấn, khủng hoảng, tự giúp mình, trị liệu, trị liệu trò chuyện, tư vấn tâm lý, bác sĩ tâm lý, bác sĩ tâm thần, người trị liệu, nói chuyện với ai, tâm sự
 
 # English: Tell a GP how you feel, or call one of the lines on this page. A GP is a family doctor. If you have no GP yet, read [how to see a doctor]({ $link1 }).
 # $link1 = page: See a doctor
@@ -186,7 +186,7 @@ in-northern-ireland-e876bv = Ở Bắc Ireland
 registering-with-a-gp-is-nkj2md = Đăng ký với GP ở đây thì khác, vì người ta hỏi giấy tờ của bạn. Xin bạn [đọc phần này trước]({ $link1 }).
 
 # English: When you register, your immigration status may be checked with the Home Office. You can ask the Law Centre first:
-when-you-register-your-immigration-m4dupv = TODO
+when-you-register-your-immigration-m4dupv = Khi bạn đăng ký, tình trạng nhập cư của bạn có thể được kiểm tra với Bộ Nội vụ (Home Office). Bạn có thể hỏi Law Centre trước:
 
 # English: If you feel that you cannot stay safe:
 if-you-feel-that-you-z3ef3h = Nếu bạn cảm thấy không thể giữ an toàn cho mình:

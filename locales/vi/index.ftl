@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = Chăm sóc sức khỏe và quyền của b
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = Bắt đầu từ đây. Bạn có thể yêu cầu những gì, và ai có thể giúp bạn ngay bây giờ.
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = bắt đầu, trang đầu, trang chủ, bắt đầu từ đâu, quyền, quyền lợi, quyền của tôi, sức khỏe, sức khoẻ, chăm sóc sức khỏe, y tế, khám bệnh, chữa bệnh, bác sĩ, bệnh viện, giúp, giúp đỡ, giúp tôi, cứu, trợ giúp nhanh, cần giúp, nước Anh, Anh quốc, Vương quốc Anh, England, Scotland, xứ Wales, Bắc Ireland, hướng dẫn, thông tin
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Hãy chọn điều bạn cần hôm nay:
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [Tôi cần trợ giúp ngay]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [Tôi muốn đưa ra điều tôi cần, viết bằng tiếng Anh]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = Hướng dẫn này dành cho người cần được chăm sóc sức khỏe ở Vương quốc Anh (UK). Có thể bạn không chắc mình được yêu cầu những gì. Có thể bạn mới đến đây. Có thể bạn không có giấy tờ. Có thể có người đã đối xử tệ với bạn. Không điều nào trong đó là lỗi của bạn, và bạn vẫn có thể xin được chăm sóc.
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = Chăm sóc khẩn cấp lúc đầu là miễn p
 in-england-wales-scotland-and-bz6ubh = Ở England, xứ Wales, Scotland và Bắc Ireland, cấp cứu ở bệnh viện (A&E) là miễn phí nếu bạn không sang đây để được cấp cứu. Bạn có thể phải trả tiền nếu sau đó bạn nằm lại bệnh viện. [Xem những gì miễn phí cho bạn]({ $link1 }).
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = Ở England, xứ Wales, Scotland và Bắc Ireland, khoa cấp cứu (A&E) là miễn phí nếu bạn đến đây vì lý do khác, không phải để chữa bệnh.
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = Nếu bạn muốn nói chuyện, Samaritans lắng
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = Bạn có thể giữ [các số điện thoại trên một tấm thẻ nhỏ]({ $link1 }), không ghi tên.

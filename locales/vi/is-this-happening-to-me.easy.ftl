@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = Một người mà bạn tin tưởng 
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = Nếu có người bắt bạn làm việc phạm pháp, hãy yêu cầu có luật sư.
 
 ## Section: Who can it happen to?
 

@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = Chuyện này có đang xảy ra với tôi kh�
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = Những dấu hiệu cho thấy có người đang lợi dụng hoặc kiểm soát bạn, và bạn có thể hỏi ai.
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = dấu hiệu, bóc lột, lợi dụng, nô lệ, nô lệ thời hiện đại, buôn người, buôn bán người, mua bán người, bán người, bị bán, đưa người, vượt biên, đi chui, lao động cưỡng bức, bị ép làm, ép làm việc, bắt làm việc, làm không lương, không trả lương, giữ lương, quỵt lương, lấy tiền của tôi, nợ, nợ tiền, trả nợ, làm trả nợ, gán nợ, tiền đi, ông chủ, bà chủ, chủ, làm nhiều giờ, không có ngày nghỉ, giữ hộ chiếu, giữ giấy tờ, lấy giấy tờ, đe dọa, dọa, dọa gia đình, trồng cần, trồng cần sa, trồng cỏ, nhà cỏ, bán ma túy, trộm cắp, ăn xin, bán dâm, mại dâm, ép bán dâm, bóc lột tình dục, kiểm soát, bị nhốt, nhốt, không được ra ngoài, không đi được, bị lừa, lừa, giúp việc, ở đợ, giữ trẻ, dọn dẹp, nông trại, rửa xe, tiệm nail, làm nail, bùa ngải, lời thề
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = Nếu bạn không chắc, bạn có thể gọi điện để hỏi mà không cần cho biết tên. Số điện thoại ở cuối trang này.

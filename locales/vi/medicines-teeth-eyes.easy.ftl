@@ -74,7 +74,7 @@ it-is-free-with-an-4p9vtm = Thuốc miễn phí nếu bạn có HC2.
 # English: In England, using an old HC2 can cost you { $hc2-expiry }.
 # This is Easy Read: one short sentence beside a picture.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
-in-england-using-an-old-eega7n = TODO
+in-england-using-an-old-eega7n = Ở England, dùng giấy HC2 đã cũ có thể làm bạn mất { $hc2-expiry }.
 
 ## Section: Do you need a dentist in England?
 

@@ -10,9 +10,9 @@ medicines-teeth-and-eyes-p92t8p = Thuốc, răng và mắt
 # This is the summary of the page, shown in lists of pages.
 what-you-pay-for-medicines-3d6dev = Bạn trả bao nhiêu cho thuốc, nha sĩ và kính, và cách để trả ít hơn.
 
-# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less
+# English: medicine, prescription, pharmacy, pharmacist, dentist, tooth, teeth, pain, eyes, glasses, sight test, optician, HC2, HC1, certificate, Low Income Scheme, pay less, tablets, pills, chemist, toothache, painkiller, inhaler, eye test
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-medicine-prescription-pharmacy-pharmacist-dentist-w96c3y = TODO
+medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = thuốc, thuốc men, thuốc tây, thuốc viên, viên thuốc, thuốc giảm đau, thuốc hen, thuốc xịt, ống hít, đơn thuốc, toa thuốc, nhà thuốc, hiệu thuốc, tiệm thuốc, quầy thuốc, dược sĩ, nha sĩ, bác sĩ răng, phòng nha, răng, đau răng, nhổ răng, đau, mắt, đau mắt, kính, kính mắt, mắt kính, mắt kiếng, đo mắt, khám mắt, giấy chứng nhận, HC1, HC2, thu nhập thấp, trả ít hơn, giảm giá, miễn phí
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
@@ -94,7 +94,7 @@ each-item-on-a-prescription-mkfamc = Mỗi loại thuốc trong đơn thuốc t�
 it-is-free-if-you-5cy85r = Thuốc theo đơn miễn phí nếu bạn dưới 16 tuổi, hoặc từ 16 đến 18 tuổi và đang học toàn thời gian, hoặc từ 60 tuổi trở lên. Thuốc miễn phí nếu bạn mang thai hoặc đã sinh con trong một năm qua, và có giấy chứng nhận. Thuốc miễn phí với một số bệnh, và nếu có HC2.
 
 # English: The certificate for pregnancy is not the HC2. Ask a midwife or a doctor how to get it.
-the-certificate-for-pregnancy-is-c6gubm = TODO
+the-certificate-for-pregnancy-is-c6gubm = Giấy chứng nhận cho người mang thai không phải là HC2. Hãy hỏi nữ hộ sinh hoặc bác sĩ cách xin giấy chứng nhận cho người mang thai.
 
 # English: If you need many medicines, a prepayment certificate may cost less. There are two, a short one and a long one: { $rx-ppc }.
 # $rx-ppc = Prepayment certificate.

@@ -10,9 +10,9 @@ the-nrm-and-asylum-86vd4u = NRM và việc xin tị nạn
 # This is the summary of the page, shown in lists of pages.
 two-separate-processes-side-by-sb7mfe = Hai quá trình riêng biệt đặt cạnh nhau, và mỗi quá trình có ý nghĩa gì cho việc chăm sóc sức khỏe của bạn.
 
-# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid
+# English: asylum, asylum seeker, asylum claim, refused asylum, refugee, permission to stay, immigration status, Home Office, housing, NRM, lawyer, solicitor, legal aid, visa, deport, sent back, undocumented, no papers, overstay, leave to remain, court, appeal, hotel
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-asylum-asylum-seeker-asylum-claim-reuzv8 = TODO
+asylum-asylum-seeker-asylum-claim-c3jhzf = tị nạn, tỵ nạn, xin tị nạn, người xin tị nạn, đơn xin tị nạn, hồ sơ tị nạn, bị từ chối tị nạn, rớt tị nạn, người tị nạn, được ở lại, xin ở lại, giấy tờ ở lại, giấy phép cư trú, tình trạng nhập cư, nhập cư, di trú, visa, thị thực, hết hạn visa, quá hạn visa, không giấy tờ, không có giấy tờ, Bộ Nội vụ, Home Office, chỗ ở, nhà ở, khách sạn, NRM, luật sư, trợ giúp pháp lý, tòa án, kháng cáo, trục xuất, bị trả về nước
 
 # English: Talk to a lawyer before you start either one, if it is safe to wait. The NRM and asylum are two separate processes, with separate decisions. You can be in one, in both, or in neither.
 talk-to-a-lawyer-before-bvwwkm = Hãy nói chuyện với luật sư trước khi bắt đầu một trong hai việc này, nếu việc chờ đợi là an toàn. NRM và xin tị nạn là hai quá trình riêng biệt, có những quyết định riêng. Bạn có thể ở trong một quá trình, cả hai, hoặc không quá trình nào.
@@ -183,10 +183,10 @@ free-legal-aid-for-immigration-uy8pfj = Trợ giúp pháp lý (legal aid) là lu
 
 # English: The NRM and hospital care in Wales
 # This is a heading.
-the-nrm-and-hospital-care-629qpq = TODO
+the-nrm-and-hospital-care-629qpq = NRM và việc chăm sóc ở bệnh viện tại xứ Wales
 
 # English: After a positive first decision, hospital care is free while the recovery period lasts. It is also free once you are identified as a victim.
-after-a-positive-first-decision-md94qs = TODO
+after-a-positive-first-decision-md94qs = Sau khi có quyết định đầu tiên là “đồng ý” (positive), chăm sóc ở bệnh viện là miễn phí trong suốt thời gian phục hồi. Chăm sóc cũng miễn phí khi bạn đã được xác định là nạn nhân.
 
 ## Section: If asylum is refused in England
 
@@ -221,10 +221,10 @@ support-after-a-referral-to-crdg59 = Về sự hỗ trợ sau khi được giớ
 
 # English: This support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-this-support-lasts-up-to-4ns78h = TODO
+this-support-lasts-up-to-4ns78h = Sự hỗ trợ này kéo dài tối đa { $nrm-rp-scot }, hoặc đến khi có quyết định cuối cùng nếu quyết định đó đến trước.
 
 # English: We have not confirmed which hospital care the NRM makes free in Scotland. Ask a lawyer.
-we-have-not-confirmed-which-g8egjt = TODO
+we-have-not-confirmed-which-g8egjt = Chúng tôi chưa xác nhận được những chăm sóc nào ở bệnh viện được miễn phí nhờ NRM tại Scotland. Hãy hỏi luật sư.
 
 ## Section: In Northern Ireland
 

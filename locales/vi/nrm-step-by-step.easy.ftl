@@ -146,7 +146,7 @@ this-group-helps-other-adults-8dew9d = Nhóm này giúp những người lớn k
 
 # English: At night, other adults can call here.
 # This is Easy Read: one short sentence beside a picture.
-at-night-other-adults-can-rhwvnd = TODO
+at-night-other-adults-can-rhwvnd = Ban đêm, những người lớn khác có thể gọi số này.
 
 ## Section: Are you in Northern Ireland?
 

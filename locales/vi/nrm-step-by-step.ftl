@@ -10,9 +10,9 @@ the-nrm-step-by-step-shrcyk = NRM, từng bước một
 # This is the summary of the page, shown in lists of pages.
 who-can-refer-you-what-fxczj7 = Ai có thể giới thiệu bạn, bạn chọn những gì, hai quyết định, và sự hỗ trợ.
 
-# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid
+# English: NRM, National Referral Mechanism, first responder, referral, reasonable grounds, conclusive grounds, decision, recovery period, support, support worker, safe house, Salvation Army, lawyer, solicitor, legal aid, victim, positive decision, negative decision, reconsider, waiting, what is the NRM
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-nrm-national-referral-mechanism-first-b5jntd = TODO
+nrm-national-referral-mechanism-first-v4vefx = NRM, NRM là gì, Cơ chế Giới thiệu Quốc gia, giới thiệu vào NRM, giới thiệu, tổ chức giới thiệu, quyết định, chờ quyết định, chờ đợi, căn cứ hợp lý, căn cứ kết luận, quyết định đầu tiên, quyết định cuối cùng, đồng ý, bị từ chối, quyết định từ chối, xem xét lại, xét lại, thời gian phục hồi, hỗ trợ, nhân viên hỗ trợ, nhà an toàn, nhà tạm lánh, nạn nhân, buôn bán người, luật sư, trợ giúp pháp lý, Salvation Army
 
 # English: Before you agree to anything, get free, independent legal advice, if it is safe to wait. If you are an adult, you choose. You may ask questions, take time, and say no.
 before-you-agree-to-anything-qwxdz5 = Trước khi bạn đồng ý bất cứ điều gì, hãy xin lời khuyên pháp luật miễn phí và độc lập, nếu việc chờ đợi là an toàn. Nếu bạn là người lớn, bạn tự chọn. Bạn có thể đặt câu hỏi, có thời gian suy nghĩ, và nói không.
@@ -69,10 +69,10 @@ afterwards-after-a-positive-final-6q7w98 = **Sau đó.** Sau khi có quyết đ�
 keep-every-letter-tell-your-ecfw5j = Hãy giữ mọi lá thư. Hãy báo ngay cho luật sư và nhân viên hỗ trợ của bạn khi bạn chuyển chỗ ở hoặc đổi số điện thoại.
 
 # English: In England and Scotland, you can have a GP even if you say no to the NRM.
-in-england-and-scotland-you-uyb5ay = TODO
+in-england-and-scotland-you-uyb5ay = Ở England và Scotland, bạn có thể có GP kể cả khi bạn nói không với NRM.
 
 # English: In Scotland and Northern Ireland, ask a lawyer what else happens if you say no.
-in-scotland-and-northern-ireland-vugwzx = TODO
+in-scotland-and-northern-ireland-vugwzx = Ở Scotland và Bắc Ireland, hãy hỏi luật sư xem còn điều gì khác xảy ra nếu bạn nói không.
 
 ## Section: When to call a lawyer quickly
 
@@ -184,7 +184,7 @@ belfast-and-lisburn-women-s-89k7es = Belfast and Lisburn Women's Aid hỗ trợ 
 
 # English: You can read about [help in Northern Ireland]({ $link1 }). It has a leaflet in some other languages. The address of that page says what it is about, and stays in the history.
 # $link1 = nidirect: help for people who were trafficked, with a rights leaflet in eight languages.
-you-can-read-about-help-9hsvqf = TODO
+you-can-read-about-help-9hsvqf = Bạn có thể đọc về [sự giúp đỡ ở Bắc Ireland]({ $link1 }). Ở đó có tờ thông tin bằng một số ngôn ngữ khác. Địa chỉ của trang đó cho thấy trang nói về điều gì, và còn lưu trong lịch sử.
 
 ## Section: Who to call
 

@@ -10,9 +10,9 @@ pregnancy-and-sexual-health-qpfbch = Mang thai và sức khỏe tình dục
 # This is the summary of the page, shown in lists of pages.
 care-in-pregnancy-contraception-infections-fmxzhs = Chăm sóc khi mang thai, tránh thai, bệnh lây nhiễm, và sự giúp đỡ sau khi có người làm hại bạn.
 
-# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting
+# English: pregnant, pregnancy, baby, birth, midwife, maternity, contraception, birth control, family planning, abortion, infections, HIV, sexual health, sexual violence, rape, FGM, cutting, expecting, missed period, pill, condom, morning-after pill, STI, miscarriage, sexual assault, scan
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-pregnant-pregnancy-baby-birth-midwife-s68e7k = TODO
+pregnant-pregnancy-baby-birth-midwife-kvs5h6 = có thai, có bầu, mang thai, mang bầu, bầu bí, cấn bầu, trễ kinh, mất kinh, chậm kinh, em bé, thai nhi, sinh con, đẻ, sinh nở, nữ hộ sinh, bà đỡ, thai sản, siêu âm, khám thai, sảy thai, sẩy thai, phá thai, bỏ thai, nạo thai, tránh thai, ngừa thai, thuốc tránh thai, thuốc ngừa thai, thuốc tránh thai khẩn cấp, bao cao su, kế hoạch hóa gia đình, nhiễm bệnh, nhiễm trùng, bệnh lây qua đường tình dục, bệnh xã hội, HIV, sức khỏe tình dục, bạo lực tình dục, xâm hại tình dục, hiếp dâm, cưỡng hiếp, cắt bộ phận sinh dục nữ, FGM
 
 # English: If you are pregnant, see a GP or a midwife soon. Do not wait because of money or papers. If you think a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -66,10 +66,10 @@ go-soon-if-you-think-um5bvm = Hãy đi sớm nếu bạn nghĩ mình mang thai, 
 what-you-tell-them-stays-szmmgt = Những gì bạn nói với họ được giữ kín, trừ vài trường hợp: nguy hiểm nghiêm trọng, một trẻ em có thể bị hại, hoặc lệnh của tòa án. Nếu bạn dưới 18 tuổi, bạn có thể xin được chăm sóc như vậy. Hãy đọc trang [trẻ em và người trẻ]({ $link1 }).
 
 # English: In Wales, Scotland and Northern Ireland, we have not confirmed every rule on cost in pregnancy or after violence. Ask about cost there, and do not wait for care.
-in-wales-scotland-and-northern-28c9q3 = TODO
+in-wales-scotland-and-northern-28c9q3 = Ở xứ Wales, Scotland và Bắc Ireland, chúng tôi chưa xác nhận được hết các quy định về chi phí khi mang thai hoặc sau khi bị bạo lực. Ở đó, hãy hỏi về chi phí, và đừng chậm trễ đi khám.
 
 # English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
-family-planning-means-contraception-and-rpawps = TODO
+family-planning-means-contraception-and-rpawps = Kế hoạch hóa gia đình (family planning) nghĩa là tránh thai, và giúp bạn chọn xem bạn có muốn có em bé hay không. Trước khi làm xét nghiệm, bạn có thể hỏi: “Việc này có miễn phí không?”
 
 ## Section: In England
 
@@ -106,7 +106,7 @@ family-planning-and-treatment-for-25a9wh = Kế hoạch hóa gia đình (family 
 hospital-care-is-free-with-hxjkzx = Chăm sóc ở bệnh viện là miễn phí nếu bạn có quyết định đầu tiên là “đồng ý” (positive) trong NRM, trong suốt thời gian phục hồi. Chăm sóc cũng miễn phí khi bạn đã được chính thức xác định là người bị buôn bán. NRM là cách Vương quốc Anh (UK) xác định những người bị buôn bán, và giúp họ. Nếu bạn mang thai và chưa có quyết định, đừng chờ. Hãy hỏi nữ hộ sinh về chi phí.
 
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
-you-are-not-charged-for-y583g7 = TODO
+you-are-not-charged-for-y583g7 = Bạn không bị tính phí chăm sóc ở bệnh viện khi đơn xin tị nạn của bạn đang được xét, hoặc nếu đơn đã bị từ chối.
 
 ## Section: In Scotland
 
@@ -140,7 +140,7 @@ who-to-call-vfqzg4 = Gọi cho ai
 after-rape-or-sexual-abuse-pyrmrs = Sau khi bị hiếp dâm hoặc xâm hại tình dục, vào bất cứ lúc nào trong đời, ở England và xứ Wales:
 
 # English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = TODO
+in-england-and-wales-the-by2j6m = Ở England và xứ Wales, đường dây ở trên dành cho người từ 16 tuổi. Nếu bạn dưới 19 tuổi, bạn có thể gọi Childline:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = Để nói về chuyện bị kiểm soát hoặc bị lợi dụng, có thông dịch viên:

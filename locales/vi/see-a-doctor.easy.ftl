@@ -66,8 +66,7 @@ doctors-keep-what-you-say-698avu = Bác sĩ giữ kín những gì bạn nói.
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Họ có thể cho người khác biết nếu một người hoặc một trẻ em gặp nguy hiểm.   (get-mental-health-help.easy.ftl)
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = Họ có thể cho người khác biết nếu một người hoặc một trẻ em gặp nguy hiểm.
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -143,8 +142,7 @@ are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Ở Bắc Ireland, họ hỏi giấy tờ.   (turned-away.easy.ftl)
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = Ở Bắc Ireland, họ hỏi giấy tờ.
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -157,8 +155,7 @@ call-the-law-centre-on-6fe2pd = Hãy gọi Law Centre theo số { $tel-lcni } tr
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Một số người phải trả tiền khám bác sĩ gia đình.   (what-is-free.easy.ftl)
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = Một số người phải trả tiền khám bác sĩ gia đình.
 
 ## Section: Call for free help
 

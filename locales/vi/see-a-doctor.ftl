@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = Đi khám bác sĩ
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = Cách để có bác sĩ ở gần bạn, ở mỗi xứ của Vương quốc Anh (UK).
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP, bác sĩ, bác sỹ, đốc tờ, bác sĩ gia đình, bác sĩ riêng, khám bác sĩ, đi khám, khám bệnh, phòng khám, phòng mạch, phòng khám gần đây, trạm y tế, trung tâm y tế, đăng ký, đăng ký GP, đăng ký bác sĩ, danh sách bác sĩ, tìm bác sĩ, giấy tờ, không giấy tờ, không có giấy tờ, giấy tờ tùy thân, chứng minh thư, hộ chiếu, không hộ chiếu, chứng minh địa chỉ, không địa chỉ, không nhà, vô gia cư, số NHS, bệnh, bị bệnh, ốm, đau, sốt, y tá, điều dưỡng
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = Nói cách liên lạc an toàn với bạn. B
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [Thẻ để đưa ra]({ $link1 }) nói điều này thay bạn, bằng ngôn ngữ của bạn và bằng tiếng Anh.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = Nếu bạn không tìm được phòng khám hoặc không đăng ký được, bạn có thể hỏi Doctors of the World. Số điện thoại ở cuối trang.
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = Nếu danh sách của phòng khám còn nhận ng�
 the-welsh-government-says-that-wr25h3 = Chính phủ xứ Wales nói rằng bạn không cần giấy tờ chứng minh địa chỉ. Phòng khám có thể hỏi giấy tờ tùy thân. Chỉ cần thẻ đăng ký xin tị nạn (ARC) hoặc thư của Bộ Nội vụ (Home Office) là đủ.
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = Nếu bạn không có thẻ đó, cũng không có thư đó, bạn vẫn có thể xin đăng ký.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = Không phải ai cũng hiểu quy định ở xứ Wales giống nhau. Nếu bạn không thường sống ở đây, phòng khám có thể nghĩ rằng họ được quyền chọn. Bạn cứ hỏi nhé.
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = Bạn có thể xin lời khuyên trước:
 gp-care-is-free-for-asde7y = Khám GP miễn phí cho người đã xin tị nạn, kể cả khi đơn đã bị từ chối. Việc này cũng miễn phí cho người tị nạn, và cho người được xác định theo quy định về buôn bán người.
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = Quy định về buôn bán người nói về những người bị người khác kiểm soát và lợi dụng. Hãy hỏi Law Centre xem quy định đó có áp dụng cho bạn không.
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = Những người khác có thể phải trả tiền khám GP, trừ khi là cấp cứu.

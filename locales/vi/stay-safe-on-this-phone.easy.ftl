@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = Ứng dụng theo dõi điện thoại của b
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = Còn ai khác có thể thấy?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Người chủ của Wi-Fi có thể thấy bạn đã vào trang web này.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = Người dùng chung tài khoản với bạn có thể thấy lịch sử của bạn.
 
 ## Section: Did you save this guide?
 

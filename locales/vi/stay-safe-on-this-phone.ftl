@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = Giữ an toàn trên điện thoại này
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = Trang web này để lại gì trên điện thoại, và cách để lại ít hơn.
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = điện thoại, phone, an toàn, lịch sử, lịch sử duyệt web, trình duyệt, xóa, xoá, xóa lịch sử, xóa dấu vết, dấu vết, cửa sổ ẩn danh, ẩn danh, duyệt riêng tư, thoát nhanh, rời trang nhanh, bản đã lưu, gỡ bỏ, giấu, che giấu, cuộc gọi, xóa cuộc gọi, tin nhắn, bị theo dõi, theo dõi, nghe lén, đọc trộm, gián điệp, định vị, vị trí, biết tôi ở đâu, mật khẩu, pass, kiểm tra điện thoại, xem điện thoại tôi, lục điện thoại
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = Nếu có người kiểm tra điện thoại này, hãy đọc trang này trên điện thoại khác nếu có thể. Thư viện, một người bạn mà bạn tin tưởng hoặc nhân viên hỗ trợ có thể có máy cho bạn dùng.
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = Nút “Rời trang này” ở trên cùng giấ
 if-someone-then-presses-back-6ran9u = Nếu sau đó có người bấm nút quay lại (Back), trang này đúng ra vẫn được giấu. Nếu trình duyệt đã tắt script (mã chạy trong trang), nút quay lại (Back) sẽ làm trang này hiện ra lần nữa.
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = Nếu trình duyệt chặn việc lưu dữ liệu, nút quay lại (Back) vẫn có thể làm trang này hiện ra. Địa chỉ của trang này có thể hiện trong chốc lát trước khi trang kia mở ra.
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **Nút này không xóa lịch sử duyệt web của bạn.** Lịch sử vẫn hiện địa chỉ và tên của từng trang bạn đã mở.
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = Đừng tin chắc rằng cuộc gọi sẽ không hi
 if-you-cannot-speak-call-fbj3wr = **Nếu bạn không nói được:** hãy gọi { $tel-999 } từ điện thoại di động. Hãy lắng nghe. Ho hoặc gõ vào điện thoại nếu bạn làm được. Bấm 55 khi có tiếng yêu cầu bạn bấm. Việc này không cho cảnh sát biết bạn đang ở đâu.
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = Nếu bạn không bấm 55, cuộc gọi từ điện thoại di động sẽ kết thúc.
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

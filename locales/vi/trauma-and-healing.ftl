@@ -10,9 +10,9 @@ trauma-and-healing-bbm2ee = Sang chấn tâm lý và hồi phục
 # This is the summary of the page, shown in lists of pages.
 what-fear-and-harm-do-72vecd = Nỗi sợ và sự tổn hại gây ra gì cho tinh thần và cơ thể, và việc chữa trị giúp thế nào.
 
-# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing
+# English: trauma, PTSD, post-traumatic stress, bad dreams, memories, fear, numb, sleep badly, therapy, therapist, EMDR, healing, flashbacks, nightmares, shock, cannot forget, panic, shaking, angry, crying, jumpy
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-trauma-ptsd-post-traumatic-stress-t23u7h = TODO
+trauma-ptsd-post-traumatic-stress-fd6mzm = sang chấn, sang chấn tâm lý, chấn thương tâm lý, tổn thương tâm lý, PTSD, rối loạn sau sang chấn, sốc, cú sốc, ám ảnh, bị ám ảnh, ác mộng, mơ thấy ác mộng, mộng dữ, ký ức, nhớ lại, hồi tưởng, không quên được, sợ, sợ hãi, hoảng loạn, hoảng sợ, run, run rẩy, giật mình, tê liệt cảm xúc, không cảm thấy gì, mất ngủ, ngủ không ngon, tức giận, cáu giận, khóc, trị liệu, người trị liệu, EMDR, chữa lành, hồi phục
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
 it-can-get-better-trauma-wshwx9 = Mọi thứ có thể khá hơn. Sang chấn tâm lý (trauma) chữa trị được, kể cả nhiều năm sau. Bước đầu tiên rất nhỏ: hãy nói với GP, “Chuyện tệ đã xảy ra với tôi, và tôi không nghỉ ngơi được.”
@@ -152,7 +152,7 @@ in-northern-ireland-e876bv = Ở Bắc Ireland
 ask-your-gp-if-it-v5umtn = Hãy hỏi GP của bạn. Nếu bạn thấy không chịu nổi, hãy gọi Lifeline:
 
 # English: If you have no GP, you are asked for documents when you register. Your immigration status may be checked with the Home Office. You can ask the Law Centre first:
-if-you-have-no-gp-nctqnm = TODO
+if-you-have-no-gp-nctqnm = Nếu bạn chưa có GP, người ta hỏi giấy tờ của bạn khi bạn đăng ký. Tình trạng nhập cư của bạn có thể được kiểm tra với Bộ Nội vụ (Home Office). Bạn có thể hỏi Law Centre trước:
 
 ## Section: Who to call
 

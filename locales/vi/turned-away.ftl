@@ -10,9 +10,9 @@ if-a-gp-surgery-turns-pfeu28 = Nếu phòng khám GP từ chối bạn
 # This is the summary of the page, shown in lists of pages.
 what-to-say-how-to-rxdc9w = Nói gì, làm sao để có lý do bằng văn bản, và ai có thể giúp bạn khiếu nại.
 
-# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list
+# English: refused, refuse, surgery says no, reception, receptionist, reason in writing, complain, complaint, ombudsman, health board, registration, closed list, sent away, no appointment, racism, discrimination, asked for passport, cannot register
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-refused-refuse-surgery-says-no-qgqx87 = TODO
+refused-refuse-surgery-says-no-faajsy = từ chối, bị từ chối, phòng khám từ chối, không nhận tôi, không cho đăng ký, không đăng ký được, đuổi về, bị đuổi, không còn chỗ, hết chỗ, danh sách đóng, danh sách đã đóng, không có lịch hẹn, không cho hẹn, lễ tân, nhân viên lễ tân, quầy tiếp tân, lý do bằng văn bản, ghi lý do, khiếu nại, than phiền, phàn nàn, thanh tra khiếu nại, ban y tế, đòi hộ chiếu, đòi giấy tờ, hỏi giấy tờ, phân biệt đối xử, kỳ thị, phân biệt chủng tộc, đăng ký
 
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = Đừng bỏ cuộc. Nếu phòng khám GP từ chối bạn, hãy làm ba việc sau. GP là bác sĩ gia đình. Phòng khám là nơi GP làm việc.
@@ -107,10 +107,10 @@ if-a-surgery-s-list-rnjznv = Nếu danh sách của phòng khám còn nhận ng�
 the-welsh-government-says-you-jqqgks = Chính phủ xứ Wales nói rằng bạn không cần giấy tờ chứng minh địa chỉ. Phòng khám có thể hỏi giấy tờ tùy thân. Chỉ cần thẻ đăng ký xin tị nạn (ARC) hoặc thư của Bộ Nội vụ (Home Office) là đủ. Có những cách hiểu quy định khác chặt hơn, nên bạn cứ hỏi. Nếu họ từ chối, hãy liên lạc với ban y tế (health board) hoặc Llais. Ban y tế phụ trách việc chăm sóc sức khỏe ở một vùng.
 
 # English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = TODO
+a-hospital-emergency-department-a-u5q3pj = Khoa cấp cứu (A&E) của bệnh viện là miễn phí cho mọi người, kể cả khi bạn không có GP. Nếu sau đó bạn nằm lại bệnh viện, hãy hỏi về chi phí.
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
-if-they-refuse-ask-which-a54zn2 = TODO
+if-they-refuse-ask-which-a54zn2 = Nếu họ từ chối, hãy hỏi họ dựa vào căn cứ nào. Chúng tôi chưa xác nhận được những căn cứ nào được phép.
 
 ## Section: Complain in Wales
 
@@ -175,7 +175,7 @@ other-people-may-have-to-9kdgye = Những người khác có thể phải trả 
 a-surgery-may-refuse-only-wsc5jk = Phòng khám chỉ có thể từ chối nếu danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
-a-hospital-emergency-department-a-qcgr5r = TODO
+a-hospital-emergency-department-a-qcgr5r = Khoa cấp cứu (A&E) của bệnh viện là miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy. Nếu sau đó bạn nằm lại bệnh viện, bạn có thể phải trả tiền.
 
 ## Section: Complain in Northern Ireland
 

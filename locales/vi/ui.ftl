@@ -98,34 +98,50 @@ to-top = Lên đầu trang
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = Tìm trang
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = Số trang tìm thấy:
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = bằng tiếng Anh
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = Không tìm thấy trang nào cho những chữ này. Bạn cũng có thể hỏi một trong những nơi sau:
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = Có phải ý bạn là:
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = Từ A đến Z
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = Những từ khó và nghĩa của chúng, và trang nào cho bạn biết thêm.
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = Chữ cái
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = Nghe trang này
+
+# English: Pause
+listen-pause = Tạm dừng
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = Tiếp tục
+
+# English: Stop
+listen-stop = Dừng
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = Trang này có thể đã cũ.
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = Chúng tôi chưa đọc trang này cùng với những người dùng bản dễ đọc.
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = Chúng tôi đã đọc trang này bằng tiếng Anh cùng với { $who } ngày { $date }.
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = nửa đêm
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = Ngôn ngữ của tôi: { $language }
 
 ## Numbers
 
@@ -450,3 +466,45 @@ footer-advice = Hướng dẫn này cung cấp thông tin. Đây không phải l
 
 # English: This copy is kept by { $host }.
 footer-host = Bản này do { $host } lưu giữ.
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = Mang theo bên mình
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = Các tệp này dùng được khi không có mạng. Bạn có thể giữ các tệp này, và chuyển cho người khác qua tin nhắn, Bluetooth hoặc thẻ nhớ.
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = Tệp còn trên điện thoại cho đến khi bạn xóa, và tên của tệp còn trong danh sách tệp đã tải về. Tên không cho biết tệp nói về điều gì.
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = Tất cả các trang trong một tệp. Tệp này mở được bằng mọi trình duyệt web.
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = Một cuốn sách, cho các ứng dụng mở được tệp EPUB.
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = Tất cả, bằng mọi ngôn ngữ, cho thẻ nhớ hoặc USB. Hãy giải nén, rồi mở index.html.
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = Bản mới nhất có ở { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = Văn bản có tiêu đề và mục lục, theo đúng thứ tự đọc. Hình không thêm điều gì vào những chữ ở bên cạnh.

@@ -26,24 +26,20 @@ a-e-is-the-part-wrecm9 = **A&E** là khoa chăm sóc khẩn cấp của bệnh v
 
 # English: What if you cannot speak?
 # This is a heading.
-# On another page: Nếu bạn không nói được thì sao?   (stay-safe-on-this-phone.easy.ftl)
-what-if-you-cannot-speak-wp6mtq = TODO
+what-if-you-cannot-speak-wp6mtq = Nếu bạn không nói được thì sao?
 
 # English: Call { $tel-999 } on a mobile phone, then listen.
 # This is Easy Read: one short sentence beside a picture.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# On another page: Hãy gọi { $tel-999 } bằng điện thoại di động, rồi lắng nghe.   (stay-safe-on-this-phone.easy.ftl)
-call-on-a-mobile-phone-3syyw4 = TODO
+call-on-a-mobile-phone-3syyw4 = Hãy gọi { $tel-999 } bằng điện thoại di động, rồi lắng nghe.
 
 # English: Press 55 when a voice asks.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Bấm 55 khi có tiếng yêu cầu bạn bấm.   (stay-safe-on-this-phone.easy.ftl)
-press-55-when-a-voice-aeg5xz = TODO
+press-55-when-a-voice-aeg5xz = Bấm 55 khi có tiếng yêu cầu bạn bấm.
 
 # English: This does not tell the police where you are.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Việc này không cho cảnh sát biết bạn đang ở đâu.   (urgent-help.ftl)
-this-does-not-tell-the-mer5pb = TODO
+this-does-not-tell-the-mer5pb = Việc này không cho cảnh sát biết bạn đang ở đâu.
 
 ## Section: Do you have thoughts of ending your life?
 
@@ -61,7 +57,7 @@ if-you-like-to-write-95p4cv = Nếu bạn thích viết, hãy nhắn tin chữ S
 
 # English: A text stays on your phone.
 # This is Easy Read: one short sentence beside a picture.
-a-text-stays-on-your-qs8ngu = TODO
+a-text-stays-on-your-qs8ngu = Tin nhắn vẫn còn trên điện thoại của bạn.
 
 ## Section: Does someone control you or hurt you?
 
@@ -71,8 +67,7 @@ does-someone-control-you-or-b4bjye = Có ai kiểm soát bạn hoặc làm hại
 
 # English: You can call and ask without your name.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Bạn có thể gọi điện để hỏi mà không cần nói tên.   (is-this-happening-to-me.easy.ftl)
-you-can-call-and-ask-mswuku = TODO
+you-can-call-and-ask-mswuku = Bạn có thể gọi điện để hỏi mà không cần nói tên.
 
 ## Section: Do you want to talk to the police?
 
@@ -143,8 +138,7 @@ call-here-if-someone-at-ej65u3 = Hãy gọi số này nếu có người trong n
 
 # English: Are you in England or Wales?
 # This is a heading.
-# On another page: Bạn đang ở England hoặc xứ Wales?   (children-and-young-people.easy.ftl)
-are-you-in-england-or-wr7d72 = TODO
+are-you-in-england-or-wr7d72 = Bạn đang ở England hoặc xứ Wales?
 
 # English: Call here about rape or sexual abuse, from age 16.
 # This is Easy Read: one short sentence beside a picture.

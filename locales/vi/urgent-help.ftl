@@ -10,9 +10,9 @@ urgent-help-m98uvq = Trợ giúp khẩn cấp
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = Gọi cho ai ngay bây giờ, ở mỗi xứ của Vương quốc Anh (UK).
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = cấp cứu, khẩn cấp, xe cấp cứu, xe cứu thương, cảnh sát, công an, nguy hiểm, cứu, cứu tôi, kêu cứu, giúp tôi, đường dây nóng, đường dây trợ giúp, khủng hoảng, tự tử, tự sát, muốn chết, không muốn sống, kết thúc cuộc đời, tự làm hại bản thân, cắt tay, rạch tay, có người đánh tôi, bị đánh, chồng đánh, đánh đập, bạo lực, bạo hành, bạo hành gia đình, xâm hại, hiếp dâm, cưỡng hiếp, ép cưới, ép kết hôn, sợ, sợ quá, bỏ trốn, chạy trốn, chảy máu, đau ngực, quá liều, uống thuốc quá liều, không nói được, người câm, người điếc, ngôn ngữ ký hiệu, bệnh viện, khoa cấp cứu, A&E, Childline
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = Nếu có nguy hiểm đến tính mạng, hãy gọi ngay:
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = Nếu bạn là người lớn và lúc này không
 there-is-no-wall-between-2srmyf = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office), cơ quan chính phủ phụ trách nhập cư. Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị bạo hành gia đình cho cơ quan này. Vì vậy, nếu việc chờ đợi là an toàn, hãy hỏi luật sư hoặc đường dây trợ giúp trước.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = Ở England và xứ Wales, cảnh sát có thể báo cho Bộ Nội vụ (Home Office) về bạn. Chúng tôi chưa xác nhận được quy định ở Scotland hoặc Bắc Ireland.
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = Sau cuộc gọi
 a-free-call-still-shows-4fn3z6 = Cuộc gọi miễn phí vẫn hiện trong danh sách cuộc gọi trên điện thoại của bạn. Bạn có thể xóa riêng cuộc gọi đó. Bạn cũng có thể dùng điện thoại của một người mà bạn tin tưởng.
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = Đừng tin chắc rằng cuộc gọi sẽ không hiện trên hóa đơn điện thoại.
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [Số điện thoại mang theo]({ $link1 }) là một tấm thẻ nhỏ có các số mà không ghi tên.
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

@@ -121,15 +121,15 @@ if-you-get-a-bill-chc3kj = Nếu bạn nhận được hóa đơn, hãy hỏi lu
 
 # English: Did you ask for asylum in England?
 # This is a heading.
-did-you-ask-for-asylum-bcdmq8 = TODO
+did-you-ask-for-asylum-bcdmq8 = Bạn đã xin tị nạn ở England?
 
 # English: While you wait for an answer, hospital care is free.
 # This is Easy Read: one short sentence beside a picture.
-while-you-wait-for-an-rk9f4f = TODO
+while-you-wait-for-an-rk9f4f = Trong khi bạn chờ câu trả lời, chăm sóc ở bệnh viện là miễn phí.
 
 # English: If the government refused you asylum, hospital care can cost money.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-nkguf5 = TODO
+if-the-government-refused-you-nkguf5 = Nếu chính phủ từ chối đơn xin tị nạn của bạn, chăm sóc ở bệnh viện có thể mất tiền.
 
 ## Section: Are you in Wales?
 

@@ -10,9 +10,9 @@ what-is-free-4ma3k2 = Những gì miễn phí
 # This is the summary of the page, shown in lists of pages.
 which-health-care-costs-nothing-4y8zmg = Chăm sóc sức khỏe nào không tốn tiền, ai phải trả tiền, và làm gì khi có hóa đơn.
 
-# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt
+# English: free, free of charge, cost, money, pay, bill, charge, letter, hospital, hospital care, debt, exempt, how much, cannot pay, invoice, insurance, surcharge, operation, emergency department
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-free-free-of-charge-cost-pzgk2p = TODO
+free-free-of-charge-cost-9a7c5j = miễn phí, không mất tiền, không tốn tiền, không phải trả tiền, bao nhiêu tiền, giá, giá cả, tốn bao nhiêu, chi phí, phí, viện phí, tiền viện phí, tiền, trả tiền, thanh toán, không có tiền, không trả được, hóa đơn, hoá đơn, bill, bị tính tiền, thư, thư đòi tiền, nợ, nợ bệnh viện, miễn trừ, được miễn, bảo hiểm, bảo hiểm y tế, phụ phí, bệnh viện, nằm viện, mổ, phẫu thuật, cấp cứu, khoa cấp cứu
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
 ask-for-care-when-you-6ksbq5 = Hãy xin được chăm sóc khi bạn cần. Rồi hỏi: “Cái này có miễn phí cho tôi không?” Bạn có thể đưa trang này cho họ xem.
@@ -64,14 +64,14 @@ if-you-have-little-money-fqjdrm = Nếu bạn có ít tiền, bạn có thể xi
 in-england-wales-and-scotland-zzmj47 = Ở England, xứ Wales và Scotland, giấy này trả tiền thuốc, tiền chăm sóc răng của Dịch vụ Y tế Quốc gia (NHS), tiền đo mắt và tiền đi lại đến các buổi hẹn ở bệnh viện. Giấy này cũng giúp trả tiền kính.
 
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
-in-england-wales-scotland-and-rgdnyf = TODO
+in-england-wales-scotland-and-rgdnyf = Ở England, xứ Wales, Scotland và Bắc Ireland, chăm sóc ở bệnh viện là miễn phí khi đơn xin tị nạn của bạn đang được xét.
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
 if-you-asked-for-asylum-9w7bgf = Nếu bạn đã xin tị nạn và đang nhận hỗ trợ “section 95”, bạn nhận được giấy chứng nhận mà không cần điền đơn. Hỗ trợ “section 95” là sự giúp đỡ của Bộ Nội vụ (Home Office) trong khi bạn chờ. Giấy này phải đến trong vòng { $hc2-s95 } kể từ thư chấp thuận hỗ trợ của bạn. Nếu không đến, hãy gọi Migrant Help. Nếu bạn nhận hỗ trợ “section 98” hoặc “section 4”, hãy điền đơn HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
-if-a-bill-comes-keep-hm8wuy = TODO
+if-a-bill-comes-keep-hm8wuy = Nếu có hóa đơn gửi đến, hãy giữ lại. Hãy sớm hỏi luật sư hoặc Doctors of the World, trước khi bạn trả tiền.
 
 ## Section: The words in a letter
 
@@ -200,7 +200,7 @@ in-scotland-mxrd9g = Ở Scotland
 also-free-for-everyone-medicines-k26nhx = Cũng miễn phí cho mọi người: thuốc theo đơn, khám răng định kỳ, đo mắt, và các dịch vụ ở cộng đồng như chăm sóc sức khỏe tinh thần. Chữa trị HIV cũng miễn phí.
 
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
-we-have-not-confirmed-which-sgpttf = TODO
+we-have-not-confirmed-which-sgpttf = Chúng tôi chưa xác nhận được những chăm sóc nào ở bệnh viện là miễn phí tại Scotland sau khi bị buôn bán. Điều này không có nghĩa là bạn phải trả tiền.
 
 # English: For other hospital care, ask the helpline below or a lawyer what is free for you.
 for-other-hospital-care-ask-7u3svb = Về những chăm sóc khác ở bệnh viện, hãy hỏi đường dây trợ giúp ở dưới hoặc luật sư xem những gì miễn phí cho bạn.
@@ -228,7 +228,7 @@ medicines-on-prescription-are-free-bgzykj = Thuốc theo đơn là miễn phí c
 you-can-read-about-help-v4cncb = Bạn có thể đọc về [sự giúp đỡ trả chi phí y tế]({ $link1 }).
 
 # English: Northern Ireland has its own HC1 form, and that page shows it. Ask first what care for teeth and eyes will cost.
-northern-ireland-has-its-own-4s4uf6 = TODO
+northern-ireland-has-its-own-4s4uf6 = Bắc Ireland có mẫu đơn HC1 riêng, và trang đó có mẫu đơn này. Hãy hỏi trước xem chăm sóc răng và mắt sẽ tốn bao nhiêu.
 
 ## Section: Who to call
 

@@ -10,9 +10,9 @@ your-privacy-hmc3jx = Sự riêng tư của bạn
 # This is the summary of the page, shown in lists of pages.
 what-stays-private-who-may-uxtumx = Những gì được giữ kín, ai có thể được cho biết, và cách giữ an toàn cho địa chỉ của bạn.
 
-# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login
+# English: privacy, private, confidential, consent, Home Office, immigration, data, health record, police, safe address, S flag, letters, messages, phone number, NHS login, secret, tell anyone, who can see, share, report me, told my boss, told my husband
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-privacy-private-confidential-consent-home-92z9z8 = TODO
+privacy-private-confidential-consent-home-63tbwt = riêng tư, quyền riêng tư, bảo mật, bí mật, giữ kín, kín đáo, chuyện riêng, nói với ai, kể cho ai, ai biết, ai xem được, cho người khác biết, chia sẻ, báo cảnh sát, báo công an, cảnh sát, tố cáo tôi, báo về tôi, nói với chủ, nói với chồng, báo cho chủ, báo cho chồng, Home Office, Bộ Nội vụ, nhập cư, di trú, trục xuất, sự đồng ý, đồng ý, dữ liệu, thông tin cá nhân, hồ sơ, hồ sơ sức khỏe, địa chỉ an toàn, thư, tin nhắn, số điện thoại, NHS login, S flag
 
 # English: Before you give a phone number or an address, decide which one is safe. Tell the surgery how to reach you, and how not to.
 before-you-give-a-phone-q9rzrg = Trước khi bạn cho số điện thoại hoặc địa chỉ, hãy quyết định số nào, địa chỉ nào là an toàn. Hãy nói với phòng khám nên liên lạc với bạn bằng cách nào, và không nên bằng cách nào.
@@ -73,7 +73,7 @@ who-must-not-be-told-5fg4w2 = ai là người không được cho biết bất c
 in-england-you-can-see-gxwedc = Ở England, bạn có thể xem hồ sơ sức khỏe của mình trên mạng hoặc trong một ứng dụng. Người kiểm soát bạn có thể ép bạn mở hồ sơ đó. Hãy yêu cầu phòng khám ẩn những gì có thể làm bạn gặp nguy hiểm.
 
 # English: In Scotland, missing proof of address is not a fair reason to refuse you. In Wales, the Welsh Government says that you do not need it.
-in-scotland-missing-proof-of-bjx8b6 = TODO
+in-scotland-missing-proof-of-bjx8b6 = Ở Scotland, thiếu giấy tờ chứng minh địa chỉ không phải là lý do chính đáng để từ chối bạn. Ở xứ Wales, Chính phủ xứ Wales nói rằng bạn không cần giấy tờ đó.
 
 # English: Your visits to this site also leave traces. Read [stay safe on this phone]({ $link1 }).
 # $link1 = page: Stay safe on this phone
@@ -89,7 +89,7 @@ the-police-p3ggrg = Cảnh sát
 there-is-no-wall-between-yarvsy = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Đề nghị cấm việc này đã bị bác.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = Ở England và xứ Wales, cảnh sát có thể báo cho Bộ Nội vụ (Home Office) về bạn. Chúng tôi chưa xác nhận được quy định ở Scotland hoặc Bắc Ireland.
 
 # English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
@@ -148,7 +148,7 @@ in-scotland-and-wales-6g65q8 = Ở Scotland và xứ Wales
 we-have-no-confirmed-rule-s6xbjs = Chúng tôi không có quy định nào đã được xác nhận cho Scotland hoặc xứ Wales về những gì được chia sẻ với Bộ Nội vụ (Home Office). Hãy hỏi phòng khám ai có thể xem hồ sơ của bạn. Hãy hỏi luật sư nếu bạn lo lắng.
 
 # English: Ask the surgery if your health record can be opened on a phone.
-ask-the-surgery-if-your-9ku83u = TODO
+ask-the-surgery-if-your-9ku83u = Hãy hỏi phòng khám xem hồ sơ sức khỏe của bạn có thể mở được trên điện thoại hay không.
 
 ## Section: In Northern Ireland
 
@@ -157,14 +157,14 @@ ask-the-surgery-if-your-9ku83u = TODO
 in-northern-ireland-e876bv = Ở Bắc Ireland
 
 # English: You are asked for documents. A form without the right ones may not be processed.
-you-are-asked-for-documents-zqcgr4 = TODO
+you-are-asked-for-documents-zqcgr4 = Người ta hỏi giấy tờ của bạn. Đơn không kèm đúng giấy tờ có thể không được xử lý.
 
 # English: When you register, the health service may check your immigration status with the Home Office. It shares data with other agencies too. Ask the [Law Centre]({ $link1 }) before you fill in a form:
 # $link1 = Law Centre NI: migrant health and social care.
 when-you-register-the-health-6c5mms = Khi bạn đăng ký, dịch vụ y tế có thể kiểm tra tình trạng nhập cư của bạn với Bộ Nội vụ (Home Office). Dịch vụ này cũng chia sẻ dữ liệu với các cơ quan khác. Hãy hỏi [Law Centre]({ $link1 }) trước khi bạn điền đơn:
 
 # English: You can also ask the Law Centre which address you can give. Ask the surgery if your health record can be opened on a phone.
-you-can-also-ask-the-676pux = TODO
+you-can-also-ask-the-676pux = Bạn cũng có thể hỏi Law Centre xem bạn có thể đưa địa chỉ nào. Hãy hỏi phòng khám xem hồ sơ sức khỏe của bạn có thể mở được trên điện thoại hay không.
 
 ## Section: Who to call
 

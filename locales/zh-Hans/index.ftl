@@ -10,9 +10,9 @@ health-care-and-your-rights-uur568 = 医疗服务与您的权利
 # This is the summary of the page, shown in lists of pages.
 start-here-what-you-can-wscv34 = 从这里开始。您可以要求什么，现在谁能帮助您。
 
-# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland
+# English: start, rights, health care, quick help, England, Scotland, Wales, Northern Ireland, help, home page, where to start
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-start-rights-health-care-quick-tcnejg = TODO
+start-rights-health-care-quick-cz29rs = 开始、从哪里开始、首页、主页、权利、我的权利、我有什么权利、医疗、医疗服务、看病、看医生、医生、医院、求助、帮助、快速求助、马上求助、免费、没有证件、没有身份、没有钱、外国人、移民、NHS、英国、英格兰、苏格兰、威尔士、北爱尔兰
 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = 请选择您今天需要的：
@@ -40,7 +40,7 @@ i-need-help-now-w2q4jd = [我现在需要帮助]({ $link1 })
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
 # $link1 = page: Cards to show
-i-want-to-show-what-xnbmvw = TODO
+i-want-to-show-what-xnbmvw = [我想用英文卡片说明我需要什么]({ $link1 })
 
 # English: This guide is for people who need health care in the UK. You may not be sure what you can ask for. You may be new here. You may have no papers. Someone may have treated you badly. None of it is your fault, and you can still ask for care.
 this-guide-is-for-people-5635wf = 本指南写给在英国需要医疗服务的人。您可能不确定自己可以要求什么。您可能刚来这里。您可能没有证件。可能有人待您不好。这些都不是您的错，您仍然可以要求医疗服务。
@@ -116,7 +116,7 @@ urgent-care-is-free-at-e9tbvd = 紧急治疗在开始时免费
 in-england-wales-scotland-and-bz6ubh = 在英格兰、威尔士、苏格兰和北爱尔兰，如果您不是为了这种治疗才来英国的，医院急诊（A&E）就是免费的。如果之后您要住院，可能要付钱。[看看哪些对您免费]({ $link1 })。
 
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = TODO
+in-england-wales-scotland-and-xsm465 = 在英格兰、威尔士、苏格兰和北爱尔兰，如果您来这里是为了治疗以外的原因，A&E 就是免费的。
 
 ## Section: What you say stays private
 
@@ -159,4 +159,4 @@ if-you-want-to-talk-sgccys = 如果您想找人谈谈，Samaritans 愿意听您�
 
 # English: You can keep [numbers on a small card]({ $link1 }), without names.
 # $link1 = page: Numbers to carry
-you-can-keep-numbers-on-xdj372 = TODO
+you-can-keep-numbers-on-xdj372 = 您可以随身带一张[写着号码的小卡片]({ $link1 })，上面没有名称。

@@ -112,7 +112,7 @@ someone-you-trusted-promised-you-pwp88e = 您信任的人答应给您工作或�
 
 # English: If someone made you break the law, ask for a lawyer.
 # This is Easy Read: one short sentence beside a picture.
-if-someone-made-you-break-h527ru = TODO
+if-someone-made-you-break-h527ru = 如果有人逼您做了违法的事，请要求找律师。
 
 ## Section: Who can it happen to?
 

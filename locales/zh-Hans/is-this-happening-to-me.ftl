@@ -10,9 +10,9 @@ is-this-happening-to-me-eutdnw = 我是不是遇到了这种事？
 # This is the summary of the page, shown in lists of pages.
 signs-that-someone-is-using-82ky67 = 有人在利用您或控制您的迹象，以及您可以问谁。
 
-# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control
+# English: signs, exploitation, modern slavery, human trafficking, forced labour, domestic servitude, debt bondage, debt, owe money, boss, work without pay, long hours, days off, passport taken, papers taken, threats, sell drugs, steal, beg, sex work, sexual exploitation, smuggling, control, slave, trafficked, trapped, locked in, cannot leave, forced to work, no wages, takes my money, tricked, prostitution, maid, nanny, cleaner, farm, car wash, nail bar, juju
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-signs-exploitation-modern-slavery-human-uun9me = TODO
+signs-exploitation-modern-slavery-human-4tpn9h = 迹象、剥削、现代奴役、奴役、人口贩运、人口贩卖、人口买卖、拐卖、被拐卖、被卖、强迫劳动、被逼做工、家庭奴役、债务奴役、欠债、欠钱、还债、老板、打工、没有工钱、不给工资、拖欠工资、扣工资、扣钱、拿走我的钱、工时太长、没有休息日、护照被拿走、扣护照、证件被拿走、扣证件、威胁、恐吓、贩毒、种大麻、偷东西、乞讨、诈骗、卖淫、性工作、按摩店、性剥削、偷渡、控制、被关起来、不能离开、不让走、被骗、保姆、家政、清洁工、农场、餐馆、工厂、洗车、美甲店、juju、发誓
 
 # English: If you are not sure, you can call and ask without giving your name. The number is at the end of this page.
 if-you-are-not-sure-mb8awg = 如果您不确定，可以打电话询问，不必说出姓名。号码在本页末尾。

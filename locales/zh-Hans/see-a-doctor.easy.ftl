@@ -66,7 +66,7 @@ doctors-keep-what-you-say-698avu = 医生会为您说的话保密。
 
 # English: They may share it if a person or child is in danger.
 # This is Easy Read: one short sentence beside a picture.
-they-may-share-it-if-eum2us = TODO
+they-may-share-it-if-eum2us = 如果有人面临危险，或者有儿童面临危险，他们可能会告诉别人。
 
 # English: They must tell others if a court orders it.
 # This is Easy Read: one short sentence beside a picture.
@@ -142,7 +142,7 @@ are-you-in-northern-ireland-hv5hat = 您在北爱尔兰吗？
 
 # English: In Northern Ireland, they ask for papers.
 # This is Easy Read: one short sentence beside a picture.
-in-northern-ireland-they-ask-ypn665 = TODO
+in-northern-ireland-they-ask-ypn665 = 在北爱尔兰，他们会要求看证件。
 
 # English: The health office may ask the government about your right to stay.
 # This is Easy Read: one short sentence beside a picture.
@@ -155,7 +155,7 @@ call-the-law-centre-on-6fe2pd = 填表之前，请打电话给 Law Centre，号�
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.
-some-people-have-to-pay-jc78k6 = TODO
+some-people-have-to-pay-jc78k6 = 有些人看家庭医生要付钱。
 
 ## Section: Call for free help
 

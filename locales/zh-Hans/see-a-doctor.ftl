@@ -10,9 +10,9 @@ see-a-doctor-mcu7y6 = 看医生
 # This is the summary of the page, shown in lists of pages.
 how-to-get-a-doctor-kdyt6v = 在英国各个地区，怎样在附近找到医生。
 
-# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse
+# English: GP, doctor, family doctor, surgery near me, register with a GP, registration, doctor's list, papers, proof of address, identity documents, NHS number, illness, nurse, sick, ill, fever, clinic, health centre, medical centre, sign up, homeless, no address, no passport, no ID, find a doctor
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-gp-doctor-family-doctor-surgery-jdh5wb = TODO
+gp-doctor-family-doctor-surgery-vrnrhu = GP、医生、家庭医生、全科医生、看医生、看病、诊所、诊疗所、附近的诊所、附近的医生、登记、注册、注册医生、登记家庭医生、病人名单、证件、没有证件、没有护照、没有身份证、没有地址、没有住处、无家可归、地址证明、身份证件、NHS 号码、生病、不舒服、发烧、疼痛、护士、医疗中心、健康中心、表格、填表、预约、口译员
 
 # English: Go to a GP surgery near where you stay, and ask to register. A GP is a family doctor. A surgery is the place where a GP works. To register is to join a doctor's list.
 # Note: "GP surgery" is a doctor's office, not an operation. "Register" is joining a doctor's list; it must not sound like registering with the police or the government.
@@ -56,10 +56,10 @@ say-how-they-can-contact-g6n977 = 说明怎样联系您才安全。您可以要�
 
 # English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = TODO
+cards-to-show-say-this-7a9mp7 = [可以出示的卡片]({ $link1 })用您的语言和英文替您说明这些。
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
-if-you-cannot-find-or-6w3dav = TODO
+if-you-cannot-find-or-6w3dav = 如果您找不到诊疗所，或者无法登记，可以问 Doctors of the World。号码在本页末尾。
 
 ## Section: What you can ask for
 
@@ -197,7 +197,7 @@ if-a-surgery-s-list-twyupt = 如果诊疗所的名单还在接收病人，它就
 the-welsh-government-says-that-wr25h3 = 威尔士政府说，您不需要地址证明。诊疗所可能会要求看身份证件。庇护登记卡（ARC）或内政部（Home Office）的信就够了。
 
 # English: If you have no such card and no letter, you can still ask to register.
-if-you-have-no-such-sdbsdz = TODO
+if-you-have-no-such-sdbsdz = 如果您没有这样的卡，也没有这样的信，您仍然可以要求登记。
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
 not-everyone-reads-the-rules-xf9wa6 = 对威尔士的规定，不是每个人的理解都一样。如果您平常不住在这里，诊疗所可能认为它可以自己决定。请问一问。
@@ -254,7 +254,7 @@ you-can-get-advice-first-j3r4me = 您可以先咨询：
 gp-care-is-free-for-asde7y = 申请过庇护的人看家庭医生（GP）是免费的，申请被拒的人也一样。难民，以及按照人口贩运的规定得到认定的人，也免费。
 
 # English: The trafficking rule is about people whom others controlled and used. Ask the Law Centre if it covers you.
-the-trafficking-rule-is-about-97m5kk = TODO
+the-trafficking-rule-is-about-97m5kk = 人口贩运的规定，是关于被别人控制和利用的人。请向 Law Centre 询问，这项规定是否适用于您。
 
 # English: Other people may have to pay for a GP, unless it is an emergency.
 other-people-may-have-to-c6bvzz = 其他人看家庭医生（GP）可能要付钱，除非是紧急情况。

@@ -88,15 +88,15 @@ an-app-that-watches-your-9rd5kk = 监视手机的应用仍然可以看到您。
 
 # English: Who else may see?
 # This is a heading.
-who-else-may-see-kd82y3 = TODO
+who-else-may-see-kd82y3 = 还有谁可能看到？
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = TODO
+the-owner-of-the-wi-jhwzsg = Wi-Fi 的主人可能会看到您来过这里。
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.
-people-who-share-your-account-ch46gt = TODO
+people-who-share-your-account-ch46gt = 和您共用账户的人可能会看到您的历史记录。
 
 ## Section: Did you save this guide?
 

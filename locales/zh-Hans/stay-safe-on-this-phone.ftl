@@ -10,9 +10,9 @@ stay-safe-on-this-phone-ag32a2 = 安全使用这部手机
 # This is the summary of the page, shown in lists of pages.
 what-this-site-leaves-on-j6czpt = 这个网站会在手机里留下什么，怎样少留一些。
 
-# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts
+# English: phone, safe, history, browser, delete, private window, leave quickly, saved copy, remove, traces, hide, calls, texts, watched, spying, tracking, location, password, incognito, clear history, checks my phone
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-phone-safe-history-browser-delete-8gzeyh = TODO
+phone-safe-history-browser-delete-ndyq7b = 手机、电话、安全、历史记录、浏览记录、删除记录、清除历史、浏览器、无痕窗口、无痕模式、隐私模式、快速离开、保存的副本、删除、痕迹、隐藏、通话记录、短信、有人查我的手机、有人看我的手机、被监视、监控、跟踪、被跟踪、定位、间谍软件、密码、共用账户、Wi-Fi、微信
 
 # English: If someone checks this phone, read this on another one if you can. A library, a friend you trust or a support worker may have one.
 if-someone-checks-this-phone-r72xh8 = 如果有人会查看这部手机，可以的话，请用另一部手机看本页。图书馆、您信任的朋友或支援人员那里可能有。
@@ -34,7 +34,7 @@ the-button-at-the-top-kdthjh = 页面上方的“离开此页”按钮会立刻�
 if-someone-then-presses-back-6ran9u = 之后如果有人按“返回”，本页应该仍然是隐藏的。如果浏览器关闭了脚本，按“返回”会再次显示本页。
 
 # English: If the browser blocks storage, Back may still show it. The address of this page may show for a moment before the other page opens.
-if-the-browser-blocks-storage-tyrax7 = TODO
+if-the-browser-blocks-storage-tyrax7 = 如果浏览器阻止存储数据，按“返回”可能仍然会显示本页。在另一个页面打开之前，本页的网址可能会显示片刻。
 
 # English: **The button does not clear your history.** The history still shows the address and the title of each page you opened.
 the-button-does-not-clear-ma5cuf = **这个按钮不会清除您的历史记录。** 历史记录里仍然显示您打开过的每个页面的网址和标题。
@@ -99,7 +99,7 @@ do-not-count-on-a-cfcjh9 = 不要指望电话不会出现在账单上。我们�
 if-you-cannot-speak-call-fbj3wr = **如果您不能说话：** 用手机拨打 { $tel-999 }。听。如果可以，请咳嗽一声或敲一敲。听到语音要求时，请按 55。这样做不会让警察知道您在哪里。
 
 # English: If you do not press 55, a call from a mobile ends.
-if-you-do-not-press-wtt88c = TODO
+if-you-do-not-press-wtt88c = 如果您不按 55，用手机打的电话就会挂断。
 
 # English: **You can text { $tel-sms } only if you signed up before.** Text the word "register" to that number, then answer "yes". The texts stay on the phone.
 # $tel-sms = Text 999 after registering: text 'register' to 999, answer yes, before you need it. Register again for a new number.

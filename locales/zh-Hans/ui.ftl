@@ -98,34 +98,50 @@ to-top = 回到顶部
 
 # English: Find a page
 # Beside the box in which one can write what one looks for.
-find-label = TODO
+find-label = 查找页面
 
 # English: Pages found:
 # Before the number of pages that were found.
-find-count = TODO
+find-count = 找到的页面数：
 
 # English: in English
 # After the title of a page that is not translated.
-find-english = TODO
+find-english = 英文
 
 # English: No page was found for these words. You can also ask one of these:
 # Helplines stand below it.
-find-none = TODO
+find-none = 没有找到与这些词有关的页面。您也可以向这里询问：
 
 # English: Did you mean:
 # A word that can be pressed stands behind it.
-find-near = TODO
+find-near = 您要找的是不是：
 
 # English: A to Z
 # The title of a page, and the link to it.
-a-z = TODO
+a-z = 词语索引（A 到 Z）
 
 # English: Hard words and what they mean, and which page tells you more.
-a-z-text = TODO
+a-z-text = 难懂的词和它们的意思，以及哪个页面有更多说明。
 
 # English: Letters
 # For people who listen to the page: the letters that lead down the page.
-a-z-letters = TODO
+a-z-letters = 字母
+
+## Listening
+
+# English: Listen to this page
+# The button that reads the page aloud, on phones that can.
+listen = 收听本页
+
+# English: Pause
+listen-pause = 暂停
+
+# English: Go on
+# After a pause: reads on from the same sentence.
+listen-on = 继续
+
+# English: Stop
+listen-stop = 停止
 
 ## Saving on this phone
 
@@ -310,12 +326,12 @@ page-review-due = 本页内容可能已经过时。
 
 # English: We have not read this page with people who use Easy Read yet.
 # At the foot of an Easy Read page that nobody has read with the people it is for.
-easy-not-checked = TODO
+easy-not-checked = 我们还没有和使用易读版的人一起读过本页。
 
 # English: We read this page in English with { $who } on { $date }.
 # At the foot of an Easy Read page. $who is a group of people, such as "a reading group in Leeds". Only
 # the English page was read with them.
-easy-checked = TODO
+easy-checked = 我们和 { $who } 一起读过本页的英文版，日期是 { $date }。
 
 # English: This copy was made on { $date }.
 # The day this copy of the guide was made.
@@ -409,7 +425,7 @@ time-midnight = 午夜
 # English: My language: { $language }
 # On a card for staff: the name of the reader's language, in that language. In English it is a line to
 # write on.
-slip-language = TODO
+slip-language = 我的语言：{ $language }
 
 ## Numbers
 
@@ -450,3 +466,45 @@ footer-advice = 本指南只提供信息，不是律师或医生的意见。
 
 # English: This copy is kept by { $host }.
 footer-host = 这份副本由 { $host } 保存。
+
+## Taking the guide with you
+
+# English: Take it with you
+# The title of a page that lists files to keep on the phone and to pass on. It stays in the history of
+# the phone, so it must say nothing about what happened to the reader.
+take-title = 随身带走
+
+# English: These files work without a connection. You can keep them, and pass them on by message, by Bluetooth or on a memory card.
+take-text = 这些文件不用上网也能打开。您可以保存，也可以通过消息、蓝牙（Bluetooth）或存储卡传给别人。
+
+# English: A file stays on the phone until you delete it, and its name stays in the list of downloads. The name does not say what the file is about.
+# For readers whose phone is looked at by someone else.
+take-trace = 文件会留在手机里，直到您删除为止。文件名也会留在下载列表里。文件名不会说明文件的内容。
+
+# English: All pages in one file. It opens in any web browser.
+# One file with all pages.
+take-single = 全部页面放在一个文件里。任何浏览器都能打开。
+
+# English: A book, for apps that open EPUB files.
+# A file for e-book readers. EPUB is a name.
+take-epub = 一本电子书，用能打开 EPUB 文件的应用阅读。
+
+# English: Everything in all languages, for a memory card or a USB stick. Unpack it, then open index.html.
+# A zip archive.
+take-zip = 所有语言的全部内容，适合放在存储卡或 U 盘（USB）里。先解压，再打开 index.html。
+
+# English: { $amount } KB
+# The size of a file in thousands of bytes.
+size-kb = { $amount } KB
+
+# English: { $amount } MB
+# The size of a file in millions of bytes.
+size-mb = { $amount } MB
+
+# English: The newest version is at { $address }
+# Under the day on which a file was made. $address is a web address.
+file-newest = 最新版本在 { $address }
+
+# English: Text with headings and a list of contents, in the order in which it is read. Pictures add nothing to the words beside them.
+# For people who choose books by what they can read: what the e-book offers to those who listen to it.
+book-access = 文字带有标题和目录，按阅读的顺序排列。图片没有在旁边的文字之外增加任何内容。

@@ -10,9 +10,9 @@ urgent-help-m98uvq = 紧急求助
 # This is the summary of the page, shown in lists of pages.
 who-to-call-now-in-z7chhu = 在英国各个地区，现在可以打电话找谁。
 
-# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline
+# English: emergency, ambulance, police, danger, helpline, crisis, suicide, self-harm, ending my life, someone hurts me, violence, abuse, domestic abuse, rape, forced marriage, A&E, cannot speak, sign language, Childline, bleeding, chest pain, overdose, beaten, attacked, kill myself, want to die, scared, run away, hospital, deaf
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
-emergency-ambulance-police-danger-helpline-3pzz4g = TODO
+emergency-ambulance-police-danger-helpline-dxndza = 紧急、紧急情况、急救、急诊、救护车、警察、报警、危险、求助热线、求救、救命、危机、自杀、想死、不想活、轻生、自残、自我伤害、结束生命、有人伤害我、有人打我、被打、打人、暴力、家暴、家庭暴力、家庭虐待、虐待、老公打我、强奸、性侵、性暴力、逼婚、强迫婚姻、害怕、逃跑、逃走、不能说话、手语、聋人、Childline、出血、流血、胸痛、服药过量、医院、急诊室、A&E
 
 # English: If a life is in danger, call now:
 if-a-life-is-in-2egzd7 = 如果有人有生命危险，请马上拨打：
@@ -99,7 +99,7 @@ if-you-are-an-adult-dd84pr = 如果您是成年人，而且现在没有人处于
 there-is-no-wall-between-2srmyf = 警察和内政部（Home Office，主管移民的政府部门）之间，信息并不是隔开的。在英格兰和威尔士，每一个警察机构都曾经把一些遭受家庭虐待的人的信息转交给内政部。所以，如果等一等没有危险，请先问律师或求助热线。
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
-in-england-and-wales-the-xmk4bc = TODO
+in-england-and-wales-the-xmk4bc = 在英格兰和威尔士，警察可能会把您的情况告诉内政部（Home Office）。苏格兰和北爱尔兰的规定，我们还没有确认。
 
 # English: The number for the police when it is not an emergency is { $tel-101 }.
 # $tel-101 = Police, not an emergency.
@@ -196,11 +196,11 @@ after-the-call-ck32ej = 打完电话以后
 a-free-call-still-shows-4fn3z6 = 免费电话也会显示在手机的通话记录里。您可以只删除那一条记录。您也可以用您信任的人的手机。
 
 # English: Do not count on a call staying off the bill.
-do-not-count-on-a-56y8vg = TODO
+do-not-count-on-a-56y8vg = 不要指望电话不会出现在账单上。
 
 # English: [Numbers to carry]({ $link1 }) is a small card with numbers and no names.
 # $link1 = page: Numbers to carry
-numbers-to-carry-is-a-3z4e64 = TODO
+numbers-to-carry-is-a-3z4e64 = [随身带的号码]({ $link1 })是一张小卡片，上面有号码，没有名称。
 
 # English: When you are safe, you can [see a doctor]({ $link1 }) or [get help with how you feel]({ $link2 }).
 # $link1 = page: See a doctor

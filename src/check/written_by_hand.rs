@@ -43,6 +43,9 @@ fn in_segment(segment: &Segment, numbers: &BTreeMap<String, &str>) -> Vec<Findin
     // Where a curly bracket is out of place, what stands between brackets is not sure.
     let text = if segment.template.0.is_empty() { "" } else { segment.bare.as_str() };
     let mut found = Vec::new();
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return found;
+    }
     for place in runs(text) {
         let plain = digits(text.get(place.clone()).unwrap_or_default());
         if let Some(id) = numbers.get(&plain) {

@@ -25,7 +25,7 @@ pub use page::{Audience, Care, Page, Shape, Style};
 pub use plain_words::PlainWords;
 pub use read::read;
 pub use segment::{Link, Role, Segment, SegmentId, Target, normalise};
-pub use settings::{Host, Section, Settings, Unchecked};
+pub use settings::{Formats, Host, Section, Settings, Unchecked};
 pub use wording::{Claim, ReadersCheck, Wording};
 
 use std::collections::BTreeMap;

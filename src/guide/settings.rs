@@ -34,6 +34,8 @@ pub struct Settings {
     pub host: Host,
     /// The address below which the guide's files are shown, for those who work on them.
     pub repository: Option<String>,
+    /// The files to pass on that are made beside the pages.
+    pub formats: Formats,
     /// The file itself.
     pub span: Span,
 }
@@ -56,6 +58,25 @@ pub struct Host {
     pub name: String,
     /// Its web address, if it wants to be found.
     pub url: Option<String>,
+}
+
+/// The files to pass on that are made beside the pages: none unless the settings ask for them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Formats {
+    /// Each language and reading as one HTML file.
+    pub single: bool,
+    /// Each language and reading as an EPUB book.
+    pub epub: bool,
+    /// The whole guide as a zip archive.
+    pub zip: bool,
+}
+
+impl Formats {
+    /// Whether any is asked for.
+    pub fn any(self) -> bool {
+        self.single || self.epub || self.zip
+    }
 }
 
 /// What a reader gets where no person has checked a translation.
@@ -91,6 +112,8 @@ struct File {
     #[serde(default)]
     host: Host,
     repository: Option<Placed<String>>,
+    #[serde(default)]
+    formats: Formats,
     #[serde(default, rename = "section")]
     sections: Vec<SectionRecord>,
 }
@@ -154,6 +177,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         helplines: Vec::new(),
         host: Host::default(),
         repository: None,
+        formats: Formats::default(),
         sections: Vec::new(),
     });
     let mut languages = file.languages;
@@ -214,6 +238,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
             .collect(),
         host: file.host,
         repository: file.repository.and_then(|written| repository(written, path, said)),
+        formats: file.formats,
         span: Span::file(path),
     }
 }

@@ -11,6 +11,23 @@ pub(super) fn file(tag: &str, reading: Reading, address: &str) -> String {
 /// The neutral page that the exit leads to where there is no connection.
 pub(super) const AWAY: &str = "times-table.html";
 
+/// The page of a language that lists its files to take along: `ar/take.html`.
+pub(super) fn take(tag: &str) -> String {
+    format!("{tag}/take.html")
+}
+
+/// A file to take along: `files/guide-ar-easy.epub`. The name stays in the phone's list of downloads,
+/// so it says nothing of what is inside.
+pub(super) fn download(tag: &str, reading: Reading, end: &str) -> String {
+    match reading {
+        Reading::Full => format!("files/guide-{tag}.{end}"),
+        Reading::Easy | Reading::Both => format!("files/guide-{tag}-{}.{end}", reading.id()),
+    }
+}
+
+/// The whole guide to take along.
+pub(super) const WHOLE: &str = "files/guide.zip";
+
 /// The page of a language's words and topics from A to Z.
 pub(super) fn a_z(tag: &str) -> String {
     format!("{tag}/a-z.html")
@@ -19,6 +36,11 @@ pub(super) fn a_z(tag: &str) -> String {
 /// The script of a language's search box.
 pub(super) fn finder(tag: &str) -> String {
     format!("{tag}/find.js")
+}
+
+/// The script that reads a language's pages aloud.
+pub(super) fn listener(tag: &str) -> String {
+    format!("{tag}/listen.js")
 }
 
 /// The page on which a reader keeps a language on the device.

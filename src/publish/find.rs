@@ -14,6 +14,16 @@ use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
+/// The most pages of a guide that has a search box. The index of 22 pages weighs up to 20 KB compressed, that
+/// of 200 with as many keywords well over 100 KB; a phone on a slow connection should not have to wait for
+/// more.
+const MOST: usize = 200;
+
+/// Whether pages have a search box: the theme has one, and the guide is not too large for it.
+pub(super) fn is_made(material: Material<'_>) -> bool {
+    !material.theme.find.is_empty() && material.guide.pages.len() <= MOST
+}
+
 /// What each language is searched with: the script of its search box, if the theme has one, and the
 /// page of its words and topics from A to Z.
 pub(super) fn files(
@@ -26,8 +36,7 @@ pub(super) fn files(
         .par_iter()
         .map(|voice| {
             let tag = voice.language().tag;
-            let script =
-                (!material.theme.find.is_empty()).then(|| (address::finder(tag), script(material, voice)));
+            let script = is_made(material).then(|| (address::finder(tag), script(material, voice)));
             (script, a_z(material, shelf, voice).map(|html| (address::a_z(tag), html)))
         })
         .collect();

@@ -1,6 +1,6 @@
 mod slips;
 
-use super::address;
+use super::format::Binding;
 use super::say::{Voice, escape, escape_into};
 use super::shelf::Shelf;
 use crate::edition::{Layout, Leaf, Passage, Reading};
@@ -20,6 +20,8 @@ pub(super) struct Around<'a> {
     pub(super) cards: &'a Cards,
     /// Which pages can be had in which language and reading.
     pub(super) shelf: &'a Shelf<'a>,
+    /// What the pages are bound into; nothing when they are files of the site.
+    pub(super) binding: Option<&'a Binding<'a>>,
 }
 
 /// Helplines drawn as cards, by the fact's id.
@@ -186,7 +188,8 @@ impl<'a> Writer<'a> {
                 Inline::Fact(id) => {
                     let value = self.around.voice.value(id, passage.language);
                     // A link inside a link would be two links side by side.
-                    self.html.push_str(&if linked == Linked::Yes { without_link(&value) } else { value });
+                    let bare = linked == Linked::Yes || self.around.is_bare(id);
+                    self.html.push_str(&if bare { without_link(&value) } else { value });
                 }
                 Inline::Link { number, label } => match passage.segment.links.get(number.wrapping_sub(1)) {
                     Some(link) => self.link(link, label, passage),
@@ -205,7 +208,9 @@ impl<'a> Writer<'a> {
     fn link(&mut self, link: &Link, label: &[Inline], passage: &Passage<'_>) {
         match &link.target {
             Target::Page { address, anchor } => {
-                let href = self.target(address, anchor.as_deref());
+                let Some(href) = self.around.href(self.file, address, anchor.as_deref()) else {
+                    return self.inlines(label, passage, Linked::No);
+                };
                 let _ = write!(self.html, "<a href=\"{}\">", escape(&href));
                 self.inlines(label, passage, Linked::Yes);
                 self.html.push_str("</a>");
@@ -237,31 +242,19 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Where a page is in the reading being read, or in the full one where there is no such, or where
-    /// only that one has the heading. A heading that neither has is left out: the easy wording has
-    /// headings of its own, and the full one may stand in for it.
-    fn target(&self, address: &str, anchor: Option<&str>) -> String {
-        let (shelf, tag) = (self.around.shelf, self.around.voice.language().tag);
-        let has = shelf.has(tag, self.around.reading, address);
-        let here = if has { self.around.reading } else { Reading::Full };
-        let href = |reading| address::relative(self.file, &address::file(tag, reading, address));
-        let Some(anchor) = anchor else { return href(here) };
-        match [here, Reading::Full].into_iter().find(|reading| shelf.lands(tag, *reading, address, anchor)) {
-            Some(reading) => format!("{}#{anchor}", href(reading)),
-            None => href(here),
-        }
-    }
-
     fn statement(&mut self, picture: &'a Picture, words: &Leaf<'a>) {
         self.html.push_str("<div class=\"statement\">");
         if let Some(drawn) = self.around.theme.picture(&picture.id) {
             self.pictures.insert(&picture.id);
             let mirror = if drawn.mirror == Mirror::Turns { " mirror" } else { "" };
-            let _ = write!(
-                self.html,
-                "<svg class=\"picture{mirror}\" aria-hidden=\"true\"><use href=\"#fp-{}\"/></svg>",
-                picture.id
-            );
+            let _ = match self.around.binding.and_then(|binding| binding.picture(self.file, &picture.id)) {
+                Some(file) => write!(self.html, "<img class=\"picture\" src=\"{file}\" alt=\"\"/>"),
+                None => write!(
+                    self.html,
+                    "<svg class=\"picture{mirror}\" aria-hidden=\"true\"><use href=\"#fp-{}\"/></svg>",
+                    picture.id
+                ),
+            };
         }
         self.leaf(words, "p", "");
         self.html.push_str("</div>");

@@ -1,5 +1,5 @@
-//! From editions to files: the HTML of the site, what its pages are searched with, and what a reader
-//! needs to keep them.
+//! From editions to files: the HTML of the site, what its pages are searched with and read aloud with,
+//! what a reader needs to save them, and the files to keep and to pass on.
 //!
 //! *Invariant:* what is written depends on the arguments alone, never on the order in which threads
 //! finish, and every link is relative and names a file, so that the same bytes work at a domain's
@@ -10,24 +10,51 @@ mod contact_sheet;
 mod date;
 mod facts;
 mod find;
+mod format;
+mod helplines;
 mod html;
+mod listen;
 mod menu;
 mod root;
 mod save;
 mod say;
 mod shelf;
 mod site;
+mod way;
 mod weight;
 
 pub use contact_sheet::contact_sheet;
-pub use site::site;
 pub use weight::{Heavy, Most, Scale, Usual, Weights};
 
 use crate::edition::Edition;
 use crate::fact::Facts;
+use crate::finding::{Findings, Severity};
 use crate::guide::Guide;
 use crate::locale::Locales;
 use crate::theme::Theme;
+use crate::tree::{Outbox, Tree};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Makes the files of the site and those to keep and to pass on, and hands out each; pages of the site are
+/// weighed. Where nobody takes the files, only the templates are tried: all that there is to say is said.
+pub fn all(material: Material<'_>, scale: &Scale<'_>, outbox: Option<Outbox<'_>>) -> Findings {
+    let hold = material.guide.settings.formats.zip && outbox.is_some();
+    let held = Mutex::new(Vec::new());
+    let mut said = site::site(material, &|path, bytes| {
+        scale.weigh(&path, &bytes);
+        if hold {
+            let copy: Arc<[u8]> = bytes.as_slice().into();
+            held.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), copy));
+        }
+        if let Some(outbox) = outbox {
+            outbox(path, bytes);
+        }
+    });
+    let site: Tree = held.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
+    let stopped = said.count(Severity::Stop) > 0;
+    said.extend(format::formats(material, &site, outbox.filter(|_| !stopped)));
+    said
+}
 
 /// Everything a site is made of.
 #[derive(Clone, Copy, Debug)]

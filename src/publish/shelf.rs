@@ -19,11 +19,14 @@ impl<'m> Shelf<'m> {
         let mut pages: BTreeMap<&'static str, Pages<'m>> = BTreeMap::new();
         let mut wordings = BTreeMap::new();
         for edition in editions {
-            let language = pages.entry(edition.locale.language.tag).or_default();
+            let (tag, reading) = (edition.locale.language.tag, edition.reading);
+            let language = pages.entry(tag).or_default();
             for sheet in &edition.pages {
-                language.entry(&sheet.page.address).or_default().push(edition.reading);
-                let key = (edition.locale.language.tag, edition.reading, sheet.page.address.as_str());
-                wordings.insert(key, sheet.wording);
+                language.entry(&sheet.page.address).or_default().push(reading);
+                // Of a suspended page no words are shown.
+                if sheet.page.suspended.is_none() {
+                    wordings.insert((tag, reading, sheet.page.address.as_str()), sheet.wording);
+                }
             }
         }
         let unfinished = locales.0.iter().filter(|locale| is_in_progress(editions, locale));
@@ -42,8 +45,8 @@ impl<'m> Shelf<'m> {
             .is_some_and(|readings| readings.contains(&reading))
     }
 
-    /// Whether a page has a heading of this name in a language and reading.
-    pub(super) fn lands(&self, tag: &'static str, reading: Reading, address: &'m str, anchor: &str) -> bool {
+    /// Whether a page shows a heading of this name in a language and reading.
+    pub(super) fn lands(&self, tag: &'static str, reading: Reading, address: &str, anchor: &str) -> bool {
         self.wordings.get(&(tag, reading, address)).is_some_and(|wording| wording.anchors().contains(&anchor))
     }
 

@@ -1,10 +1,10 @@
-use super::html::{self, Around, Cards};
+use super::html::{self, Around};
 use super::save::{self, Ledger};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
-use super::{Material, address, find, menu, root};
+use super::{Material, address, find, helplines, listen, menu, root};
 use crate::edition::{Edition, Reading, Sheet};
-use crate::fact::{Freshness, Value};
+use crate::fact::{Freshness, Nation, Value};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::plain;
 use crate::theme::{Html, Shared, Template, view};
@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Makes the files of the site and hands out each.
-pub fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
+pub(super) fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
     let mut said = Findings::default();
     let voices: Vec<Voice<'_>> =
         material.locales.0.iter().map(|locale| Voice::new(locale, material.facts)).collect();
@@ -25,6 +25,7 @@ pub fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
     };
     let mut beside = said.keep(root::files(material, &shelf, &voices));
     beside.extend(said.keep(find::files(material, &shelf, &voices)));
+    beside.extend(listen::files(material, &voices));
     let saved: Vec<FilePath> = save::paths(material, &voices);
     let owners = said.keep(owners(material, beside.iter().map(|(path, _)| path).chain(&saved)));
     let ledger = Ledger::new(material, &voices);
@@ -97,8 +98,15 @@ fn edition<'m>(
     keep: &(dyn Fn(FilePath, &Sheet<'_>, Vec<u8>) + Sync),
 ) -> Findings {
     let mut said = Findings::default();
-    let cards = said.keep(cards(material, voice, english));
-    let around = Around { voice, theme: material.theme, reading: edition.reading, cards: &cards, shelf };
+    let cards = said.keep(helplines::drawn(material, voice, english));
+    let around = Around {
+        voice,
+        theme: material.theme,
+        reading: edition.reading,
+        cards: &cards,
+        shelf,
+        binding: None,
+    };
     let shared = Shared::new(&shell(material, voice, edition.reading));
     let menus = said.keep(menu::menus(material, edition, &around, &shared));
     let sections = menu::sections(material);
@@ -115,39 +123,6 @@ fn edition<'m>(
     // A broken template breaks every page in the same way: once is enough.
     said.extend(broken.into_iter().next().map(|finding| *finding));
     said
-}
-
-/// Every helpline that stands alone on some page, as a card in one language, and as one in that
-/// language and in English.
-fn cards(material: Material<'_>, voice: &Voice<'_>, english: &Voice<'_>) -> Found<Cards> {
-    let mut said = Findings::default();
-    let shared = Shared::new(&shell(material, voice, Reading::Full));
-    let claims = material.guide.wordings().flat_map(|wording| &wording.claims);
-    let alone: BTreeSet<&str> = claims
-        .filter(|claim| claim.role.is_none())
-        .flat_map(|claim| &claim.used)
-        .chain(&material.guide.settings.helplines)
-        .filter_map(|mention| material.facts.shown(&mention.id))
-        .map(|fact| fact.id.as_str())
-        .collect();
-    let mut draw = |card: Option<view::Card>| match material.theme.render(Template::Card, &shared, &card?) {
-        Ok(html) => Some(html.trim().to_owned()),
-        Err(finding) => {
-            said.add(*finding);
-            None
-        }
-    };
-    let mut cards = Cards::default();
-    for fact in alone.into_iter().filter_map(|id| material.facts.get(id)) {
-        let card = draw(voice.card(fact));
-        // A template that fails for one card fails for all: once is enough.
-        if card.is_none() && voice.card(fact).is_some() {
-            break;
-        }
-        cards.alone.extend(card.map(|html| (fact.id.clone(), html)));
-        cards.beside.extend(draw(voice.card_beside(english, fact)).map(|html| (fact.id.clone(), html)));
-    }
-    said.with(cards)
 }
 
 pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading) -> view::Shell {
@@ -193,26 +168,23 @@ fn page(
         title: sheet.page.tab.clone().unwrap_or_else(|| plain(sheet.title.first().text)),
         heading: Html::new(&html::words(around, file, &sheet.title)),
         body: Html::new(&written.html),
-        symbols: Html::new(&symbols(material, &written.pictures)),
+        symbols: Html::new(&symbols(material, written.pictures.iter().copied())),
         notices: sheet.notices.iter().map(|notice| around.voice.say(notice.message())).collect(),
         checks: checks(material, sheet, around.voice),
-        nations: written
-            .nations
-            .iter()
-            .map(|nation| view::Nation {
-                id: nation.id(),
-                name: around.voice.say(&format!("nation-{}", nation.id())),
-            })
-            .collect(),
+        nations: written.nations.iter().map(|nation| choice_of(*nation, around.voice)).collect(),
         beside: written.beside,
         shape: sheet.shape().id(),
         readings: readings(edition, sheet, around, file),
         languages: languages(material, around.shelf, edition, sheet, file),
         menu: Html::new(&menu::placed(menu, tag, edition.reading, file, &sheet.page.address)),
         home: address::relative(file, &home),
-        find: match material.theme.find.is_empty() {
+        find: match find::is_made(material) {
+            true => address::relative(file, &address::finder(tag)),
+            false => String::new(),
+        },
+        listen: match material.theme.listen.is_empty() {
             true => String::new(),
-            false => address::relative(file, &address::finder(tag)),
+            false => address::relative(file, &address::listener(tag)),
         },
         a_z: address::relative(file, &address::a_z(tag)),
         save: match save::offered(material) {
@@ -220,6 +192,11 @@ fn page(
             None => String::new(),
         },
         away: address::relative(file, address::AWAY),
+        take: if material.guide.settings.formats.any() {
+            address::relative(file, &address::take(tag))
+        } else {
+            String::new()
+        },
         alternates: material
             .base_url
             .map(|base| alternates(material, around.shelf, base, edition.reading, &sheet.page.address))
@@ -227,7 +204,12 @@ fn page(
     }
 }
 
-fn symbols(material: Material<'_>, used: &BTreeSet<&str>) -> String {
+/// A nation to choose.
+pub(super) fn choice_of(nation: Nation, voice: &Voice<'_>) -> view::Nation {
+    view::Nation { id: nation.id(), name: voice.say(&format!("nation-{}", nation.id())) }
+}
+
+pub(super) fn symbols<'u>(material: Material<'_>, used: impl IntoIterator<Item = &'u str>) -> String {
     let mut html = String::new();
     for id in used {
         if let Some(picture) = material.theme.picture(id) {
@@ -243,7 +225,7 @@ fn symbols(material: Material<'_>, used: &BTreeSet<&str>) -> String {
 }
 
 /// What must be said of a page's reviews and of the freshness of the facts that it states.
-fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_>) -> Vec<Html> {
+pub(super) fn checks(material: Material<'_>, sheet: &Sheet<'_>, voice: &Voice<'_>) -> Vec<Html> {
     let today = material.facts.today();
     let mentions = sheet.wording.claims.iter().flat_map(|claim| claim.named.iter().chain(&claim.used));
     let found = mentions

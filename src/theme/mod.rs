@@ -30,13 +30,28 @@ pub struct Theme {
     pub script: String,
     /// The script of the search box, asked for when it is first used; empty when the theme has none.
     pub find: String,
+    /// The script that reads a page aloud, asked for when it is first used; empty when the theme has none.
+    pub listen: String,
     /// How a language is kept on the reader's device; nothing when the theme cannot do it.
     pub saving: Option<Saving>,
     /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
+    /// The stylesheet of a single file, and the policy that allows it in place of the other.
+    pub single: Styled,
+    /// The stylesheet of an EPUB book.
+    pub book_style: String,
     /// The host's logo.
     pub logo: Option<Logo>,
     pictures: BTreeMap<String, Picture>,
+}
+
+/// A stylesheet and the content security policy that allows it and the theme's script.
+#[derive(Clone, Debug)]
+pub struct Styled {
+    /// The stylesheet.
+    pub style: String,
+    /// The policy.
+    pub policy: String,
 }
 
 /// How a language is kept on the reader's device.
@@ -89,6 +104,10 @@ pub enum Template {
     Menu,
     /// The list of facts: sees a [`view::Facts`].
     Facts,
+    /// One language in one reading as one file: sees a [`view::Single`].
+    Single,
+    /// The files to keep and to pass on: sees a [`view::Take`].
+    Take,
     /// The words and topics of a language from A to Z: sees a [`view::Alphabet`].
     Alphabet,
     /// The page on which a reader keeps a language on the device: sees a [`view::Save`].
@@ -97,7 +116,7 @@ pub enum Template {
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Page,
         Self::Choose,
         Self::Missing,
@@ -105,6 +124,8 @@ impl Template {
         Self::Card,
         Self::Menu,
         Self::Facts,
+        Self::Single,
+        Self::Take,
         Self::Alphabet,
         Self::Save,
     ];
@@ -119,6 +140,8 @@ impl Template {
             Self::Card => "card.html",
             Self::Menu => "menu.html",
             Self::Facts => "facts.html",
+            Self::Single => "single.html",
+            Self::Take => "take.html",
             Self::Alphabet => "a-z.html",
             Self::Save => "save.html",
         }

@@ -1,6 +1,6 @@
 use super::dress::dress;
 use super::templates::Templates;
-use super::{Mirror, Picture, Saving, Theme, logo};
+use super::{Mirror, Picture, Saving, Styled, Theme, logo};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::Settings;
 use crate::table::Table;
@@ -16,7 +16,9 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let chain = said.keep(chain(tree, settings));
     let mut files: Vec<(String, Source)> = Vec::new();
     let mut pictures = BTreeMap::new();
-    let (mut style, mut script, mut find) = (String::new(), String::new(), String::new());
+    let (mut style, mut script) = (String::new(), String::new());
+    let (mut find, mut listen) = (String::new(), String::new());
+    let (mut single_style, mut book_style) = (String::new(), String::new());
     let (mut saver, mut worker) = (None, None);
     for (place, name) in chain.iter().enumerate().rev() {
         let folder = format!("themes/{name}");
@@ -49,6 +51,8 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                     }
                 }
                 None if inside == "style.css" => style.push_str(&slim(source.text())),
+                None if inside == "single.css" => single_style.push_str(&slim(source.text())),
+                None if inside == "epub.css" => book_style.push_str(&slim(source.text())),
                 None if inside == "script.js" => {
                     said.extend(breaks_out(&source));
                     // The script of what extends a theme begins a statement of its own.
@@ -57,8 +61,9 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                     }
                     script.push_str(&slim_script(source.text()));
                 }
-                // It is one program: that of what extends a theme takes its place.
+                // Each is one program: that of what extends a theme takes its place.
                 None if inside == "find.js" => find = slim_script(source.text()),
+                None if inside == "listen.js" => listen = slim_script(source.text()),
                 None if inside == "save.js" => {
                     said.extend(breaks_out(&source));
                     saver = Some(source);
@@ -71,7 +76,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                         format!("`{inside}` is not a file that a theme can have"),
                     )
                     .hint(
-                        "a theme has theme.toml, style.css, script.js, find.js, save.js with worker.js, templates/*.html and pictures/*.svg",
+                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, find.js, listen.js, save.js with worker.js, templates/*.html and pictures/*.svg",
                     ),
                 ),
             }
@@ -85,11 +90,20 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
         &sheet.map_or_else(|| settings.span.clone(), |path| Span::file(&path)),
     ));
     let logo = said.keep(logo::read(tree, settings));
+    // A search would need the files of the site, and a single file is alone.
+    let single = Styled::new(format!("{style}{single_style}"), &script, &[]);
     let saving = said.keep(saving(saver, worker, &style, &script));
-    let policy = policy(&style, &[&script], (!find.is_empty()).then_some("script-src"));
+    let Styled { style, policy } = Styled::new(style, &script, &[&find, &listen]);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, find, saving, policy, logo, pictures })
+    said.with(Theme { templates, style, script, find, listen, saving, policy, single, book_style, logo, pictures })
+}
+
+impl Styled {
+    fn new(style: String, script: &str, later: &[&String]) -> Self {
+        let asks = if later.iter().all(|script| script.is_empty()) { Asks::Nothing } else { Asks::Scripts };
+        Self { policy: policy(&style, &[script], &asks), style }
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -291,7 +305,7 @@ fn saving(saver: Option<Source>, worker: Option<Source>, style: &str, script: &s
     let saving = match (saver, worker) {
         (Some(saver), Some(worker)) => {
             let (saver, worker) = (slim_script(saver.text()), slim_script(worker.text()));
-            let policy = policy(style, &[script, &saver], Some("worker-src"));
+            let policy = policy(style, &[script, &saver], &Asks::Worker);
             Some(Saving { saver, worker, policy })
         }
         (None, None) => None,
@@ -310,22 +324,33 @@ fn saving(saver: Option<Source>, worker: Option<Source>, style: &str, script: &s
     said.with(saving)
 }
 
-/// The policy that allows texts on the page by their hashes, and of the site's own files at most one
-/// kind: scripts where there is a search box, or a worker where a reader saves. A file cannot be named
-/// by its hash on a disk, nor by its address in a sub-path.
-fn policy(style: &str, scripts: &[&str], own: Option<&str>) -> String {
+/// What a page may ask for of the site's own files, later than itself.
+enum Asks {
+    Nothing,
+    /// Scripts, for the search and for reading aloud.
+    Scripts,
+    /// The worker that keeps a language, and the page on which removing ends.
+    Worker,
+}
+
+/// The policy that allows texts on the page by their hashes, and what it asks for of the site's own. A
+/// file cannot be named by its hash on a disk, nor by its address in a sub-path.
+fn policy(style: &str, scripts: &[&str], asks: &Asks) -> String {
     let mut allowed: Vec<String> = scripts
         .iter()
         .filter(|script| !script.is_empty())
         .map(|script| format!("'{}'", source_hash(script)))
         .collect();
-    if own == Some("script-src") {
+    if matches!(asks, Asks::Scripts) {
         allowed.push("'self'".to_owned());
     }
     let scripts = if allowed.is_empty() { "'none'".to_owned() } else { allowed.join(" ") };
-    let worker = if own == Some("worker-src") { "self" } else { "none" };
+    let own = match asks {
+        Asks::Worker => "connect-src 'self'; worker-src 'self'",
+        Asks::Nothing | Asks::Scripts => "worker-src 'none'",
+    };
     format!(
-        "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; worker-src '{worker}'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; {own}; base-uri 'none'; form-action 'none'",
         source_hash(style)
     )
 }

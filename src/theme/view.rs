@@ -3,7 +3,10 @@
 //! Fields of type [`Html`] are HTML made by this program; all other texts are escaped by the
 //! template engine.
 
+mod kept;
+
 pub use super::templates::Html;
+pub use kept::{File, Sheet, Single, Take};
 
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -85,6 +88,9 @@ pub struct Page {
     /// The script of the search box, to be asked for when the reader first goes to it; empty when the
     /// theme has none.
     pub find: String,
+    /// The script that reads the page aloud, to be asked for when the reader first wants it; empty when
+    /// the theme has none.
+    pub listen: String,
     /// The page of words and topics from A to Z.
     pub a_z: String,
     /// The page on which the reader can save this language; empty when nothing can be saved.
@@ -93,6 +99,8 @@ pub struct Page {
     pub alternates: Vec<Alternate>,
     /// Where the exit leads without a connection: a neutral page of this site.
     pub away: String,
+    /// Where the files to take along are listed; empty when none are made.
+    pub take: String,
 }
 
 /// A nation that a page has a section for.

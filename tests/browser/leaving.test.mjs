@@ -103,6 +103,22 @@ for (const [name, { launch, keeps, offline }] of Object.entries(leaving.BROWSERS
       browser = await launch();
       site = await leaving.host(SITE);
     });
+
+    /// Plays a scenario. A browser that dies under it says nothing of the guide: it is played again in a
+    /// new one, and only once.
+    const played = async (scenario) => {
+      if (!browser.connected) browser = await launch();
+      try {
+        return await scenario(browser);
+      } catch (error) {
+        // That it is gone is known a little later than that it does not answer.
+        for (let time = 0; time < 10 && browser.connected; time += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+        if (browser.connected) throw error;
+        console.log(`# ${name} was gone (${error.message}): once more in a new one`);
+        browser = await launch();
+        return scenario(browser);
+      }
+    };
     after(async () => {
       await browser?.close();
       site?.close();
@@ -110,12 +126,12 @@ for (const [name, { launch, keeps, offline }] of Object.entries(leaving.BROWSERS
 
     /// A scenario has nothing to say of the guide, and something of each guide that is broken.
     const scenario = (what, run, broken) => {
-      test(what, async () => none(await run(site)));
+      test(what, async () => none(await played((it) => run(it, site))));
       for (const fault of broken.filter((one) => everyFault || ONLY_ELSEWHERE.includes(one))) {
         test(`${what}: seen when ${fault}`, async () => {
           const bad = await leaving.host(SITE, BROKEN[fault]);
           try {
-            const complaints = await run(bad);
+            const complaints = await played((it) => run(it, bad));
             assert.notEqual(complaints.length, 0, 'nothing is said');
             if (process.env.TELL) console.log(`# ${name}: ${fault}: ${complaints[0]}`);
           } finally {
@@ -127,7 +143,7 @@ for (const [name, { launch, keeps, offline }] of Object.entries(leaving.BROWSERS
 
     for (const deep of [1, 2, 3]) {
       for (const way of Object.keys(leaving.WAYS)) {
-        scenario(`${way}, ${deep} deep, then Back`, (at) => leaving.back(browser, at, { deep, way }), [
+        scenario(`${way}, ${deep} deep, then Back`, (it, at) => leaving.back(it, at, { deep, way }), [
           'no script at all',
           ...(deep === 2 && way === 'click'
             ? [
@@ -141,14 +157,14 @@ for (const [name, { launch, keeps, offline }] of Object.entries(leaving.BROWSERS
     }
     // A browser that has no messages between pages wakes those that it kept in its memory.
     if (keeps && name !== FIREFOX) {
-      scenario('without messages between pages', (at) => leaving.back(browser, at, { deep: 3, messages: false }), [
+      scenario('without messages between pages', (it, at) => leaving.back(it, at, { deep: 3, messages: false }), [
         'pages in memory are not hidden',
         'pages in memory are shown again',
         'pages in memory do not leave',
       ]);
     }
-    scenario('history.back() of the other website', (at) => leaving.backByScript(browser, at), ['no script at all', ...(name === FIREFOX ? ['the other pages stay in memory'] : [])]);
-    scenario('when the other website has nothing to show', (at) => leaving.slow(browser, at), [
+    scenario('history.back() of the other website', (it, at) => leaving.backByScript(it, at), ['no script at all', ...(name === FIREFOX ? ['the other pages stay in memory'] : [])]);
+    scenario('when the other website has nothing to show', (it, at) => leaving.slow(it, at), [
       'no script at all',
       'the page is not hidden',
       'the title stays',
@@ -157,12 +173,12 @@ for (const [name, { launch, keeps, offline }] of Object.entries(leaving.BROWSERS
       'loading again is a fresh visit',
       'reading aloud goes on',
     ]);
-    scenario('a fresh visit', (at) => leaving.freshVisit(browser, at), ['the letter is never taken away']);
-    scenario('reading on', (at) => leaving.readingOn(browser, at, { keeps }), [
+    scenario('a fresh visit', (it, at) => leaving.freshVisit(it, at), ['the letter is never taken away']);
+    scenario('reading on', (it, at) => leaving.readingOn(it, at, { keeps }), [
       ...(keeps ? ['pages in memory are not hidden', 'pages in memory stay hidden', 'reading aloud goes on'] : []),
       ...(name === FIREFOX ? [] : ['the place in the text is lost']),
     ]);
-    scenario('the Shift key', (at) => leaving.shift(browser, at), [
+    scenario('the Shift key', (it, at) => leaving.shift(it, at), [
       'letters do not count',
       'a key held down counts',
       'text fields count',
@@ -171,19 +187,34 @@ for (const [name, { launch, keeps, offline }] of Object.entries(leaving.BROWSERS
       'twice is enough',
       'only one of the keys',
     ]);
-    scenario('the exit at the end of the page', (at) => leaving.atTheEnd(browser, at), []);
-    scenario('without a connection', (at) => leaving.withoutConnection(browser, at, SITE, { offline }), [
+    scenario('the exit at the end of the page', (it, at) => leaving.atTheEnd(it, at), []);
+    scenario('without a connection', (it, at) => leaving.withoutConnection(it, at, SITE, { offline }), [
       'a missing connection is not seen',
       'nothing takes the place of the text',
       'the address stays',
       ...(keeps ? [] : ['the rest of the page is added']),
     ]);
-    scenario('without a connection, in Arabic', (at) => leaving.withoutConnection(browser, at, SITE, { offline, language: 'ar' }), []);
+    scenario('without a connection, in Arabic', (it, at) => leaving.withoutConnection(it, at, SITE, { offline, language: 'ar' }), []);
 
     // Firefox cannot be told by this test to do without.
-    if (name !== FIREFOX) test('without JavaScript', async () => none(await leaving.plainLink(browser, site)));
+    if (name !== FIREFOX) test('without JavaScript', async () => none(await played((it) => leaving.plainLink(it, site))));
 
-    test('from a disk', async () => none(await leaving.fromDisk(browser, SITE)));
+    test('a browser that dies is replaced, and one that does not is asked once', async () => {
+      let times = 0;
+      const dies = async (it) => {
+        times += 1;
+        const page = await it.newPage();
+        if (times === 1) it.process().kill('SIGKILL');
+        await page.goto(site.home + 'en/index.html');
+        return [];
+      };
+      none(await played(dies));
+      assert.equal(times, 2);
+      await assert.rejects(played(() => (times += 1, Promise.reject(new Error('no')))), /^Error: no$/);
+      assert.equal(times, 3);
+    });
+
+    test('from a disk', async () => none(await played((it) => leaving.fromDisk(it, SITE))));
     test('from a disk: seen when a disk is like the web, and when no letter is kept', async () => {
       for (const fault of ['a disk is like the web', 'no letter is kept']) {
         const folder = mkdtempSync(path.join(tmpdir(), 'leaving-'));
@@ -193,7 +224,7 @@ for (const [name, { launch, keeps, offline }] of Object.entries(leaving.BROWSERS
             const file = path.join(folder, page);
             writeFileSync(file, leaving.change(readFileSync(file, 'utf8'), BROKEN[fault]));
           }
-          assert.notEqual((await leaving.fromDisk(browser, folder)).length, 0, fault);
+          assert.notEqual((await played((it) => leaving.fromDisk(it, folder))).length, 0, fault);
         } finally {
           rmSync(folder, { recursive: true });
         }

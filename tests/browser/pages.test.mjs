@@ -8,7 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
+import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, still, tongues, unfolded, words } from './lib/looks.mjs';
 import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
 import { pagesOf, representatives } from './lib/site.mjs';
@@ -84,6 +84,7 @@ each('a visit on a phone gives nobody away, and everybody can read it', opened, 
       ...(await sideways(open, 360)),
       ...(await accessible(open)),
       ...(some.includes(page) ? await readableInTheDark(open) : []),
+      ...(some.includes(page) ? await still(open) : []),
       ...(await doubled(open)),
     ]);
   }),

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, tongues, unfolded, words } from './lib/looks.mjs';
+import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, still, tongues, unfolded, words } from './lib/looks.mjs';
 import { nu } from './lib/nu.mjs';
 import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
@@ -133,6 +133,7 @@ test('nothing is said of the good page', async () => {
     ...(await sideways(page, 360)),
     ...(await accessible(page)),
     ...(await readableInTheDark(page)),
+    ...(await still(page)),
     ...(await nationChoice(page)),
     ...(await doubled(page)),
     ...(await printed(page, { pairs: true })),
@@ -199,6 +200,10 @@ const BREAKS = [
   ['a choice of nations that does nothing', broken('#fp-wales:checked', '#fp-wels:checked'), nationChoice, /in-scotland is shown when the choice is wales/, { javascript: false }],
   ['a choice that needs a script', broken('name="nation" id="fp-wales"', 'name="nation" id="fp-wales" disabled'), nationChoice, /does not choose fp-wales/, { javascript: false }],
   ['a nation hidden before any choice', styled('section.in-wales { display: none; }'), nationChoice, /hidden when the choice is all/, { javascript: false }],
+  ['an animation', styled('@keyframes a { from { opacity: 0; } } h1 { animation: a 1s infinite; }'), still, /with less motion: <h1 .* is animated/],
+  ['a mark that is animated', styled('@keyframes a { from { opacity: 0; } } h1::after { content: "x"; animation: a 1s; }'), still, /with less motion: <h1::after .* is animated/],
+  ['a change that slides', styled('a { transition: color .3s; }'), still, /with less motion: <a .* changes slowly/],
+  ['a page that slides', styled('html { scroll-behavior: smooth; }'), still, /with less motion: <html .* scrolls slowly/],
   ['text that does not grow', styled('main p { font-size: 18px; }'), doubled, /does not grow/],
   ['text that grows too wide', styled('h1 { min-width: 20rem; }'), doubled, /at 200 % text: .* px wide/],
   ['menus on paper', styled('@media print { nav { display: block; } }'), (page) => printed(page, { pairs: true }), /menus or controls are printed/],

@@ -250,7 +250,7 @@ if (box) begin();
 function begin() {
   var status = document.getElementById('fp-found-count');
   var list = document.getElementById('fp-found');
-  var here = box.getAttribute('data-find').replace(/find\.js$/, '');
+  var here = box.getAttribute('data-script').replace(/find\.js$/, '');
   var reading = box.getAttribute('data-reading');
 
   function add(parent, name, html) {

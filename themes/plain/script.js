@@ -149,19 +149,59 @@ the reader opens the guide in it again.
   }
 })();
 
-/* The search box is shown where there is a script. What it needs is asked for when the reader first goes
-   to it; when that cannot be had, the box goes, and the list from A to Z is what stays. */
+/* What is shown only where there is a script. */
 document.addEventListener('DOMContentLoaded', function () {
-  var box = document.getElementById('fp-find');
-  if (!box) return;
-  box.parentNode.removeAttribute('hidden');
-  box.addEventListener('focus', function ask() {
-    var script = document.createElement('script');
-    box.removeEventListener('focus', ask);
-    script.src = box.getAttribute('data-find');
-    script.onerror = function () {
-      box.parentNode.setAttribute('hidden', '');
-    };
-    document.head.appendChild(script);
-  });
+  function primary(tag) {
+    return tag.toLowerCase().split(/[-_]/)[0];
+  }
+
+  /* Shows something whose script is asked for when the reader first comes to it. When the script cannot be
+     had, it goes. */
+  function offer(element, event) {
+    var box = element.parentNode;
+    box.removeAttribute('hidden');
+    element.addEventListener(event, function ask() {
+      var script = document.createElement('script');
+      element.removeEventListener(event, ask);
+      script.src = element.getAttribute('data-script');
+      script.onerror = function () {
+        box.setAttribute('hidden', '');
+      };
+      document.head.appendChild(script);
+    });
+  }
+
+  /* The search box. Without it there is the list from A to Z. */
+  var find = document.getElementById('fp-find');
+  if (find) offer(find, 'focus');
+
+  /* Reading aloud: only where a voice for the language is on the device itself. Voices may come late. */
+  var own = primary(document.documentElement.lang);
+  var listen = document.getElementById('fp-listen');
+  var speech = window.speechSynthesis;
+  function voices() {
+    speech.getVoices().forEach(function (voice) {
+      if (!listen || !voice.localService || primary(voice.lang) !== own) return;
+      offer(listen, 'click');
+      listen = null;
+    });
+  }
+  if (listen && speech && speech.getVoices) {
+    speech.onvoiceschanged = voices;
+    voices();
+  }
+
+  /* The link to this page in the language that the browser asks for first, of those there are: a second
+     time, where it is seen. Nothing is opened, nothing is stored. */
+  var wished = navigator.languages || [];
+  for (var i = 0; i < wished.length && primary(wished[i]) !== own; i++) {
+    var link = document.querySelector('li>[hreflang|="' + primary(wished[i]) + '"]');
+    if (!link) continue;
+    var text = document.getElementById('fp-text');
+    var list = document.createElement('ul');
+    list.className = 'suggest';
+    list.appendChild(link.parentNode.cloneNode(true));
+    text.parentNode.insertBefore(list, text);
+    break;
+  }
 });

@@ -1,3 +1,4 @@
+use super::super::format::Binding;
 use super::super::say::escape;
 use super::Writer;
 use crate::edition::Leaf;
@@ -9,13 +10,15 @@ impl<'a> Writer<'a> {
     /// The blocks of a page whose sections are cards; what stands before the first is for the
     /// reader alone.
     pub(super) fn slips(&mut self, blocks: &'a [Block<Leaf<'a>>], shape: Shape) {
-        for part in blocks.chunk_by(|_, next| !begins_slip(next)) {
+        let top = 2 + self.around.binding.map_or(0, Binding::lower);
+        let begins = |block: &Block<Leaf<'_>>| begins_slip(block, top);
+        for part in blocks.chunk_by(|_, next| !begins(next)) {
             match part {
-                [Block::Section { nations, blocks }] if part.iter().all(begins_slip) => {
+                [Block::Section { nations, blocks }] if part.iter().all(begins) => {
                     self.begin_section(*nations, " slip");
                     self.section(*nations, blocks);
                 }
-                [first, ..] if begins_slip(first) => {
+                [first, ..] if begins(first) => {
                     self.html.push_str("<section class=\"slip\">\n");
                     self.all(part);
                 }
@@ -58,11 +61,11 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Whether a card begins with this block.
-fn begins_slip(block: &Block<Leaf<'_>>) -> bool {
+/// Whether a card begins with this block: with a heading of the top level.
+fn begins_slip(block: &Block<Leaf<'_>>, top: u8) -> bool {
     match block {
-        Block::Heading { level, .. } => *level == 2,
-        Block::Section { blocks, .. } => blocks.first().is_some_and(begins_slip),
+        Block::Heading { level, .. } => *level == top,
+        Block::Section { blocks, .. } => blocks.first().is_some_and(|first| begins_slip(first, top)),
         _ => false,
     }
 }

@@ -23,8 +23,11 @@ export function whereIsChromium() {
   throw new Error(`no Chromium found (${NAMES.join(', ')}): name one in CHROMIUM`);
 }
 
-export function launch() {
+/// `userDataDir` is a folder for the profile, instead of one that is thrown away; `hosts` are names of this
+/// machine that may be asked, besides its address.
+export function launch({ userDataDir, hosts = [] } = {}) {
   return puppeteer.launch({
+    userDataDir,
     executablePath: whereIsChromium(),
     headless: true,
     defaultViewport: PHONE,
@@ -37,7 +40,7 @@ export function launch() {
       '--disable-sync',
       '--no-first-run',
       // What a page asks of another host is seen and counted, but never leaves this machine.
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      `--host-resolver-rules=${['MAP * ~NOTFOUND', ...['127.0.0.1', ...hosts].map((name) => `EXCLUDE ${name}`)].join(' , ')}`,
       // Chromium's sandbox refuses to run for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -45,7 +45,8 @@ function chromium(cache) {
   });
 }
 
-function firefox() {
+/// Starts Firefox.
+export function firefox() {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: find('FIREFOX', ['firefox-esr', 'firefox']),
@@ -132,7 +133,8 @@ export function change(page, broken) {
 export function pagesOf(folder, below = '') {
   return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const inside = path.posix.join(below, entry.name);
-    if (entry.isDirectory()) return pagesOf(folder, inside);
+    // The files to take along have an exit of their own kind: see formats.test.mjs.
+    if (entry.isDirectory()) return inside === 'files' ? [] : pagesOf(folder, inside);
     return inside.endsWith('.html') ? [inside] : [];
   });
 }
@@ -403,6 +405,16 @@ export function readingOn(browser, site, { keeps }) {
 /// The Shift key: what leaves and what does not.
 export async function shift(browser, site) {
   const said = [];
+  /// Whether a page was seen hidden while the keys were pressed.
+  const once = (name, leaves, act) =>
+    during(browser, {}, async (page, heard) => {
+      await open(page, site.home + PAGES[1]);
+      // A page that goes away under the keys has left too early.
+      await act(page).catch((error) => said.push(`Shift ${name}: ${error.message}`));
+      const at = leaves ? await arrived(page, site.target) : await settled(page, 300);
+      if (leaves !== (at === site.target)) said.push(`Shift ${name}: at ${at}`);
+      return heard.some((what) => what.startsWith('hidden pressed'));
+    });
   const tries = {
     'three times': [true, (page) => press(page)],
     'either Shift key': [true, async (page) => [await press(page, 1), await press(page, 1, 'ShiftRight'), await press(page, 1)]],
@@ -427,14 +439,11 @@ export async function shift(browser, site) {
     'in a text that can be edited': [false, async (page) => [await field(page, 'p'), await press(page)]],
   };
   for (const [name, [leaves, act]] of Object.entries(tries)) {
-    await during(browser, {}, async (page, heard) => {
-      await open(page, site.home + PAGES[1]);
-      // A page that goes away under the keys has left too early.
-      await act(page).catch((error) => said.push(`Shift ${name}: ${error.message}`));
-      const at = leaves ? await arrived(page, site.target) : await settled(page, 300);
-      if (leaves !== (at === site.target)) said.push(`Shift ${name}: at ${at}`);
-      if (leaves && !heard.some((what) => what.startsWith('hidden pressed'))) said.push(`Shift ${name}: not hidden at once`);
-    });
+    // What a page says of itself while it is being left can be lost on its way here: then it is asked again.
+    let hidden = !leaves;
+    for (let time = 0; time < 3 && !hidden; time += 1) hidden = await once(name, leaves, act);
+    if (!leaves) await once(name, leaves, act);
+    if (!hidden) said.push(`Shift ${name}: not hidden at once`);
   }
   return said;
 }

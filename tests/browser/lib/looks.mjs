@@ -51,6 +51,29 @@ export async function readableInTheDark(page) {
   return said.map((complaint) => `in the dark: ${complaint}`);
 }
 
+/// Nothing moves by itself, or slides, for readers who asked their phone for that.
+export async function still(page) {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const said = await page.evaluate(() => {
+    const faults = new Set();
+    for (const element of document.querySelectorAll('*')) {
+      for (const part of [undefined, '::before', '::after']) {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+        const moves = [
+          animationName !== 'none' && 'is animated',
+          transitionDuration.split(', ').some((time) => parseFloat(time) > 0) && 'changes slowly',
+          scrollBehavior === 'smooth' && 'scrolls slowly',
+          /^(marquee|blink)$/.test(element.localName) && 'moves',
+        ].filter(Boolean);
+        for (const move of moves) faults.add(`<${element.localName}${part ?? ''} class="${element.className}"> ${move}`);
+      }
+    }
+    return [...faults].slice(0, 5);
+  });
+  await page.emulateMediaFeatures([]);
+  return said.map((complaint) => `with less motion: ${complaint}`);
+}
+
 /// How statements of Easy Read are laid out: the picture first, at the start of the line or above its
 /// words, and turned where it must be; letters of 16 pt, room between lines, short lines, contrast 7:1.
 /// At the width the page has. Complains of each fault once.
@@ -246,10 +269,11 @@ export async function doubled(page) {
 }
 
 /// The words of a page as a reader sees them, but for what needs a script, and what says so: the search
-/// box and the buttons for saving.
+/// box, the buttons for saving, and the link to the page in the browser's language, which stands among
+/// the languages too.
 export function words(page) {
   return page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('[role=search]:not([hidden]), .saving:not([hidden]), noscript')];
+    const boxes = [...document.querySelectorAll('[role=search]:not([hidden]), .suggest, .saving:not([hidden]), noscript')];
     for (const box of boxes) box.hidden = true;
     const words = document.body.innerText.replace(/\s+/g, ' ').trim();
     for (const box of boxes) box.hidden = false;

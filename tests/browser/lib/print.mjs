@@ -17,24 +17,33 @@ function mark(text) {
   return element;
 }
 
-/// Runs a function in the page that can make marks.
-const marking = (page, body) => page.evaluate(`(() => { ${mark}\nreturn (${body})(); })()`);
+const USELESS_ON_PAPER = 'nav, .skip, .exit, input, label';
 
-/// Prints an open page. `pairs`: whether the page has two languages side by side.
-export async function printed(page, { pairs }) {
-  const counts = await marking(page, () => {
-    // The head of a table is printed again on each sheet that the table goes on to, whole each time.
-    const all = [...document.querySelectorAll('.pair')].filter((pair) => !pair.closest('thead'));
-    all.forEach((pair, number) => {
-      for (const part of pair.children.length > 1 ? pair.children : [pair]) {
-        part.prepend(mark(`zqp${number}z`));
-        part.append(mark(`zqp${number}z`));
-      }
-    });
-    const useless = 'nav, .skip, .exit, input, label';
-    document.querySelectorAll(useless).forEach((element) => element.append(mark('zqnz')));
-    return { pairs: all.length, marks: document.body.textContent.match(/zqp\d+z/g)?.length ?? 0 };
-  });
+/// Runs a function in the page that can make marks, and knows the texts given by name.
+const marking = (page, body, known = {}) => {
+  const names = Object.entries(known).map(([name, text]) => `const ${name} = ${JSON.stringify(text)};`);
+  return page.evaluate(`(() => { ${mark}\n${names.join('\n')}\nreturn (${body})(); })()`);
+};
+
+/// Prints an open page. `pairs`: whether the page has two languages side by side; `useless`: what must not
+/// be printed.
+export async function printed(page, { pairs, useless = USELESS_ON_PAPER }) {
+  const counts = await marking(
+    page,
+    () => {
+      // The head of a table is printed again on each sheet that the table goes on to, whole each time.
+      const all = [...document.querySelectorAll('.pair')].filter((pair) => !pair.closest('thead'));
+      all.forEach((pair, number) => {
+        for (const part of pair.children.length > 1 ? pair.children : [pair]) {
+          part.prepend(mark(`zqp${number}z`));
+          part.append(mark(`zqp${number}z`));
+        }
+      });
+      document.querySelectorAll(useless).forEach((element) => element.append(mark('zqnz')));
+      return { pairs: all.length, marks: document.body.textContent.match(/zqp\d+z/g)?.length ?? 0 };
+    },
+    { useless },
+  );
   const sheets = await sheetsOf(page);
   const said = [];
   if (sheets.length === 0) said.push('nothing is printed');
@@ -80,7 +89,8 @@ export async function printedCards(page) {
   return said;
 }
 
-async function sheetsOf(page) {
+/// The sheets of an open page, each as its letters without spaces.
+export async function sheetsOf(page) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'print-'));
   try {
     const file = path.join(scratch, 'page.pdf');

@@ -9,14 +9,14 @@ const READINGS = ['easy', 'both'];
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'fa', 'ps', 'ur'];
 
 /// Every page of the site: `{ path, language, reading, name }`. A page in no language folder (the
-/// choice of languages, the root 404) has `language: null`.
+/// choice of languages, the root 404) has `language: null`. The files to take along are no pages.
 export function pagesOf(folder) {
   const files = filesOf(folder);
   const languages = new Set(
     files.map((file) => file.split('/')).filter((parts) => parts.length === 2 && parts[1] === 'index.html').map((parts) => parts[0]),
   );
   return files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('files/'))
     .map((file) => {
       const parts = file.split('/');
       const name = parts.at(-1).replace(/\.html$/, '');
@@ -36,11 +36,12 @@ export function filesOf(folder, below = '') {
     .sort();
 }
 
-/// The pages that stand for the others: for each language the largest page of each reading, and its 404.
+/// The pages that stand for the others: for each language the largest page of each reading, its 404 and its
+/// list of files.
 export function representatives(folder, pages) {
   const chosen = new Map();
   for (const page of pages) {
-    const template = page.name === '404' ? '404' : page.language ? 'page' : page.name;
+    const template = ['404', 'take'].includes(page.name) ? page.name : page.language ? 'page' : page.name;
     const kind = `${page.language} ${page.reading} ${template}`;
     const size = statSync(path.join(folder, page.path)).size;
     if (!chosen.has(kind) || chosen.get(kind).size < size) chosen.set(kind, { page, size });

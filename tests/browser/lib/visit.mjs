@@ -7,12 +7,13 @@ import { PHONE } from './chromium.mjs';
 const SETTLE = 150;
 
 /// Opens `address` in a browser profile of its own. `home` is what every request must start with.
-/// Returns `{ page, complaints, done }`: complaints are sentences, none for a page that keeps quiet.
-export async function visit(browser, address, { home, viewport = PHONE, javascript = true } = {}) {
+/// `before` may change the page's browser first. Returns `{ page, complaints, done }`: complaints are sentences, none for a page that keeps quiet.
+export async function visit(browser, address, { home, viewport = PHONE, javascript = true, before } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(viewport);
   await page.setJavaScriptEnabled(javascript);
+  await before?.(page);
   const heard = await listen(page, home);
   const response = await page.goto(address, { waitUntil: 'load' }).catch((error) => {
     heard.push(`does not open: ${error.message}`);
