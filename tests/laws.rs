@@ -258,7 +258,7 @@ fn english_translated_with_itself_is_the_english_site() {
         // The list from A to Z is in the order of each language, and words are folded by it. What a
         // saved copy comes to depends on the words of the language.
         let differs = |path: &fingerpost::tree::FilePath| {
-            let own = ["404.html", "take.html", "a-z.html", "find.js", "listen.js", "save.html", "list.json", "version.txt"];
+            let own = ["404.html", "take.html", "a-z.html", "find.js", "listen.js", "save.html", "list.json", "version.json"];
             own.contains(&path.name())
         };
         for (path, bytes) in files.under("en").filter(|(path, _)| !differs(path)) {

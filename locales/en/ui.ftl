@@ -118,6 +118,24 @@ save-stays-history = The history of the browser still shows the pages that you o
 save-stays-name = Some browsers remember the name of this website in their settings until you delete its data there.
 save-stays-files = Files that you downloaded stay until you delete them.
 
+## What stays on the phone
+
+# The title of a page, and the link to it. It stays in the history of the phone: no telling words.
+forget-title = What stays on this phone
+# “Remove” is the button on the page “Save on this phone”.
+forget-text = “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
+# A heading.
+forget-how = How to delete it yourself
+forget-think = Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
+# The four that follow are about the list of pages that were opened.
+forget-chrome = Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
+forget-samsung = Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
+forget-safari = Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
+forget-firefox = Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
+# About the list of websites in the settings of a browser.
+forget-name = The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
+forget-files = Files: look in the folder for downloads.
+
 ## Leaving
 
 # The button that hides this page at once and opens the weather. Short and calm.

@@ -247,6 +247,43 @@ save-stays-name = TODO
 # English: Files that you downloaded stay until you delete them.
 save-stays-files = TODO
 
+## What stays on the phone
+
+# English: What stays on this phone
+# The title of a page, and the link to it. It stays in the history of the phone: no telling words.
+forget-title = TODO
+
+# English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
+# “Remove” is the button on the page “Save on this phone”.
+forget-text = TODO
+
+# English: How to delete it yourself
+# A heading.
+forget-how = TODO
+
+# English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
+forget-think = TODO
+
+# English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
+# The four that follow are about the list of pages that were opened.
+forget-chrome = TODO
+
+# English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
+forget-samsung = TODO
+
+# English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
+forget-safari = TODO
+
+# English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
+forget-firefox = TODO
+
+# English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
+# About the list of websites in the settings of a browser.
+forget-name = TODO
+
+# English: Files: look in the folder for downloads.
+forget-files = TODO
+
 ## Leaving
 
 # English: Leave this page

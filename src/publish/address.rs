@@ -48,14 +48,19 @@ pub(super) fn save(tag: &str) -> String {
     format!("{tag}/save.html")
 }
 
+/// Where removing ends: what stays on the device. A host can send `Clear-Site-Data` with this one file.
+pub(super) fn forget(tag: &str) -> String {
+    format!("{tag}/forget.html")
+}
+
 /// The files that are kept of a language, with their hashes.
 pub(super) fn list(tag: &str) -> String {
     format!("{tag}/list.json")
 }
 
-/// The hash of the list: the one small file that a saved copy asks for.
+/// The hash of the list, and the day it was built: the one small file that a saved copy asks for.
 pub(super) fn version(tag: &str) -> String {
-    format!("{tag}/version.txt")
+    format!("{tag}/version.json")
 }
 
 /// The worker that keeps files and answers with them. It can answer for its own folder and those below.

@@ -1,12 +1,12 @@
-//! What a reader needs to keep a language on the device: the page that offers it, the list of the
-//! files with their hashes, the hash of that list, and the worker.
+//! What a reader needs to keep a language on the device: the page that offers it, the page where removing
+//! ends, the list of the files with their hashes, the hash of that list, and the worker.
 
 use super::say::{Voice, tongue};
 use super::shelf::Shelf;
 use super::site::shell;
 use super::{Material, address};
 use crate::edition::Reading;
-use crate::finding::{Findings, Found};
+use crate::finding::{Finding, Findings, Found};
 use crate::theme::{Html, Saving, Shared, Template, view};
 use crate::tree::FilePath;
 use serde::Serialize;
@@ -17,6 +17,10 @@ use std::sync::{Mutex, PoisonError};
 
 /// In place of the worker where the guide is no longer to be saved: it removes what was, and itself.
 const GOODBYE: &str = include_str!("save/goodbye.js");
+
+/// Stands in saved pages for the sentence with the day, as `worker.js` writes it: the day alone would make
+/// every page another one at each build.
+const MADE: &str = "<!--made-->";
 
 /// What the page itself may come to, in bytes: it says how large everything is, itself included.
 const OWN_PAGE: usize = 50_000;
@@ -29,7 +33,9 @@ pub(super) fn offered(material: Material<'_>) -> Option<&Saving> {
 /// The files that [`files`] makes.
 pub(super) fn paths(material: Material<'_>, voices: &[Voice<'_>]) -> Vec<FilePath> {
     let tags = voices.iter().map(|voice| voice.language().tag);
-    let own = tags.flat_map(|tag| [address::save(tag), address::list(tag), address::version(tag)]);
+    let own = tags.flat_map(|tag| {
+        [address::save(tag), address::forget(tag), address::list(tag), address::version(tag)]
+    });
     let own = own.filter(|_| offered(material).is_some());
     own.map(|file| path(&file)).chain(worker(material).map(|_| path(address::WORKER))).collect()
 }
@@ -38,18 +44,21 @@ fn path(file: &str) -> FilePath {
     FilePath::new(file).expect("a plain name")
 }
 
-/// The worker, or the one that says goodbye for it.
+/// The worker, or the one that says goodbye for it, which needs nothing of a theme.
 fn worker(material: Material<'_>) -> Option<&str> {
-    let saving = material.theme.saving.as_ref()?;
-    Some(if material.guide.settings.saving { &saving.worker } else { GOODBYE })
+    match material.guide.settings.saving {
+        true => material.theme.saving.as_ref().map(|saving| saving.worker.as_str()),
+        false => Some(GOODBYE),
+    }
 }
 
 /// What has been made of each language so far: hashes and sizes, whatever the order in which threads
 /// come to it.
 #[derive(Debug)]
 pub(super) struct Ledger {
-    tags: Vec<&'static str>,
-    files: Mutex<BTreeMap<FilePath, Noted>>,
+    /// Each language, and the sentence on its pages that says when they were made.
+    languages: Vec<(&'static str, String)>,
+    files: Mutex<BTreeMap<(&'static str, FilePath), Noted>>,
 }
 
 /// A file that was made.
@@ -61,24 +70,30 @@ struct Noted {
 
 impl Ledger {
     pub(super) fn new(material: Material<'_>, voices: &[Voice<'_>]) -> Self {
-        let tags = voices.iter().map(|voice| voice.language().tag);
-        Self { tags: tags.filter(|_| offered(material).is_some()).collect(), files: Mutex::default() }
+        let offered = voices.iter().filter(|_| offered(material).is_some());
+        let languages = offered.map(|voice| (voice.language().tag, made(voice, material)));
+        Self { languages: languages.collect(), files: Mutex::default() }
     }
 
-    /// Notes a file that a saved copy needs.
+    /// Notes a file for each language whose saved copy needs it.
     pub(super) fn note(&self, path: &FilePath, bytes: &[u8]) {
-        if self.tags.iter().any(|tag| is_kept(path.as_str(), tag)) {
-            let noted = Noted { hash: hash(bytes), size: bytes.len() };
-            self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), noted);
+        for (tag, made) in self.languages.iter().filter(|(tag, _)| is_kept(path.as_str(), tag)) {
+            let noted = Noted { hash: hash(&undated(bytes, made)), size: bytes.len() };
+            self.files.lock().unwrap_or_else(PoisonError::into_inner).insert((tag, path.clone()), noted);
         }
     }
 
     /// The files that a saved copy of a language needs, in order.
     fn of(&self, tag: &str) -> Vec<(String, Noted)> {
         let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        let own = files.iter().filter(|(path, _)| is_kept(path.as_str(), tag));
-        own.map(|(path, noted)| (path.to_string(), noted.clone())).collect()
+        let own = files.iter().filter(|((language, _), _)| *language == tag);
+        own.map(|((_, path), noted)| (path.to_string(), noted.clone())).collect()
     }
+}
+
+/// A page as a saved copy keeps it: with [`MADE`] in place of the sentence that says when it was made.
+fn undated(bytes: &[u8], made: &str) -> Vec<u8> {
+    String::from_utf8_lossy(bytes).replace(made, MADE).into_bytes()
 }
 
 /// Whether a saved copy of a language has this file: all of its folder but what stands at addresses
@@ -100,11 +115,9 @@ fn hash(bytes: &[u8]) -> String {
     })
 }
 
-/// The list of a saved copy, as the worker reads it.
+/// The list of a saved copy, as the worker reads it. Nothing in it changes with the day alone.
 #[derive(Serialize)]
 struct List {
-    /// The day it was made: `2026-11-22`.
-    made: String,
     /// What stands on pages of an old copy: HTML.
     old: String,
     /// What stands on pages when there is a newer copy and the connection may cost money: HTML.
@@ -113,7 +126,24 @@ struct List {
     files: Vec<(String, String)>,
 }
 
-/// The page, the list and the version of each language, and the worker. `ledger` knows all other files.
+/// What a saved copy asks for to learn whether there is something newer.
+#[derive(Serialize)]
+struct Version {
+    /// The hash of the list.
+    version: String,
+    /// The day of the build: `2026-11-22`.
+    day: String,
+    /// The sentence on each page that says so: HTML.
+    made: String,
+}
+
+/// The sentence that says when pages were made, which saved copies keep in one place.
+fn made(voice: &Voice<'_>, material: Material<'_>) -> String {
+    let made = voice.made(material.facts.today()).as_str().to_owned();
+    if made.is_empty() { MADE.to_owned() } else { made }
+}
+
+/// The pages, the list and the version of each language, and the worker. `ledger` knows all other files.
 pub(super) fn files(
     material: Material<'_>,
     shelf: &Shelf<'_>,
@@ -125,31 +155,52 @@ pub(super) fn files(
     for voice in voices {
         let Some(saving) = offered(material) else { break };
         let tag = voice.language().tag;
-        let mut kept = ledger.of(tag);
-        let view = page(shelf, (voice, voices), saving, size(&kept));
-        let shared = Shared::new(&shell(material, voice, Reading::Full));
-        let page = match material.theme.render(Template::Save, &shared, &view) {
-            Ok(page) => page,
+        match pages(material, shelf, (voice, voices), saving, ledger) {
+            Ok(pages) => files.extend(pages),
             // A template that fails in one language fails in all: once is enough.
             Err(finding) => {
                 said.add(*finding);
                 break;
             }
-        };
-        kept.push((address::save(tag), Noted { hash: hash(page.as_bytes()), size: page.len() }));
+        }
         let list = List {
-            made: material.facts.today().to_string(),
             old: notice(voice, "save-old", "save-newest"),
             newer: notice(voice, "save-newer", "save-newest"),
-            files: kept.into_iter().map(|(path, noted)| (path, noted.hash)).collect(),
+            files: ledger.of(tag).into_iter().map(|(path, noted)| (path, noted.hash)).collect(),
         };
         let list = serde_json::to_string(&list).expect("texts only");
-        files.push((path(&address::save(tag)), page));
-        files.push((path(&address::version(tag)), format!("{}\n", hash(list.as_bytes()))));
+        let version = Version {
+            version: hash(list.as_bytes()),
+            day: material.facts.today().to_string(),
+            made: made(voice, material),
+        };
+        let version = serde_json::to_string(&version).expect("texts only");
+        files.push((path(&address::version(tag)), version));
         files.push((path(&address::list(tag)), list));
     }
     files.extend(worker(material).map(|worker| (path(address::WORKER), format!("{worker}\n"))));
     said.with(files)
+}
+
+/// The page for saving, and the one where removing ends; they are part of a saved copy too.
+fn pages(
+    material: Material<'_>,
+    shelf: &Shelf<'_>,
+    (voice, voices): (&Voice<'_>, &[Voice<'_>]),
+    saving: &Saving,
+    ledger: &Ledger,
+) -> Result<[(FilePath, String); 2], Box<Finding>> {
+    let tag = voice.language().tag;
+    let shared = Shared::new(&shell(material, voice, Reading::Full));
+    let noted = |file: String, page: String| {
+        ledger.note(&path(&file), page.as_bytes());
+        (path(&file), page)
+    };
+    let forget = material.theme.render(Template::Forget, &shared, &forget(shelf, (voice, voices)))?;
+    let forget = noted(address::forget(tag), forget);
+    let view = page(shelf, (voice, voices), saving, size(&ledger.of(tag)));
+    let save = material.theme.render(Template::Save, &shared, &view)?;
+    Ok([forget, noted(address::save(tag), save)])
 }
 
 /// What stands at the head of a saved page, with a link to the page for saving in place of `save.html`.
@@ -172,22 +223,48 @@ fn page(
     saving: &Saving,
     tenths: usize,
 ) -> view::Save {
-    let here = address::save(voice.language().tag);
+    let tag = voice.language().tag;
+    let here = address::save(tag);
     let size = format!("<bdi dir=\"ltr\">{}.{}</bdi>", tenths / 10, tenths % 10);
-    let languages = voices.iter().map(|other| view::Tongue {
-        language: tongue(other.locale),
-        href: address::relative(&here, &address::save(other.language().tag)),
-        current: other.language() == voice.language(),
-        in_progress: shelf.in_progress(other.language().tag),
-    });
     view::Save {
         size: voice.around("save-size", "size", &size),
         saver: Html::new(&saving.saver),
         policy: saving.policy.clone(),
-        languages: languages.collect(),
-        home: address::relative(&here, &address::file(voice.language().tag, Reading::Full, "index")),
+        forget: address::relative(&here, &address::forget(tag)),
+        languages: languages(shelf, (voice, voices), address::save),
+        home: home(tag),
         away: address::relative(&here, address::AWAY),
     }
+}
+
+fn forget(shelf: &Shelf<'_>, (voice, voices): (&Voice<'_>, &[Voice<'_>])) -> view::Forget {
+    let tag = voice.language().tag;
+    view::Forget {
+        languages: languages(shelf, (voice, voices), address::forget),
+        home: home(tag),
+        away: address::relative(&address::forget(tag), address::AWAY),
+    }
+}
+
+/// The start page, from a page of the language's own folder.
+fn home(tag: &str) -> String {
+    address::relative(&address::save(tag), &address::file(tag, Reading::Full, "index"))
+}
+
+/// The same page in each language.
+fn languages(
+    shelf: &Shelf<'_>,
+    (voice, voices): (&Voice<'_>, &[Voice<'_>]),
+    file: fn(&str) -> String,
+) -> Vec<view::Tongue> {
+    let here = file(voice.language().tag);
+    let all = voices.iter().map(|other| view::Tongue {
+        language: tongue(other.locale),
+        href: address::relative(&here, &file(other.language().tag)),
+        current: other.language() == voice.language(),
+        in_progress: shelf.in_progress(other.language().tag),
+    });
+    all.collect()
 }
 
 #[cfg(test)]
@@ -202,6 +279,14 @@ mod tests {
         for not in ["arc/index.html", "en/index.html", "ar/404.html", "ar/list.json", "facts.html", "sw.js"] {
             assert!(!is_kept(not, "ar"), "{not}");
         }
+    }
+
+    #[test]
+    fn the_day_alone_makes_no_other_page() {
+        let page = |made: &str| format!("<p>Call 111.</p><footer><p>{made}</p></footer>").into_bytes();
+        let (one, other) = ("Made on 1 May.", "Made on 2 May.");
+        assert_eq!(undated(&page(one), one), undated(&page(other), other));
+        assert_ne!(undated(&page(one), one), undated(&page(other), one));
     }
 
     #[test]

@@ -112,11 +112,13 @@ pub enum Template {
     Alphabet,
     /// The page on which a reader keeps a language on the device: sees a [`view::Save`].
     Save,
+    /// What stays on the device after removing: sees a [`view::Forget`].
+    Forget,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Page,
         Self::Choose,
         Self::Missing,
@@ -128,6 +130,7 @@ impl Template {
         Self::Take,
         Self::Alphabet,
         Self::Save,
+        Self::Forget,
     ];
 
     /// The name of its file in a theme's `templates` folder.
@@ -144,6 +147,7 @@ impl Template {
             Self::Take => "take.html",
             Self::Alphabet => "a-z.html",
             Self::Save => "save.html",
+            Self::Forget => "forget.html",
         }
     }
 }

@@ -259,6 +259,19 @@ pub struct Save {
     pub saver: Html,
     /// The content security policy of this page: it allows a worker, and no other page does.
     pub policy: String,
+    /// Where it is said what stays on the device.
+    pub forget: String,
+    /// The languages to read this page in.
+    pub languages: Vec<Tongue>,
+    /// The start page.
+    pub home: String,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
+}
+
+/// What stays on the device after removing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Forget {
     /// The languages to read this page in.
     pub languages: Vec<Tongue>,
     /// The start page.

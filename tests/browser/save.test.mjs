@@ -1,5 +1,5 @@
 // Saving on a phone, reading without a connection, updating, removing. SITE names the folder of the built
-// guide; it needs English and Arabic. FINGERPOST_LONG=1 tries 200 moments of killing, and every file.
+// guide; it needs English, Arabic and Tigrinya. FINGERPOST_LONG=1 tries 200 moments of killing, and every file.
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,9 @@ import { after, before, describe, test } from 'node:test';
 import { launch as plainBrowser } from './lib/chromium.mjs';
 import { accessible, sideways } from './lib/looks.mjs';
 import { weight } from './lib/find.mjs';
-import { FAULTS, answers, change, copyOf, expected, holding, host, kept, kill, launch, listed, open, pause, press, said, versionIn } from './lib/save.mjs';
+import { firefox } from './lib/leaving.mjs';
+import { phone } from './lib/listen.mjs';
+import { FAULTS, answers, change, copyOf, expected, holding, host, kept, kill, launch, listed, open, pause, press, removed, said, undated, until, versionIn } from './lib/save.mjs';
 import { leftBehind, visit } from './lib/visit.mjs';
 
 const SITE = path.resolve(process.env.SITE ?? '');
@@ -26,8 +28,8 @@ let second;
 before(async () => {
   browser = await plainBrowser();
   scratch = mkdtempSync(path.join(tmpdir(), 'save-'));
-  first = copyOf(SITE, path.join(scratch, 'first'), ['en', 'ar']);
-  second = copyOf(first, path.join(scratch, 'second'), ['en', 'ar']);
+  first = copyOf(SITE, path.join(scratch, 'first'), ['en', 'ar', 'ti']);
+  second = copyOf(first, path.join(scratch, 'second'), ['en', 'ar', 'ti']);
   change(second, 'en', [PAGE], 'This page was changed.');
 });
 after(async () => {
@@ -72,7 +74,11 @@ test('the list of each language is what is in its folder, and its version is the
   for (const tag of ['en', 'ar']) {
     const { list, hash, version } = listed(SITE, tag);
     assert.equal(version, hash);
-    assert.deepEqual(new Map([...list.files].sort()), new Map([...expected(SITE, tag)].sort()));
+    assert.deepEqual(new Map([...list.files].sort()), new Map([...undated(SITE, tag)].sort()));
+    for (const file of ['find.js', 'listen.js', 'a-z.html', 'save.html', 'forget.html', 'easy/index.html']) {
+      assert.ok(list.files.some(([name]) => name === `${tag}/${file}`), file);
+    }
+    assert.ok(!list.files.some(([name]) => /^files\/|take\.html$/.test(name)));
     assert.ok(list.files.length > 20);
   }
 });
@@ -161,13 +167,31 @@ test('from a disk it says that nothing need be saved, and pages do not offer it'
   }
 });
 
-test('without JavaScript the page says so, and has no button', () =>
+test('without JavaScript, or where the browser is too old for the script, the page says so and has no button', () =>
   during({}, async (page) => {
     await page.setJavaScriptEnabled(false);
     await page.reload();
     assert.match(await page.$eval('noscript', (words) => words.textContent), /JavaScript/);
+    assert.match(await page.$eval('#fp-said', (words) => words.innerText), /This browser cannot save/);
     assert.equal(await page.$eval('#fp-save', (button) => button.getClientRects().length), 0);
   }));
+
+// What browsers answer that may store nothing, in a private window or by their settings.
+const DENIED = {
+  'no worker may be started': (page) => page.evaluateOnNewDocument(() => (ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError')))),
+  'nothing may be looked up': (page) => page.evaluateOnNewDocument(() => (ServiceWorkerContainer.prototype.getRegistration = () => Promise.reject(new DOMException('no', 'SecurityError')))),
+  'no cache may be opened': (page, at) => at.change.set('sw.js', (text) => `caches.open = () => Promise.reject(new DOMException('no', 'SecurityError'));\n${text}`),
+};
+for (const [what, deny] of Object.entries(DENIED)) {
+  test(`a browser that may store nothing says so (${what})`, () =>
+    during({}, async (page, at) => {
+      await deny(page, at);
+      await page.reload();
+      if (what !== 'nothing may be looked up') await press(page, 'save');
+      assert.equal(await said(page), 'unable');
+      assert.deepEqual(await kept(page), NOTHING);
+    }));
+}
 
 // ---- Saving, reading, updating
 
@@ -188,7 +212,7 @@ for (const [where, options] of Object.entries(HOSTS)) {
       assert.match(await opens(page, `${at.home}en/easy/see-a-doctor${tail}`), /doctor/i);
       assert.notEqual(await opens(page, `${at.home}en/`), '');
       assert.notEqual(await opens(page, `${at.home}en`), '');
-      assert.equal(page.url(), `${at.home}en/`);
+      assert.equal(page.url(), `${at.home}en/index.html`);
       assert.notEqual(await opens(page, at.home), '');
       assert.equal(await opens(page, `${at.home}times-table.html`), '12 × 12');
       // What is not saved leads to the start page of what is.
@@ -200,10 +224,10 @@ for (const [where, options] of Object.entries(HOSTS)) {
       at.folder = second;
       at.asked.length = 0;
       await open(page, `${at.home}en/index.html`);
-      for (let tries = 0; tries < 100 && !(await page.evaluate(async (at) => (await (await fetch(at)).text()).includes('was changed'), at.home + PAGE)); tries += 1) await pause(50);
+      await until(() => page.evaluate(async (at) => (await (await fetch(at)).text()).includes('was changed'), at.home + PAGE));
       await pause(200);
       const asked = new Set(at.asked.filter((file) => file !== 'sw.js').map((file) => file.replace(/\.html$/, '')));
-      assert.deepEqual([...asked].sort(), ['en/list.json', 'en/see-a-doctor', 'en/version.txt']);
+      assert.deepEqual([...asked].sort(), ['en/list.json', 'en/see-a-doctor', 'en/version.json']);
       await has(page, at, second);
       assert.equal((await kept(page)).caches.length, 2);
     }));
@@ -222,21 +246,34 @@ test('two languages stand side by side, and one is brought up to date alone', ()
     assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
   }));
 
-test('where a connection may cost money the reader is asked first', () =>
+/// The worker of a page, told that a connection may cost money.
+async function metered(context) {
+  const target = await context.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker.evaluate(() => Object.defineProperty(navigator, 'connection', { value: { type: 'cellular', saveData: false } }));
+}
+
+test('where a connection may cost money the reader is asked first, also when the worker was ended', () =>
   during({}, async (page, at, context) => {
     assert.equal(await press(page, 'save'), 'saved');
-    const target = await context.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker.evaluate(() => Object.defineProperty(navigator, 'connection', { value: { type: 'cellular', saveData: false } }));
+    await metered(context);
     at.folder = second;
     at.asked.length = 0;
     await open(page, `${at.home}en/index.html`);
-    for (let tries = 0; tries < 100 && !at.asked.includes('en/version.txt'); tries += 1) await pause(50);
+    await until(() => at.asked.includes('en/version.json'));
     await pause(300);
-    assert.deepEqual(at.asked.filter((file) => file !== 'sw.js'), ['en/version.txt']);
+    assert.deepEqual(at.asked.filter((file) => file !== 'sw.js'), ['en/version.json']);
+    // Phones end a worker soon after a page is there.
+    const wire = await page.createCDPSession();
+    await wire.send('ServiceWorker.enable');
+    await wire.send('ServiceWorker.stopAllWorkers');
+    await at.stop();
     await open(page, at.home + PAGE);
     const link = await page.$eval('.notice a[href$="save.html"]', (one) => one.href);
     assert.equal(link, `${at.home}en/save.html`);
+    await open(page, `${at.home}en/easy/see-a-doctor.html`);
+    assert.equal(await page.$eval('.notice a[href$="save.html"]', (one) => one.href), link);
+    await at.start();
     await open(page, link);
     assert.equal(await press(page, 'update'), 'saved');
     await open(page, at.home + PAGE);
@@ -244,9 +281,27 @@ test('where a connection may cost money the reader is asked first', () =>
     assert.equal(await page.$('.notice a[href$="save.html"]'), null);
   }));
 
+test('a build on another day costs a saved copy one small file, and its pages then say the new day', () =>
+  during({}, async (page, at, context) => {
+    const later = copyOf(first, path.join(scratch, 'later'), ['en']);
+    change(later, 'en', [], '', '2031-01-02');
+    assert.equal(listed(later, 'en').version, listed(first, 'en').version);
+    assert.equal(await press(page, 'save'), 'saved');
+    await metered(context);
+    at.folder = later;
+    at.asked.length = 0;
+    await open(page, `${at.home}en/index.html`);
+    const day = async () => (await opens(page, at.home + PAGE)) && (await page.$eval('footer', (footer) => footer.textContent.includes('Made on 2031-01-02.')));
+    await until(day);
+    assert.equal(await day(), true);
+    assert.equal(await page.$('.notice a[href$="save.html"]'), null);
+    assert.deepEqual([...new Set(at.asked.filter((file) => file !== 'sw.js'))], ['en/version.json']);
+    assert.ok(readFileSync(path.join(first, 'en/version.json')).length < 300);
+  }));
+
 test('a copy that is older than 30 days says so on each page, but not on the neutral one', async () => {
-  const old = copyOf(first, path.join(scratch, 'old'), ['en']);
-  change(old, 'en', [], '', { made: new Date(Date.now() - 31 * 24 * 3600e3).toISOString().slice(0, 10) });
+  const old = copyOf(first, path.join(scratch, 'old'), ['en', 'ti']);
+  for (const tag of ['en', 'ti']) change(old, tag, [], '', new Date(Date.now() - 31 * 24 * 3600e3).toISOString().slice(0, 10));
   await during({ folder: old }, async (page, at) => {
     const errors = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -257,6 +312,9 @@ test('a copy that is older than 30 days says so on each page, but not on the neu
       assert.match(notice.words, /30 days/);
       assert.equal(notice.link, `${at.home}en/save.html`);
     }
+    // Of Tigrinya the tag is also what that page's address begins with.
+    await open(page, `${at.home}ti/save.html`);
+    assert.equal(await press(page, 'save'), 'saved');
     await open(page, `${at.home}times-table.html`);
     assert.equal(await page.$('.notice'), null);
     // The pages still have their script, with which one leaves.
@@ -267,6 +325,22 @@ test('a copy that is older than 30 days says so on each page, but not on the neu
     await page.waitForFunction(() => document.title === '12 × 12');
   });
 });
+
+test('find and listen work in a saved copy without a connection', () =>
+  during({}, async (page, at) => {
+    assert.equal(await press(page, 'save'), 'saved');
+    await at.stop();
+    const errors = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.evaluateOnNewDocument(phone, { voices: [['en-GB', true]] });
+    await open(page, at.home + PAGE);
+    await page.focus('#fp-find');
+    await page.keyboard.type('dentist');
+    await page.waitForSelector('#fp-found a', { timeout: 10_000 });
+    await page.click('#fp-listen');
+    await page.waitForFunction(() => window.spoken.length > 0, { timeout: 10_000 });
+    assert.deepEqual(errors, []);
+  }));
 
 test('leaving works in a saved copy without a connection, and Back does not return', () =>
   during({}, async (page, at) => {
@@ -287,7 +361,7 @@ test('leaving works in a saved copy without a connection, and Back does not retu
 // ---- Faults
 
 const chosen = (list) => (LONG ? list : ['en/find.js', 'times-table.html', PAGE]);
-const some = () => ['sw.js', 'en/version.txt', 'en/list.json', ...chosen([...expected(first, 'en').keys()])];
+const some = () => ['sw.js', 'en/version.json', 'en/list.json', ...chosen([...expected(first, 'en').keys()])];
 
 describe('one file fails once', () => {
   for (const [what, fault] of Object.entries(FAULTS)) {
@@ -391,7 +465,7 @@ for (const what of ['saving', 'updating']) {
         page = await running.newPage();
         await open(page, `${at.home}en/save.html`);
         const button = await page.evaluate(async () => {
-          for (let tries = 0; tries < 100 && !document.querySelector('#fp-save:not([hidden]), #fp-update:not([hidden])'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+          for (let tries = 0; tries < 100 && !document.querySelector('#fp-choice:not([hidden])'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
           return document.querySelector('#fp-save:not([hidden])') ? 'save' : 'update';
         });
         assert.equal(await press(page, button), 'saved', `after moment ${moment}`);
@@ -426,7 +500,7 @@ test('after Remove nothing of the saved pages is left in the profile, and nothin
     page = await running.newPage();
     await open(page, `${at.home}en/save.html`);
     assert.equal(await said(page), 'saved');
-    assert.equal(await press(page, 'remove'), 'removed');
+    await removed(page);
     assert.deepEqual(await kept(page), { caches: ['g/', 'g/guide/more/en-1'], workers: [] });
     await pause(500);
     await running.close();
@@ -440,6 +514,47 @@ test('after Remove nothing of the saved pages is left in the profile, and nothin
   }
 });
 
+test('Remove without a connection says what it found where it is', () =>
+  during({}, async (page, at) => {
+    assert.equal(await press(page, 'save'), 'saved');
+    await at.stop();
+    assert.equal(await press(page, 'remove'), 'removed');
+    assert.deepEqual(await kept(page), NOTHING);
+    assert.equal(await page.$eval('#fp-kept', (part) => part.getClientRects().length), 0);
+  }));
+
+test('where caches cannot be deleted, Remove does not say that they are', () =>
+  during({}, async (page, at) => {
+    assert.equal(await press(page, 'save'), 'saved');
+    await page.evaluate(() => (CacheStorage.prototype.delete = () => Promise.resolve(false)));
+    assert.equal(await press(page, 'remove'), 'left');
+  }));
+
+test('a host that sends Clear-Site-Data where Remove ends clears what else it has there', () =>
+  during({}, async (page, at) => {
+    at.headers.set('en/forget.html', { 'clear-site-data': '"cache", "storage"' });
+    await page.evaluate(() => localStorage.setItem('other', '1'));
+    assert.equal(await press(page, 'save'), 'saved');
+    // A saved copy of that page has no such header.
+    await open(page, `${at.home}en/forget.html`);
+    assert.equal(await page.evaluate(() => localStorage.getItem('other')), '1');
+    await open(page, `${at.home}en/save.html`);
+    await removed(page);
+    assert.equal(await page.evaluate(() => localStorage.getItem('other')), null);
+    assert.deepEqual(await kept(page), NOTHING);
+  }));
+
+test('the page where Remove ends can be read by everybody', async () => {
+  for (const tag of ['en', 'ar']) {
+    await during({ tag }, async (page, at) => {
+      await page.setJavaScriptEnabled(false);
+      await open(page, `${at.home}${tag}/forget.html`);
+      assert.equal(await page.$$eval('main li', (all) => all.length), 9);
+      assert.deepEqual([...(await accessible(page)), ...(await sideways(page, 320))], []);
+    });
+  }
+});
+
 test('Remove in the middle of an update ends it', () =>
   during({}, async (page, at, context) => {
     assert.equal(await press(page, 'save'), 'saved');
@@ -449,9 +564,9 @@ test('Remove in the middle of an update ends it', () =>
     at.wait = 30;
     const other = await context.newPage();
     await open(other, `${at.home}en/index.html`);
-    for (let tries = 0; tries < 100 && !at.asked.includes('en/list.json'); tries += 1) await pause(20);
+    await until(() => at.asked.includes('en/list.json'));
     await page.bringToFront();
-    assert.equal(await press(page, 'remove'), 'removed');
+    await removed(page);
     await pause(1500);
     assert.deepEqual(await kept(page), NOTHING);
   }));
@@ -465,7 +580,70 @@ test('a guide that is no longer to be saved takes its copies away', async () => 
     await open(page, at.home + PAGE);
     // The browser may have asked already, and the worker be gone.
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update()).catch(() => {});
-    for (let tries = 0; tries < 100 && (await kept(page)).caches.length; tries += 1) await pause(50);
+    await until(async () => !(await kept(page)).caches.length);
     assert.deepEqual(await kept(page), NOTHING);
   });
+});
+
+// ---- Firefox
+
+describe('in Firefox', () => {
+  let other;
+  before(async () => {
+    other = await firefox();
+  });
+  after(() => other?.close());
+
+  /// A reader in front of the page for saving.
+  async function reader(options, use) {
+    const at = await host(first, options);
+    const context = await other.createBrowserContext();
+    const page = await context.newPage();
+    try {
+      await open(page, `${at.home}en/save.html`);
+      return await use(page, at);
+    } finally {
+      await context.close();
+      await at.stop().catch(() => {});
+    }
+  }
+
+  for (const [where, options] of Object.entries(HOSTS)) {
+    test(`saved, read without a connection, brought up to date, removed (${where})`, () =>
+      reader(options, async (page, at) => {
+        assert.deepEqual(await kept(page), NOTHING);
+        assert.equal(await press(page, 'save'), 'saved');
+        await at.stop();
+        assert.match(await opens(page, at.home + PAGE), /doctor/i);
+        assert.match(await opens(page, `${at.home}en/easy/see-a-doctor.html`), /doctor/i);
+        assert.equal(await opens(page, `${at.home}times-table.html`), '12 × 12');
+        await at.start();
+        at.folder = second;
+        // Firefox does not say what a connection costs: the pages say that there is something newer.
+        await open(page, `${at.home}en/index.html`);
+        await until(() => at.asked.includes('en/version.json'));
+        const link = async () => (await open(page, at.home + PAGE)) && (await page.$('main > .notice a[href$="save.html"]'));
+        await until(link);
+        assert.ok(await link());
+        await open(page, `${at.home}en/save.html`);
+        assert.equal(await press(page, 'update'), 'saved');
+        await at.stop();
+        await open(page, at.home + PAGE);
+        assert.match(await page.$eval('main', (main) => main.textContent), /This page was changed/);
+        await at.start();
+        await open(page, `${at.home}en/save.html`);
+        await removed(page);
+        assert.deepEqual(await kept(page), NOTHING);
+      }));
+  }
+
+  for (const [what, fault] of Object.entries(FAULTS)) {
+    test(`while saving: a file ${what}`, () =>
+      reader({}, async (page, at) => {
+        at.faults.set(PAGE, fault);
+        assert.equal(await press(page, 'save'), 'failed');
+        assert.deepEqual(await kept(page), NOTHING);
+        assert.equal(await press(page, 'save'), 'saved');
+      }));
+  }
 });

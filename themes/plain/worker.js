@@ -9,23 +9,37 @@ The build puts it beside the list of languages, as sw.js: it answers for that fo
 const ROOT = new URL(registration.scope).pathname;
 // The names of its caches: BOX holds a pointer for each language, BOX + 'ar-<version>' one version.
 const BOX = 'g' + ROOT;
-const HOUR = 3600e3, MONTH = 720 * HOUR;
+// What is newest: the hash of the list, the day of the build, and the sentence with that day on every page.
+const NEWEST = '/version.json';
+// In place of that sentence, which would make every page another one each day.
+const MADE = '<!--made-->';
+const HOUR = 3600e3;
 
 /* ---- What is kept ---- */
 
 const read = (cacheName, path) => caches.match(ROOT + path, { cacheName }).catch(() => {});
+
+async function textOf(cacheName, path) {
+  const found = await read(cacheName, path);
+  return found && found.text();
+}
 
 const versions = async () => (await caches.keys()).filter((name) => name.startsWith(BOX) && !name.includes('/', BOX.length));
 
 // Of BOX itself: no language.
 const tagOf = (version) => version.slice(BOX.length, version.lastIndexOf('-'));
 
+const isNewer = (newest, cache) => !cache.endsWith(JSON.parse(newest).version);
+
 /* The complete copy of a language: the one that its pointer names. */
 async function copyOf(tag) {
-  const pointer = await read(BOX, tag);
-  const cache = pointer && await pointer.text();
-  const list = cache && await read(cache, tag + '/list.json');
-  return list && { tag, cache, list: await list.json() };
+  const cache = await textOf(BOX, tag);
+  const list = cache && await textOf(cache, tag + '/list.json');
+  if (!list) return;
+  const heard = await textOf(BOX, tag + NEWEST);
+  const newer = isNewer(heard, cache);
+  const { day, made } = JSON.parse(newer ? await textOf(cache, tag + NEWEST) : heard);
+  return { tag, cache, list: JSON.parse(list), heard, newer, day, made };
 }
 
 async function copies() {
@@ -39,103 +53,89 @@ async function copies() {
 let last = Promise.resolve();
 const inTurn = (job) => last = last.then(job, job);
 
-let stopped = false;
+let stopped;
 
-function goOn() {
-  if (stopped) throw Error();
-}
-
-const decode = (bytes) => new TextDecoder().decode(bytes);
-
-async function hashOf(bytes) {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash.slice(0, 16), (byte) => (byte + 256).toString(16).slice(1)).join('');
+async function hashOf(text) {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash, 0, 16), (byte) => (byte + 256).toString(16).slice(1)).join('');
 }
 
 /* A file from the host itself: never out of a cache of the browser. */
 async function ask(path) {
-  goOn();
+  if (stopped) throw Error();
   const answer = await fetch(ROOT + path, { cache: 'no-store', signal: AbortSignal.timeout && AbortSignal.timeout(6e4) });
-  return answer.arrayBuffer();
+  return answer.text();
 }
 
 /* What a host says instead of a file has another hash, too. */
-async function askFor(path, hash) {
-  const bytes = await ask(path);
-  if (await hashOf(bytes) !== hash) throw Error();
-  return bytes;
+async function askFor(path, hash, made) {
+  const text = (await ask(path)).split(made).join(MADE);
+  if (await hashOf(text) !== hash) throw Error();
+  return text;
 }
 
 /* An answer of our own: one that was redirected cannot answer for a page. */
-function put(cache, path, body) {
-  goOn();
-  const type = path.endsWith('.html') ? 'text/html' : 'text/javascript';
-  return cache.put(ROOT + path, new Response(body, { headers: { 'content-type': type + ';charset=utf-8' } }));
+async function put(name, path, text) {
+  if (stopped) throw Error();
+  const type = path.endsWith('.html') ? 'html' : 'javascript';
+  return (await caches.open(name)).put(ROOT + path, new Response(text, { headers: { 'content-type': `text/${type};charset=utf-8` } }));
 }
 
-async function versionOf(tag) {
-  const version = decode(await ask(tag + '/version.txt')).trim();
-  // A Wi-Fi that wants a password answers everything with a page of its own.
-  if (!/^[0-9a-f]{32}$/.test(version)) throw Error();
-  return version;
+/* A text that is there already. */
+async function kept(name, path, hash) {
+  const text = await textOf(name, path);
+  return text && await hashOf(text) === hash && text;
 }
 
-async function keep(tag, tell) {
+async function keep(tag, tell = () => {}) {
   try {
-    const version = await versionOf(tag);
-    const name = BOX + tag + '-' + version;
-    const old = await copyOf(tag);
+    const newest = await ask(tag + NEWEST), { version, made } = JSON.parse(newest);
+    const name = BOX + tag + '-' + version, old = await copyOf(tag);
+    await put(BOX, tag + NEWEST, newest);
     if (old && old.cache === name) return;
-    const text = await askFor(tag + '/list.json', version);
-    const { files } = JSON.parse(decode(text));
-    const had = new Map(old ? old.list.files.map(([path, hash]) => [hash, path]) : []);
-    const cache = await caches.open(name);
-    const queue = files.slice(), faults = [];
+    const list = await askFor(tag + '/list.json', version);
+    const { files } = JSON.parse(list), queue = files.slice();
+    const had = new Map(old && old.list.files.map(([path, hash]) => [hash, path]));
+    let fault;
     const fill = async () => {
-      for (let file; file = queue.shift(); tell && tell(files.length - queue.length, files.length)) {
-        const [path, hash] = file;
+      for (let file; file = queue.shift(); tell(files.length - queue.length, files.length)) {
+        const [path, hash] = file, there = had.get(hash);
         // What a save that was cut off has left, then the old version, then the host.
-        const here = await read(name, path);
-        if (here && await hashOf(await here.arrayBuffer()) === hash) continue;
-        const there = had.has(hash) && await read(old.cache, had.get(hash));
-        let bytes = there && await there.arrayBuffer();
-        if (!bytes || await hashOf(bytes) !== hash) bytes = await askFor(path, hash);
-        await put(cache, path, bytes);
+        if (await kept(name, path, hash)) continue;
+        await put(name, path, there && await kept(old.cache, there, hash) || await askFor(path, hash, made));
       }
     };
     // When one fails all others end before anything is deleted.
     await Promise.all([1, 2, 3, 4].map(() => fill().catch((error) => {
       queue.length = 0;
-      faults.push(error);
+      fault = error;
     })));
-    if (faults.length) throw faults[0];
-    await put(cache, tag + '/list.json', text);
-    await put(await caches.open(BOX), tag, name);
-    newer[tag] = false;
+    if (fault) throw fault;
+    await put(name, tag + NEWEST, newest);
+    await put(name, tag + '/list.json', list);
+    await put(BOX, tag, name);
   } finally {
-    await prune(tag);
+    // All versions go but the one that the pointer names.
+    const { cache } = await copyOf(tag) || {};
+    for (const name of await versions()) if (tagOf(name) === tag && name !== cache) await caches.delete(name);
   }
-}
-
-/* Deletes all versions of a language but the one that its pointer names. */
-async function prune(tag) {
-  const { cache } = await copyOf(tag) || {};
-  for (const name of await versions()) if (tagOf(name) === tag && name !== cache) await caches.delete(name);
 }
 
 /* ---- Newer versions ---- */
 
-const looked = {}, newer = {};
+const looked = {};
 
-/* Asks for the version of a copy that is being read. A newer one is fetched at once where that costs
-   nothing; else the pages say that there is one. */
-async function look(copy) {
-  const tag = copy.tag, now = Date.now(), net = navigator.connection;
+/* Asks whether there is something newer than a copy that is being read. It is fetched at once where that
+   costs nothing; else the pages say that there is something newer. */
+async function look({ tag, cache, heard }) {
+  const now = Date.now(), net = navigator.connection;
   if (!navigator.onLine || now - looked[tag] < HOUR) return;
-  const version = await versionOf(tag);
+  const newest = await ask(tag + NEWEST);
+  // A Wi-Fi that wants a password answers everything with a page of its own: that throws.
+  const newer = isNewer(newest, cache);
   looked[tag] = now;
-  newer[tag] = !copy.cache.endsWith(version);
-  if (newer[tag] && net && !net.saveData && net.type !== 'cellular') await inTurn(() => keep(tag));
+  if (newest !== heard) await inTurn(() => put(BOX, tag + NEWEST, newest));
+  if (newer && net && !net.saveData && net.type !== 'cellular') await inTurn(() => keep(tag));
 }
 
 /* ---- Answering ---- */
@@ -147,39 +147,36 @@ function fileOf(copy, path) {
 }
 
 async function answer(event, path) {
-  const saved = await copies();
+  const saved = await copies(), opens = event.request.mode === 'navigate';
   for (const copy of saved) {
     const file = fileOf(copy, path);
     const found = file && await read(copy.cache, file);
-    if (!found) {
-      if (path === copy.tag) return Response.redirect(ROOT + path + '/');
-      continue;
-    }
-    if (event.request.mode === 'navigate') event.waitUntil(look(copy).catch(() => {}));
-    return file.startsWith(copy.tag) && file.endsWith('.html') ? noticed(copy, found) : found;
+    if (!found) continue;
+    if (opens) event.waitUntil(look(copy).catch(() => {}));
+    return file.endsWith('.html') ? page(copy, file, found) : found;
   }
   try {
     return await fetch(event.request);
   } catch (offline) {
     const start = saved.length && saved[0].tag + '/index.html';
-    if (!start || path === start || event.request.mode !== 'navigate') throw offline;
+    if (!start || path === start || !opens) throw offline;
     return Response.redirect(ROOT + start);
   }
 }
 
-/* A page, with what the reader of a saved copy must know. */
-async function noticed(copy, found) {
-  const { made, old, newer: more } = copy.list;
-  const words = newer[copy.tag] ? more : Date.now() - Date.parse(made) > MONTH ? old : '';
-  if (!words) return found;
-  const html = words.replace('save.html', ROOT + copy.tag + '/save.html');
+/* A page, with its day and with what the reader of a saved copy must know. */
+async function page({ tag, list, newer, day, made }, file, found) {
+  const words = newer ? list.newer : Date.now() - Date.parse(day) > 720 * HOUR ? list.old : '';
+  let html = (await found.text()).split(MADE).join(made);
   // A script in the head may hold such a text too: changed, the policy would forbid it.
-  return new Response((await found.text()).replace(/<body[^]*?<main[^>]*>/, (main) => main + html), found);
+  if (file.startsWith(tag + '/')) html = html.replace(/<body[^]*?<main[^>]*>/, (main) => main + words.replace('save.html', ROOT + tag + '/save.html'));
+  return new Response(html, found);
 }
 
 addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method !== 'GET' || !url.startsWith(registration.scope)) return;
+  // What is downloaded is none of ours.
+  if (method !== 'GET' || !url.startsWith(registration.scope) || url.startsWith(registration.scope + 'files/')) return;
   event.respondWith(answer(event, new URL(url).pathname.slice(ROOT.length)));
 });
 
@@ -192,6 +189,6 @@ addEventListener('message', (event) => {
       await caches.delete(BOX);
       await registration.unregister();
     }
-    say({ end: error.name === 'QuotaExceededError' ? 'full' : 'failed' });
+    say({ end: { QuotaExceededError: 'full', SecurityError: 'unable' }[error.name] || 'failed' });
   }));
 });

@@ -56,17 +56,28 @@ export async function kill(browser) {
 
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
-/// The files of a saved copy as the folder has them: `path -> hash`.
-export function expected(folder, tag) {
-  const own = filesOf(path.join(folder, tag)).map((file) => `${tag}/${file}`);
-  const kept = own.filter((file) => ![`${tag}/404.html`, `${tag}/list.json`, `${tag}/version.txt`].includes(file));
-  return new Map([...kept, 'index.html', 'times-table.html'].sort().map((file) => [file, hash(readFileSync(path.join(folder, file)))]));
+/// What stands in the folder of a language and is not part of a saved copy.
+const LEFT_OUT = ['404.html', 'list.json', 'take.html', 'version.json'];
+
+/// The files of a saved copy as the folder has them: `path -> hash`. `as` changes a text before.
+export function expected(folder, tag, as = (text) => text) {
+  const own = filesOf(path.join(folder, tag)).filter((file) => !LEFT_OUT.includes(file));
+  const kept = [...own.map((file) => `${tag}/${file}`), 'index.html', 'times-table.html'].sort();
+  return new Map(kept.map((file) => [file, hash(as(readFileSync(path.join(folder, file), 'utf8')))]));
 }
 
-/// What the build says of a language: its list, and the version that it names.
+/// The same as the list has them: the sentence that says when a page was made is left out.
+export function undated(folder, tag) {
+  const { made } = newest(folder, tag);
+  return expected(folder, tag, (text) => text.replaceAll(made, '<!--made-->'));
+}
+
+const newest = (folder, tag) => JSON.parse(readFileSync(path.join(folder, tag, 'version.json'), 'utf8'));
+
+/// What the build says of a language: its list, the hash of that, and what `version.json` says.
 export function listed(folder, tag) {
   const text = readFileSync(path.join(folder, tag, 'list.json'));
-  return { list: JSON.parse(text), hash: hash(text), version: readFileSync(path.join(folder, tag, 'version.txt'), 'utf8').trim() };
+  return { list: JSON.parse(text), hash: hash(text), ...newest(folder, tag) };
 }
 
 /// Copies what these tests need of a built guide.
@@ -78,9 +89,9 @@ export function copyOf(site, folder, tags) {
   return folder;
 }
 
-/// Changes pages of a guide as a later build would: the text, then the list and its version. `more` is
-/// put into the list.
-export function change(folder, tag, pages, words, more = {}) {
+/// Changes pages of a guide as a later build would: the text, then the list and its version. `on` is
+/// another day of the build.
+export function change(folder, tag, pages, words, on = newest(folder, tag).day) {
   for (const page of pages) {
     const file = path.join(folder, page);
     const html = readFileSync(file, 'utf8');
@@ -88,11 +99,16 @@ export function change(folder, tag, pages, words, more = {}) {
     const end = html.lastIndexOf('</main>');
     writeFileSync(file, `${html.slice(0, end)}<p>${words}</p>${html.slice(end)}`);
   }
-  const { list } = listed(folder, tag);
-  const files = [...expected(folder, tag)];
-  const text = JSON.stringify({ ...list, ...more, files });
+  const { list, day, made } = listed(folder, tag);
+  const text = JSON.stringify({ ...list, files: [...undated(folder, tag)] });
   writeFileSync(path.join(folder, tag, 'list.json'), text);
-  writeFileSync(path.join(folder, tag, 'version.txt'), `${hash(text)}\n`);
+  const then = on === day ? made : `Made on ${on}.`;
+  writeFileSync(path.join(folder, tag, 'version.json'), JSON.stringify({ version: hash(text), day: on, made: then }));
+  if (on === day) return;
+  for (const file of expected(folder, tag).keys()) {
+    const dated = readFileSync(path.join(folder, file), 'utf8').replaceAll(made, then);
+    writeFileSync(path.join(folder, file), dated);
+  }
 }
 
 // ---- Hosts
@@ -113,9 +129,9 @@ export const FAULTS = {
 };
 
 /// A host. `folder` and `mount` can be changed while it runs; `faults` are answers that are given once,
-/// by the path of the file; `strip` is a host that leaves `.html` and `index.html` out of addresses.
+/// by the path of the file; `headers` are sent with a file, and `change` is what is done to its text; `strip` is a host that leaves `.html` and `index.html` out of addresses.
 export async function host(folder, { mount = '/', strip = false, wait = 0, port = 0 } = {}) {
-  const state = { folder, wait, asked: [], faults: new Map() };
+  const state = { folder, wait, asked: [], faults: new Map(), headers: new Map(), change: new Map() };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     if (pathname === '/sign-in') return response.writeHead(200, { 'content-type': TYPES['.html'] }).end('<p>Sign in</p>');
@@ -135,11 +151,13 @@ export async function host(folder, { mount = '/', strip = false, wait = 0, port 
     } catch {
       return response.writeHead(404).end('not here');
     }
+    const changed = state.change.get(inside);
+    if (changed) bytes = Buffer.from(changed(bytes.toString()));
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const fault = state.faults.get(inside);
     state.faults.delete(inside);
     if (fault) return fault(response, bytes, type);
-    return response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(bytes);
+    return response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...state.headers.get(inside) }).end(bytes);
   });
   const open = (at) => new Promise((resolve) => server.listen(at, '127.0.0.1', resolve));
   await open(port);
@@ -181,6 +199,18 @@ export async function said(page, timeout = 60_000) {
   return name.jsonValue();
 }
 
+/// Presses Remove and waits for the page where it ends.
+export async function removed(page) {
+  await page.waitForFunction(() => document.getElementById('fp-remove').getClientRects().length > 0, { timeout: 10_000 });
+  await page.click('#fp-remove');
+  await page.waitForFunction(() => location.pathname.endsWith('/forget.html') && document.readyState === 'complete', { timeout: 20_000 });
+}
+
+/// Asks again and again until the answer is yes, for five seconds.
+export async function until(ask) {
+  for (let tries = 0; tries < 100 && !(await ask()); tries += 1) await pause(50);
+}
+
 export async function open(page, address) {
   await page.goto(address, { waitUntil: 'load' });
   return page;
@@ -193,7 +223,8 @@ export const kept = (page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).map((one) => one.scope),
   }));
 
-/// The hashes of files as the browser answers for them, by path; null for what it has no answer for.
+/// The hashes of files as the browser answers for them, by path; null for what it has no answer for. What
+/// stands on a page because it is saved does not count.
 export const answers = (page, home, paths) =>
   page.evaluate(
     async (home, paths) => {
@@ -201,7 +232,8 @@ export const answers = (page, home, paths) =>
       for (const path of paths) {
         try {
           const answer = await fetch(home + path);
-          const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()));
+          const text = (await answer.text()).replace(/(<main[^>]*>)<p class="notice">(?:(?!<\/p>).)*\/save\.html(?:(?!<\/p>).)*<\/p>/, '$1');
+          const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
           found.push([path, answer.ok ? Array.from(hash.slice(0, 16), (byte) => (byte + 256).toString(16).slice(1)).join('') : null]);
         } catch {
           found.push([path, null]);
