@@ -93,7 +93,7 @@ const HOMES: [(&str, &[&str]); 30] = [
             "src/guide/segment.rs",
             "src/locale/reviews.rs",
             "src/publish/save.rs",
-            "src/theme/read.rs",
+            "src/theme/policy.rs",
             "src/publish/format/epub/package.rs",
             "src/bin/fingerpost/serve/policy.rs",
         ],

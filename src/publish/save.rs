@@ -96,13 +96,15 @@ fn undated(bytes: &[u8], made: &str) -> Vec<u8> {
     String::from_utf8_lossy(bytes).replace(made, MADE).into_bytes()
 }
 
-/// Whether a saved copy of a language has this file: all of its folder but what stands at addresses
-/// that are not there, the list of languages, and the page that the exit leads to without a connection.
+/// Whether a saved copy of a language has this file: the list of languages, the page that the exit leads
+/// to without a connection, and all of the language's folder but what is of no use in a copy: the page at
+/// addresses that are not there, the downloads, and the page where removing ends, which a host may send
+/// with an order to delete everything.
 fn is_kept(file: &str, tag: &str) -> bool {
     let own = file.strip_prefix(tag).and_then(|rest| rest.strip_prefix('/'));
     own.map_or_else(
         || file == address::CHOOSE || file == address::AWAY,
-        |own| own != "404.html" && file != address::list(tag) && file != address::version(tag),
+        |own| !["404.html", "forget.html", "list.json", "take.html", "version.json"].contains(&own),
     )
 }
 
@@ -182,7 +184,7 @@ pub(super) fn files(
     said.with(files)
 }
 
-/// The page for saving, and the one where removing ends; they are part of a saved copy too.
+/// The page for saving, which is part of a saved copy too, and the one where removing ends.
 fn pages(
     material: Material<'_>,
     shelf: &Shelf<'_>,
@@ -192,15 +194,11 @@ fn pages(
 ) -> Result<[(FilePath, String); 2], Box<Finding>> {
     let tag = voice.language().tag;
     let shared = Shared::new(&shell(material, voice, Reading::Full));
-    let noted = |file: String, page: String| {
-        ledger.note(&path(&file), page.as_bytes());
-        (path(&file), page)
-    };
-    let forget = material.theme.render(Template::Forget, &shared, &forget(shelf, (voice, voices)))?;
-    let forget = noted(address::forget(tag), forget);
-    let view = page(shelf, (voice, voices), saving, size(&ledger.of(tag)));
+    let view = page(material, shelf, (voice, voices), (saving, size(&ledger.of(tag))));
     let save = material.theme.render(Template::Save, &shared, &view)?;
-    Ok([forget, noted(address::save(tag), save)])
+    ledger.note(&path(&address::save(tag)), save.as_bytes());
+    let forget = material.theme.render(Template::Forget, &shared, &forget(shelf, (voice, voices)))?;
+    Ok([(path(&address::save(tag)), save), (path(&address::forget(tag)), forget)])
 }
 
 /// What stands at the head of a saved page, with a link to the page for saving in place of `save.html`.
@@ -218,10 +216,10 @@ fn size(kept: &[(String, Noted)]) -> usize {
 }
 
 fn page(
+    material: Material<'_>,
     shelf: &Shelf<'_>,
     (voice, voices): (&Voice<'_>, &[Voice<'_>]),
-    saving: &Saving,
-    tenths: usize,
+    (saving, tenths): (&Saving, usize),
 ) -> view::Save {
     let tag = voice.language().tag;
     let here = address::save(tag);
@@ -230,7 +228,11 @@ fn page(
         size: voice.around("save-size", "size", &size),
         saver: Html::new(&saving.saver),
         policy: saving.policy.clone(),
-        forget: address::relative(&here, &address::forget(tag)),
+        take: if material.guide.settings.formats.any() {
+            address::relative(&here, &address::take(tag))
+        } else {
+            String::new()
+        },
         languages: languages(shelf, (voice, voices), address::save),
         home: home(tag),
         away: address::relative(&here, address::AWAY),
@@ -276,7 +278,14 @@ mod tests {
         for kept in ["ar/index.html", "ar/easy/a.html", "ar/find.js", "index.html", "times-table.html"] {
             assert!(is_kept(kept, "ar"), "{kept}");
         }
-        for not in ["arc/index.html", "en/index.html", "ar/404.html", "ar/list.json", "facts.html", "sw.js"] {
+        let own = ["ar/404.html", "ar/forget.html", "ar/list.json", "ar/take.html", "ar/version.json"];
+        for not in own.into_iter().chain([
+            "arc/index.html",
+            "en/index.html",
+            "facts.html",
+            "sw.js",
+            "files/guide.zip",
+        ]) {
             assert!(!is_kept(not, "ar"), "{not}");
         }
     }

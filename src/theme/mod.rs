@@ -7,12 +7,14 @@ mod colour;
 mod dress;
 mod logo;
 mod palette;
+mod policy;
 mod read;
 mod templates;
 pub mod view;
 
 pub use logo::Logo;
-pub use read::{read, source_hash};
+pub use policy::source_hash;
+pub use read::read;
 pub use templates::{Html, Shared};
 
 use crate::finding::Finding;

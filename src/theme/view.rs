@@ -259,8 +259,8 @@ pub struct Save {
     pub saver: Html,
     /// The content security policy of this page: it allows a worker, and no other page does.
     pub policy: String,
-    /// Where it is said what stays on the device.
-    pub forget: String,
+    /// Where the files to take along are listed; empty when none are made.
+    pub take: String,
     /// The languages to read this page in.
     pub languages: Vec<Tongue>,
     /// The start page.

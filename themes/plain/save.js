@@ -87,7 +87,7 @@ Browsers that are too old for it cannot save either: they show what the page say
         wait();
       });
     } catch (error) {
-      end(error.name === 'SecurityError' ? 'unable' : 'failed');
+      end(await caches.has(box).then(() => 'failed', () => 'unable'));
     }
   }
 

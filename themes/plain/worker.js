@@ -78,7 +78,7 @@ async function askFor(path, hash, made) {
 async function put(name, path, text) {
   if (stopped) throw Error();
   const type = path.endsWith('.html') ? 'html' : 'javascript';
-  return (await caches.open(name)).put(ROOT + path, new Response(text, { headers: { 'content-type': `text/${type};charset=utf-8` } }));
+  return (await caches.open(name)).put(ROOT + path, new Response(text, { headers: { 'content-type': 'text/' + type + ';charset=utf-8' } }));
 }
 
 /* A text that is there already. */

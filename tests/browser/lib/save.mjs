@@ -57,7 +57,7 @@ export async function kill(browser) {
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
 /// What stands in the folder of a language and is not part of a saved copy.
-const LEFT_OUT = ['404.html', 'list.json', 'take.html', 'version.json'];
+const LEFT_OUT = ['404.html', 'forget.html', 'list.json', 'take.html', 'version.json'];
 
 /// The files of a saved copy as the folder has them: `path -> hash`. `as` changes a text before.
 export function expected(folder, tag, as = (text) => text) {
@@ -203,7 +203,7 @@ export async function said(page, timeout = 60_000) {
 export async function removed(page) {
   await page.waitForFunction(() => document.getElementById('fp-remove').getClientRects().length > 0, { timeout: 10_000 });
   await page.click('#fp-remove');
-  await page.waitForFunction(() => location.pathname.endsWith('/forget.html') && document.readyState === 'complete', { timeout: 20_000 });
+  await page.waitForFunction(() => /\/forget(\.html)?$/.test(location.pathname) && document.readyState === 'complete', { timeout: 20_000 });
 }
 
 /// Asks again and again until the answer is yes, for five seconds.
