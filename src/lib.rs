@@ -51,8 +51,7 @@ pub mod tree;
 use edition::Reading;
 use fact::Date;
 use finding::{Findings, Found};
-use std::sync::{Mutex, PoisonError};
-use tree::{FilePath, Outbox, Tree};
+use tree::{Basket, FilePath, Outbox, Tree};
 
 /// What a person asked for beside the guide itself.
 #[derive(Clone, Debug)]
@@ -93,13 +92,9 @@ pub struct Amount {
 
 /// Makes a guide's folder into the files a host serves, and says all there is to say about it.
 pub fn build(tree: &Tree, options: &Options) -> Found<Built> {
-    let made = Mutex::new(Vec::new());
-    let keep = |path, bytes: Vec<u8>| {
-        made.lock().unwrap_or_else(PoisonError::into_inner).push((path, bytes.into()));
-    };
-    let amount = build_into(tree, options, &keep);
-    let files = made.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
-    amount.map(|amount| Built { files, amount })
+    let made = Basket::default();
+    let amount = build_into(tree, options, &|path, bytes| made.put(path, bytes));
+    amount.map(|amount| Built { files: made.into(), amount })
 }
 
 /// [`build`] for a large guide: each file leaves as soon as it is made and is not held. No file

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = አንዳንድ ገጾች በሁሉም ቋንቋ�
 # This is a heading.
 who-checked-it-k7prvf = ማን እንዳረጋገጠው
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = በቀላሉ የሚነበብ ጥሩ ጽሑፍ የሚረጋገጠው በሚጠቀሙበት ሰዎች ነው። በእያንዳንዱ በቀላሉ የሚነበብ ገጽ ግርጌ ላይ፣ ከአንባቢዎች ጋር ማን እንዳነበበው ወይም ገና ማንም እንዳላነበበው ተጽፏል።
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = በቀላሉ የሚነበብ ጥሩ ጽሑፍ የሚረጋገጠው በሚጠቀሙበት ሰዎች ነው። በእያንዳንዱ በቀላሉ የሚነበብ ገጽ ግርጌ ላይ፣ ከአንባቢዎች ጋር ማን እንዳነበበው ወይም ገና ማንም እንዳላነበበው ተጽፏል።
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -4,6 +4,8 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep A&E beside the word: it stands on signs.
+# Readers may know: የድንገተኛ ሕክምና ክፍል (A&E)   (not sure: not seen in a published text)
 term-a-and-e = የድንገተኛ ሕክምና ክፍል (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
@@ -12,6 +14,7 @@ plain-a-and-e = A&E የሆስፒታል የድንገተኛ ሕክምና ክፍል
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: ቀጠሮ   (from a charity or another body: Migrant Help, asylum advice, Amharic)
 term-appointment = ቀጠሮ
 
 # English: An appointment is a set time to meet a doctor or nurse.
@@ -20,6 +23,8 @@ plain-appointment = ቀጠሮ ማለት ሐኪም ወይም ነርስ ለማግ�
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: የጥገኝነት ማመልከቻ   (from a charity or another body: Migrant Help, asylum advice, Amharic)
+# Note: The word for an asylum claim.
 term-asylum = ጥገኝነት
 
 # English: Asylum means another country keeps you safe.
@@ -28,6 +33,8 @@ plain-asylum = ጥገኝነት ማለት ሌላ አገር ደኅንነትዎን 
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Many languages have no common word. A member of staff who stays with you at the examination: never a relative, a guardian or a man who watches over a woman.
+# Readers may know: በምርመራ ጊዜ አብሮ የሚገኝ ሰው   (not sure: not seen in a published text)
 term-chaperone = በምርመራ ጊዜ አብሮ የሚገኝ ሰው (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
@@ -36,6 +43,8 @@ plain-chaperone = በምርመራ ጊዜ አብሮዎት የሚገኝ ሰው (ch
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: The money you pay. Not an accusation of a crime.
+# Readers may know: ክፍያ   (not sure: not seen in a published text)
 term-charge = ክፍያ
 
 # English: A charge is money that you must pay for something.
@@ -44,6 +53,8 @@ plain-charge = ክፍያ ማለት ለአንድ ነገር መክፈል ያለብ
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not the word for reporting a crime.
+# Readers may know: ቅሬታ   (from a charity or another body: Migrant Help, asylum advice, Amharic)
 term-complaint = ቅሬታ
 
 # English: A complaint is when you say that something went wrong.
@@ -52,6 +63,7 @@ plain-complaint = ቅሬታ ማለት አንድ ነገር በትክክል እን
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
 term-conclusive-grounds = የNRM የመጨረሻ ውሳኔ (conclusive grounds decision)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
@@ -60,6 +72,8 @@ plain-conclusive-grounds = የNRM የመጨረሻ ውሳኔ (conclusive grounds 
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: A word for secret can sound like hiding something from the state.
+# Readers may know: ሚስጥራዊ   (a guess: not seen in a published text)
 term-confidential = ሚስጥራዊ
 
 # English: Confidential means that people keep what you say private.
@@ -84,6 +98,8 @@ plain-family-planning = የቤተሰብ ዕቅድ (family planning) ልጅ ይ�
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An organisation, not the crew of an ambulance or a fire engine.
+# Readers may know: ወደ NRM ሊመራዎት የሚችል ድርጅት (First Responder)   (not sure: not seen in a published text)
 term-first-responder = ወደ NRM ሊመራዎት የሚችል ድርጅት (first responder)
 
 # English: A first responder is a group that may ask the NRM.
@@ -92,6 +108,8 @@ plain-first-responder = ይህ ድርጅት (first responder) ለNRM ጥያቄ �
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters GP beside the word: they stand on signs and forms.
+# Readers may know: የቤተሰብ ሐኪም (GP)   (a guess: not seen in a published text)
 term-gp = የቤተሰብ ሐኪም (GP)
 
 # English: A GP is a family doctor near where you stay.
@@ -100,6 +118,8 @@ plain-gp = GP ባሉበት ቦታ አቅራቢያ ያለ የቤተሰብ ሐኪ�
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not a parent, and without the rights of one. Avoid a word for custody.
+# Readers may know: የልጆች ጠባቂ   (not sure: not seen in a published text)
 term-guardian = ጠባቂ (guardian)
 
 # English: A guardian is a person who speaks up for you.
@@ -132,6 +152,9 @@ plain-history = የአሰሳ ታሪክዎ የከፈቷቸው ገጾች ዝርዝ
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep Home Office in Latin letters beside the word: it stands on every letter. In some countries the ministry of the interior is the police.
+# Readers may know: ሆም ኦፊስ (Home Office)   (from a charity or another body: Migrant Help, asylum advice, Amharic)
+# Note: A charity writes የአገር ውስጥ ጉዳይ ጽሕፈት ቤት.
 term-home-office = ሆም ኦፊስ (Home Office)
 
 # English: The Home Office is the government office for immigration.
@@ -140,6 +163,8 @@ plain-home-office = Home Office የመንግሥት የኢሚግሬሽን መሥ�
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never say it with a word for legal or illegal.
+# Readers may know: የኢሚግሬሽን ሁኔታ   (not sure: not seen in a published text)
 term-immigration-status = የኢሚግሬሽን ሁኔታ
 
 # English: Immigration status is what the law says about your stay here.
@@ -156,6 +181,8 @@ plain-integrated-care-board = የተቀናጀ እንክብካቤ ቦርድ (inte
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An interpreter speaks, a translator writes.
+# Readers may know: አስተርጓሚ   (a guess: not seen in a published text)
 term-interpreter = አስተርጓሚ
 
 # English: An interpreter says your words in another language.
@@ -164,6 +191,7 @@ plain-interpreter = አስተርጓሚ እርስዎ የሚሉትን በሌላ �
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: ነጻ የሕግ ድጋፍ (legal aid)   (not sure: not seen in a published text)
 term-legal-aid = ነጻ የሕግ ድጋፍ (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
@@ -172,6 +200,7 @@ plain-legal-aid = ነጻ የሕግ ድጋፍ (legal aid) ማለት መንግሥ�
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: የእናቶች ጤና እንክብካቤ   (not sure: not seen in a published text)
 term-maternity-care = የእናቶች ጤና እንክብካቤ
 
 # English: Maternity care is care before, during and after a birth.
@@ -180,6 +209,7 @@ plain-maternity-care = የእናቶች ጤና እንክብካቤ ከወሊድ �
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: አዋላጅ   (not sure: not seen in a published text)
 term-midwife = አዋላጅ
 
 # English: A midwife cares for you in pregnancy and at birth.
@@ -188,6 +218,8 @@ plain-midwife = አዋላጅ በእርግዝና እና በወሊድ ጊዜ ይ�
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters NRM: they stand on letters. Other countries have a body of the same name.
+# Readers may know: ብሔራዊ የሪፈራል ሥርዓት (NRM)   (a guess: not seen in a published text)
 term-nrm = ብሔራዊ የሪፈራል ሥርዓት (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
@@ -196,6 +228,7 @@ plain-nrm = NRM መንግሥት የተነገደባቸውን ሰዎች የሚያ�
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: የመድኃኒት ማዘዣ   (not sure: not seen in a published text)
 term-prescription = የመድኃኒት ማዘዣ
 
 # English: A prescription is a doctor's order for a medicine.
@@ -212,6 +245,8 @@ plain-private-window = የግል መስኮት ሲዘጉት ገጾቹን ይረ�
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep PTSD in Latin letters.
+# Readers may know: ከአሰቃቂ ሁኔታ በኋላ የሚመጣ ጭንቀት (PTSD)   (not sure: not seen in a published text)
 term-ptsd = ከአሰቃቂ ሁኔታ በኋላ የሚመጣ ጭንቀት (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
@@ -220,6 +255,7 @@ plain-ptsd = PTSD በጣም መጥፎ ከሆኑ ክስተቶች በኋላ የሚ
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
 term-reasonable-grounds = የNRM የመጀመሪያ ውሳኔ (reasonable grounds decision)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
@@ -236,6 +272,8 @@ plain-referral = ሪፈራል (referral) ማለት ሐኪም ወደ ሌላ አ�
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: ስደተኛ   (from a charity or another body: Coram Voice, Immigration and asylum: important words, Amharic, with typing errors)
+# Note: Also means any migrant in daily speech.
 term-refugee = ስደተኛ
 
 # English: A refugee has permission to stay because home is not safe.
@@ -244,6 +282,8 @@ plain-refugee = ስደተኛ (refugee) ማለት አገሩ ደኅንነት ስ�
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: It must not sound like registering with the state, the police or immigration.
+# Readers may know: GP ጋር መመዝገብ   (a guess: not seen in a published text)
 term-register = መመዝገብ / GP ጋር መመዝገብ
 
 # English: To register is to join a doctor's list.
@@ -252,6 +292,8 @@ plain-register = መመዝገብ ማለት በሐኪም የታካሚዎች ዝ�
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never the word for an operation. A word for a clinic or a doctor's office.
+# Readers may know: የGP ክሊኒክ   (not sure: not seen in a published text)
 term-surgery = የGP ክሊኒክ
 
 # English: A surgery is the place where a GP works.
@@ -260,6 +302,9 @@ plain-surgery = የGP ክሊኒክ GP የሚሠራበት ቦታ ነው።
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages counselling is advice or instructions.
+# Readers may know: የንግግር ሕክምና   (not sure: not seen in a published text)
+# Note: የምክር አገልግሎት is the usual service word.
 term-therapy = የንግግር ሕክምና
 
 # English: Therapy is talking with a trained person to feel better.
@@ -268,6 +313,7 @@ plain-therapy = የንግግር ሕክምና ማለት የተሻለ እንዲሰ
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
 term-trafficked = የተነገደባቸው (trafficked)
 
 # English: Trafficked means that someone controlled you and used you for money.
@@ -276,6 +322,9 @@ plain-trafficked = ተነግዶብዎታል (trafficked) ማለት አንድ ሰ
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
+# Readers may know: በሰው መነገድ   (a guess: not seen in a published text)
+# Note: ሕገወጥ የሰዎች ዝውውር, the usual phrase, covers smuggling too.
 term-trafficking = በሰው መነገድ (trafficking)
 
 # English: Trafficking is when someone controls you and uses you for money.
@@ -284,6 +333,8 @@ plain-trafficking = በሰው መነገድ (trafficking) ማለት አንድ ሰ
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages the word is an injury of the body only.
+# Readers may know: የስሜት ቁስል   (not sure: not seen in a published text)
 term-trauma = የስሜት ቁስል
 
 # English: Trauma is what very bad events do to mind and body.

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = ምን እንደሚያነቡ እና ምን እ
 # This is a heading.
 what-do-you-need-today-se42qh = ዛሬ ምን ያስፈልግዎታል?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [አሁን እርዳታ ያግኙ]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [ስለሚሰማዎት ስሜት እርዳታ ያ
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [በነጻ የሚሰጠውን ይወቁ]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [አሁን እርዳታ ያግኙ]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = በእንግሊዝ England እና በስ
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = በዌልስ እና በሰሜን አየርላንድ፣ መጀመሪያ [ደንቦቹን ያንብቡ]({ $link1 })።
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = አስቸኳይ ሕክምና ያስፈልግዎታል?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = በእንግሊዝ England፣ በዌልስ፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ **A&E** በነጻ ያክምዎታል።
+in-england-wales-and-scotland-ryns8t = በእንግሊዝ England፣ በዌልስ እና በስኮትላንድ፣ **A&E** በነጻ ያክምዎታል።
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** የሆስፒታል የድንገተኛ ሕክምና ክፍል ነው።
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ A&E በነጻ ነው።
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = በእንግሊዝ England፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ሆስፒታል ተኝቶ መታከም ገንዘብ ሊያስከፍል ይችላል።
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = በዌልስ፣ ሆስፒታል ተኝቶ መታከም ምን ያህል እንደሚያስከፍል ይጠይቁ።
 
 ## Section: Who knows what you say?
 

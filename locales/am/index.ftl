@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = መጀመሪያ, የመጀመሪያ ገ�
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = ዛሬ የሚያስፈልግዎትን ይምረጡ፦
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [አሁን እርዳታ ያስፈልገኛል]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [ስሜቴ ጥሩ አይደለም፣ ወይም እን�
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [በነጻ የሚሰጠውን ማወቅ እፈልጋለሁ]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [አሁን እርዳታ ያስፈልገኛል]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = በዌልስ (Wales) እና በሰሜን 
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = አስቸኳይ ሕክምና በመጀመሪያ በነጻ ነው
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ ግን መክፈል ሊኖርብዎት ይችላል። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለሕክምና ሳይሆን በሌላ ምክንያት ከሆነ፣ A&E በነጻ ነው።
+in-england-wales-and-scotland-yyy4g4 = በእንግሊዝ (England)፣ በዌልስ (Wales) እና በስኮትላንድ፣ የሆስፒታል የድንገተኛ ሕክምና (A&E) በነጻ ነው። በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለዚሁ ሕክምና ብለው ካልሆነ፣ በነጻ ነው። በእንግሊዝ (England)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ከዚያ በኋላ በሆስፒታሉ ተኝተው ከታከሙ መክፈል ሊኖርብዎት ይችላል። በዌልስ (Wales)፣ ሆስፒታል ተኝቶ መታከም ምን ያህል እንደሚያስከፍል ይጠይቁ። [ለእርስዎ በነጻ የሚሰጠውን ይመልከቱ]({ $link1 })።
 
 ## Section: What you say stays private
 

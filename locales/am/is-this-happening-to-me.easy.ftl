@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = የልጅ ደህንነት ካልተጠበቀ፣
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = ወደ ማን መደወል ይችላሉ?
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = ዕድሜዎ ከ19 በታች ከሆነ፣ ወደ Childline መደወል ይችላሉ።
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = የሰው ሕይወት አደጋ ላይ ከሆነ፣ አሁን ይደውሉ።

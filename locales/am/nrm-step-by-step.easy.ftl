@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = TODO
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = TODO
 
-# English: For a child, they can ask without a yes.
+# English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-for-a-child-they-can-v3ffs6 = TODO
+a-child-does-not-have-eft5ce = TODO
 
 ## Section: What happens next?
 
@@ -108,10 +108,10 @@ the-salvation-army-can-ask-6sf84p = TODO
 # This is Easy Read: one short sentence beside a picture.
 they-can-help-with-a-b8u4ee = TODO
 
-# English: After a first yes, you get at least { $nrm-rp-ew }.
+# English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-after-a-first-yes-you-hjefyj = TODO
+after-a-first-yes-you-bpf66p = TODO
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -134,9 +134,9 @@ are-you-in-scotland-x87wdx = TODO
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
 help-can-last-up-to-x9hq3u = TODO
 
-# English: It can end sooner, with the last answer.
+# English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-it-can-end-sooner-with-qayng6 = TODO
+it-can-end-sooner-if-xxbj3e = TODO
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

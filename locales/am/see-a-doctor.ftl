@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = ቅጹን (form) ይሙሉ። ለመሙላት እ�
 # This is a list item.
 say-how-they-can-contact-g6n977 = ያለ ስጋት እንዴት ሊያገኙዎት እንደሚችሉ ይንገሯቸው። ደብዳቤ ወይም የጽሑፍ መልእክት እንዳይልኩልዎት መጠየቅ ይችላሉ።
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [የሚያሳዩዋቸው ካርዶች]({ $link1 }) ይህንን በእርስዎ ፋንታ፣ በቋንቋዎ እና በእንግሊዝኛ ይናገራሉ።
+cards-to-show-say-this-ssux48 = [የሚያሳዩዋቸው ካርዶች]({ $link1 }) ይህንን በእርስዎ ፋንታ፣ በቋንቋዎ እና በእንግሊዝኛ ይናገራሉ።
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = የGP ክሊኒክ ማግኘት ወይም እዚያ መመዝገብ ካልቻሉ፣ Doctors of the World የተባለውን ድርጅት መጠየቅ ይችላሉ። ቁጥሩ መጨረሻ ላይ ይገኛል።

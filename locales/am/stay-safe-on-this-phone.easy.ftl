@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = ሌላ ማን ሊያይ ይችላል?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = የWi-Fi ባለቤት እዚህ እንደነበሩ ሊያይ ይችላል።
+the-owner-of-the-wi-jhwzsg = የWi‑Fi ባለቤት እዚህ እንደነበሩ ሊያይ ይችላል።
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

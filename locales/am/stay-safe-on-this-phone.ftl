@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = ከዚያ በኋላ ጥቂት ተራ ገጾ�
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = የግል መስኮት (private window) ይጠቀሙ። ሲዘጉት ታሪኩን ይረሳል። ነገር ግን ስልኩን ከሚከታተል መተግበሪያ (app) ሊደብቅዎት አይችልም። የWi-Fi ባለቤት አሁንም የዚህን ድረ ገጽ ስም ሊያይ ይችላል።
+use-a-private-window-it-dfsyvf = የግል መስኮት (private window) ይጠቀሙ። ሲዘጉት ታሪኩን ይረሳል። ነገር ግን ስልኩን ከሚከታተል መተግበሪያ (app) ሊደብቅዎት አይችልም። የWi‑Fi ባለቤት አሁንም የዚህን ድረ ገጽ ስም ሊያይ ይችላል።
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = ይህን መመሪያ አስቀምጠውት �
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = አንዳንድ የዚህ ድረ ገጽ ቅጂዎች በስልክ ላይ ሊቀመጡ ይችላሉ። እርስዎ ካልጠየቁ ምንም ነገር አይቀመጥም። ከተቀመጠ በኋላ፣ ስልኩን የሚጠቀም ማንኛውም ሰው የተቀመጡትን ገጾች ሊከፍት ይችላል።
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = ባስቀመጡበት ቦታ፣ ወይም በአሳሹ (browser) ቅንብሮች (settings) ውስጥ የዚህን ድረ ገጽ ውሂብ (data) በማጽዳት ሊያስወግዱት ይችላሉ። የአሰሳ ታሪኩ (history) የተለየ ነው፣ እስኪሰርዙትም ድረስ ይቆያል። ፋይል (file) አውርደው ከሆነ፣ እሱንም ይሰርዙ።
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = ባስቀመጡበት ቦታ፣ ወይም በአሳሹ (browser) ቅንብሮች (settings) ውስጥ የዚህን ድረ ገጽ ውሂብ (data) በማጽዳት ሊያስወግዱት ይችላሉ። የአሰሳ ታሪኩ (history) የተለየ ነው፣ እስኪሰርዙትም ድረስ ይቆያል። ፋይል (file) አውርደው ከሆነ፣ እሱንም ይሰርዙ።
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = ስምዎን ሳይናገሩ ጥያቄ ለመ
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = የሚያዳምጥዎት ሰው ካስፈለገዎት፦
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = ተጨማሪ ቁጥሮች [አስቸኳይ እርዳታ]({ $link1 }) በሚለው ገጽ ላይ አሉ።
+more-numbers-are-on-the-ug7pvd = ተጨማሪ ቁጥሮች [አስቸኳይ እርዳታ]({ $link1 }) በሚለው ገጽ ላይ አሉ።

@@ -383,7 +383,7 @@ card-call = ይደውሉ
 card-text = የጽሑፍ መልእክት ይላኩ
 
 # English: Open
-card-open = ይክፈቱ
+card-open = ክፍት የሚሆንበት ሰዓት
 
 # English: Day and night, every day
 hours-always = ቀንና ሌሊት፣ በየቀኑ
@@ -393,7 +393,7 @@ hours-every-day = በየቀኑ
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
-hours-uk-time = በዩናይትድ ኪንግደም (UK) ሰዓት
+hours-uk-time = በዩናይትድ ኪንግደም ሰዓት
 
 # English: The call is free.
 card-free = ጥሪው በነጻ ነው።

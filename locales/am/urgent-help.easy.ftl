@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = ስለ ማንኛውም ችግር ወ�
 # This is a heading.
 are-you-in-england-kmezvp = በእንግሊዝ England ውስጥ ነዎት?
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = ሕይወትዎን ለማጥፋት ካሰቡ፣ ወደዚህ ደውለው mental health፣ የአእምሮ ጤና፣ የሚለውን ይምረጡ።
+if-you-think-about-ending-jqstsg = ሕይወትዎን ለማጥፋት ካሰቡ፣ ደውለው mental health፣ የአእምሮ ጤና፣ የሚለውን ይምረጡ።
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = የትዳር ወይም የፍቅር ጓደኛ፣
 # This is a heading.
 are-you-in-wales-pkxr9m = በዌልስ ውስጥ ነዎት?
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = ሕይወትዎን ለማጥፋት ካሰቡ፣ ወደዚህ ደውለው 2 ይጫኑ።
+if-you-think-about-ending-qjy6ah = ሕይወትዎን ለማጥፋት ካሰቡ፣ ደውለው 2 ይጫኑ።
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = እርግጠኛ ባይሆኑም እንኳ፣
 # This is a heading.
 the-police-what-to-know-h5uz9j = ፖሊስ፦ መጀመሪያ ማወቅ ያለብዎት
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = የሰው ሕይወት አደጋ ላይ ከሆነ፣ ለሁሉም ሰው ትክክለኛው ጥሪ { $tel-999 } ነው።
+if-a-life-is-in-v8ymyk = የሰው ሕይወት አደጋ ላይ ከሆነ፣ ለሁሉም ሰው ትክክለኛው ጥሪ { $tel-999 } ነው።
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = አዋቂ ከሆኑ፣ አሁንም አደጋ ላይ ያለ ሰው ከሌለ፣ ከፖሊስ ጋር መነጋገር ወይም አለመነጋገር የእርስዎ ምርጫ ነው። ልጆች ግን ሁልጊዜ ጥበቃ ይደረግላቸዋል።

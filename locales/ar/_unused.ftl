@@ -1,5 +1,25 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، قسم الحوادث والطوارئ (A&E) مجاني إذا كان سبب مجيئك إلى هنا شيئاً غير العلاج.
+
+# Page: nrm-step-by-step.easy
+# English: For a child, they can ask without a yes.
+for-a-child-they-can-v3ffs6 = إذا كان الشخص طفلاً، يمكنهم الطلب من دون موافقته.
+
+# Page: pregnancy-and-sexual-health
+# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
+family-planning-and-treatment-for-hpkevx = تنظيم الأسرة وعلاج العدوى المنقولة جنسياً وHIV مجانية لكل من لم يسافر إلى هنا من أجلها.
+
+# Page: pregnancy-and-sexual-health
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = في إنجلترا وويلز، الخط المذكور أعلاه هو للأشخاص من عمر 16 سنة. إذا كان عمرك أقل من 19 سنة، يمكنك الاتصال بخط Childline:
+
+# Page: pregnancy-and-sexual-health.easy
+# English: Care for infections from sex is free in the same way.
+care-for-infections-from-sex-uk3kv8 = علاج العدوى المنقولة جنسياً مجاني بالطريقة نفسها.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = في أيرلندا الشمالية، يجب عليك إظهار أوراق.

@@ -57,19 +57,19 @@ your-privacy-hmc3jx = خصوصيتك
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = هذا الموقع لا يطلب اسماً ولا حساباً. وهو لا يضع ملفات تعريف الارتباط (cookies). وصفحاته لا تحمّل أي شيء من شركات أخرى.
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = لا يحفظ الموقع شيئاً خاصاً به في هاتفك إلا إذا ضغطت على زر مغادرة الصفحة، أو طلبت حفظ الدليل. صفحة [سلامتك عند استخدام هذا الهاتف]({ $link1 }) تشرح ذلك، وتشرح ما يحتفظ به المتصفح.
+it-stores-something-of-its-332hqg = لا يحفظ الموقع شيئاً خاصاً به في هاتفك إلا إذا ضغطت على زر مغادرة الصفحة، أو طلبت حفظ الدليل. صفحة [سلامتك عند استخدام هذا الهاتف]({ $link1 }) تشرح ذلك، وتشرح ما يحتفظ به المتصفح.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
-the-host-s-server-can-btkdf5 = **يمكن لخادم الجهة المضيفة (server) الاحتفاظ بسجل.** في السجل غالباً الوقت، والصفحة التي طلبتها، وعنوان جهازك على الإنترنت، ونوع المتصفح. وقد ترى شركة هاتفك أو صاحب شبكة Wi-Fi أيضاً اسم الموقع.
+the-host-s-server-can-btkdf5 = **يمكن لخادم الجهة المضيفة (server) الاحتفاظ بسجل.** في السجل غالباً الوقت، والصفحة التي طلبتها، وعنوان جهازك على الإنترنت، ونوع المتصفح. وقد ترى شركة هاتفك أو صاحب شبكة Wi‑Fi أيضاً اسم الموقع.
 
 # English: To leave less there:
 to-leave-less-there-jtsa8j = لترك آثار أقل هناك:
 
 # English: read on a phone or Wi-Fi that is not yours, such as a library's
 # This is a list item.
-read-on-a-phone-or-v54duy = القراءة من هاتف أو شبكة Wi-Fi ليست لك، مثل شبكة مكتبة عامة
+read-on-a-phone-or-v54duy = القراءة من هاتف أو شبكة Wi‑Fi ليست لك، مثل شبكة مكتبة عامة
 
 # English: read a file that someone gives you, which asks the server for nothing
 # This is a list item.
@@ -78,9 +78,6 @@ read-a-file-that-someone-4rgnat = قراءة ملف يعطيك إياه شخص،
 # English: ask someone you trust to print a page.
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = الطلب من شخص هو موضع ثقتك أن يطبع صفحة.
-
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = إذا كنت الجهة المضيفة لهذا الدليل، يُرجى عدم الاحتفاظ بأي سجل. أو الاحتفاظ بسجل من دون عناوين إنترنت، وحذفه بعد وقت قصير، وإخبار القراء بذلك.
 
 ## Section: Reading it your way
 
@@ -97,9 +94,9 @@ the-guide-is-made-for-5e4azx = أُعدّ الدليل للهواتف الصغي
 # This is a heading.
 if-something-is-wrong-a8whw2 = إذا كان هناك خطأ
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = الرقم الخطأ قد يؤذي شخصاً. إذا كان رقم لا يعمل، يُرجى أولاً تجربة رقم آخر في صفحة [مساعدة عاجلة]({ $link1 }).
+a-wrong-number-can-hurt-cxvf36 = الرقم الخطأ قد يؤذي شخصاً. إذا كان رقم لا يعمل، يُرجى أولاً تجربة رقم آخر في صفحة [مساعدة عاجلة]({ $link1 }).
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = لإخبارنا بأمان، يُرجى استخدام وسيلة التواصل التي تذكرها الجهة المضيفة. يُرجى القيام بذلك من هاتف لا يفتشه أحد، أو الطلب من أخصائي دعم أن يقوم به. يُرجى كتابة اسم الصفحة وما هو الخطأ فقط. ويُرجى عدم ذكر اسمك أو عنوانك أو قصتك.
@@ -115,3 +112,12 @@ if-you-want-to-ask-rbf4wu = إذا أردت طرح سؤال من دون ذكر �
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = إذا كان هناك خطر على الحياة:
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = للجهة المضيفة لهذا الموقع
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = إذا كنت الجهة المضيفة لهذا الدليل، يُرجى عدم الاحتفاظ بأي سجل. أو الاحتفاظ بسجل من دون عناوين إنترنت، وحذفه بعد وقت قصير، وإخبار القراء بذلك.

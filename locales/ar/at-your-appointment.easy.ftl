@@ -78,11 +78,11 @@ what-can-you-say-jfru2s = ما الذي يمكنك قوله؟
 
 # English: You can say: please explain that again.
 # This is Easy Read: one short sentence beside a picture.
-you-can-say-please-explain-46yrtu = يمكنك قول: أرجو شرح ذلك مرة أخرى.
+you-can-say-please-explain-46yrtu = يمكنك قول: Please explain that again، ومعناه: أرجو شرح ذلك مرة أخرى.
 
 # English: You can say: please stop for a while.
 # This is Easy Read: one short sentence beside a picture.
-you-can-say-please-stop-59n2bm = يمكنك قول: أرجو التوقف قليلاً.
+you-can-say-please-stop-59n2bm = يمكنك قول: Please stop for a while، ومعناه: أرجو التوقف قليلاً.
 
 # English: They should ask before they touch you.
 # This is Easy Read: one short sentence beside a picture.
@@ -154,3 +154,15 @@ are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشما�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = بمن يمكنك الاتصال؟
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = يمكنك الاتصال هنا إذا لم يكن بإمكانك الحصول على طبيب.
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = يمكنك الاتصال هنا إذا كان هناك شخص يتحكم بك.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

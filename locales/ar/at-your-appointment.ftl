@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = قبل يوم الموعد، يُرجى �
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = هذه الصفحة لكل من لديه موعد مع طبيب عام (GP) أو ممرض أو ممرضة أو طبيب في مستشفى أو معالج نفسي. حقك في مترجم شفوي مكتوب بطريقة مختلفة في كل من إنجلترا وويلز واسكتلندا وأيرلندا الشمالية. يُرجى البحث في الأسفل عن الإقليم الذي أنت فيه.
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = صفحة [بطاقات للعرض]({ $link1 }) تطلب هذه الأشياء بلغتك وبالإنجليزية.
+cards-to-show-ask-for-c7tv33 = صفحة [بطاقات للعرض]({ $link1 }) تطلب هذه الأشياء بلغتك وبالإنجليزية.
 
 ## Section: Ask for an interpreter
 
@@ -49,7 +49,7 @@ ask-to-be-seen-alone-furc4n = طلب المقابلة على انفراد
 staff-should-see-you-alone-4xx9sk = ينبغي أن يقابلك الموظفون على انفراد، ويمكنك طلب ذلك. إذا لم يكن بإمكانك قول ذلك بصوت مسموع، يمكنك عرض ورقة مكتوبة، أو إخبار الممرض أو الممرضة بصوت منخفض. يمكنك أيضاً طلب ذلك بالهاتف قبل الحضور.
 
 # English: Please see me alone for a few minutes.
-please-see-me-alone-for-4pbtsk = أرجو أن تقابلوني على انفراد لبضع دقائق.
+please-see-me-alone-for-4pbtsk = «Please see me alone for a few minutes» (أرجو أن تقابلوني على انفراد لبضع دقائق).
 
 ## Section: Ask for a woman or a man
 
@@ -77,19 +77,19 @@ you-can-say-c258pr = يمكنك قول:
 
 # English: "Please explain that again."
 # This is a list item.
-please-explain-that-again-w5wjqh = «أرجو شرح ذلك مرة أخرى.»
+please-explain-that-again-w5wjqh = «Please explain that again» (ومعناه بالعربية: أرجو شرح ذلك مرة أخرى).
 
 # English: "Please stop. I need a break."
 # This is a list item.
-please-stop-i-need-a-3ptjmx = «أرجو التوقف. أحتاج إلى استراحة.»
+please-stop-i-need-a-3ptjmx = «Please stop. I need a break» (ومعناه بالعربية: أرجو التوقف. أحتاج إلى استراحة).
 
 # English: "I do not want to talk about that today."
 # This is a list item.
-i-do-not-want-to-qdbbxa = «لا أريد التحدث عن ذلك اليوم.»
+i-do-not-want-to-qdbbxa = «I do not want to talk about that today» (ومعناه بالعربية: لا أريد التحدث عن ذلك اليوم).
 
 # English: "Please write it down for me."
 # This is a list item.
-please-write-it-down-for-94veue = «أرجو كتابة ذلك لي.»
+please-write-it-down-for-94veue = «Please write it down for me» (ومعناه بالعربية: أرجو كتابة ذلك لي).
 
 # English: You choose how much to tell. You do not have to tell your whole story to get help with your health.
 you-choose-how-much-to-g5jve4 = مقدار ما يُقال هو اختيارك. ليس من الضروري أن تُحكى قصتك كلها للحصول على مساعدة في صحتك.
@@ -99,7 +99,7 @@ you-choose-how-much-to-g5jve4 = مقدار ما يُقال هو اختيارك. 
 what-you-tell-a-doctor-rrgkq9 = كلامك مع الطبيب يبقى خاصاً، مع استثناءات قليلة. صفحة [خصوصيتك]({ $link1 }) تشرح هذه الاستثناءات.
 
 # English: Before you leave, ask: What happens next? When? How will you contact me, and is that safe for me?
-before-you-leave-ask-what-uejz94 = قبل المغادرة، يُرجى السؤال: ماذا سيحدث بعد ذلك؟ متى؟ كيف ستتواصلون معي، وهل ذلك آمن لي؟
+before-you-leave-ask-what-uejz94 = قبل المغادرة، يُرجى السؤال: «What happens next? When? How will you contact me, and is that safe for me?» (ماذا سيحدث بعد ذلك؟ متى؟ كيف ستتواصلون معي، وهل ذلك آمن لي؟)
 
 ## Section: In England
 

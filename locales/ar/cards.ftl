@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = بطاقات للعرض
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = قول ما يلزمك في العيادة أو المستشفى، بلغتك وبالإنجليزية.
+say-what-you-need-at-sxdkvx = قول ما يلزمك في العيادة أو المستشفى، بلغتك وبالإنجليزية.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = يمكنك عرض بطاقة على موظفي ال�
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = الشخص الذي يأتي معك قد يقرأ البطاقة أيضاً، والبطاقة الورقية قد يجدها أحد. لك اختيار ما هو آمن.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = في أيرلندا الشمالية، يُرجى قراءة صفحة [زيارة الطبيب]({ $link1 }) قبل عرض البطاقة الأولى. هناك تُطلب منك وثائق، وقد يتم التحقق من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office).
+in-northern-ireland-please-read-e88mmh = في أيرلندا الشمالية، يُرجى قراءة صفحة [زيارة الطبيب]({ $link1 }) قبل عرض البطاقة الأولى. هناك تُطلب منك وثائق، وقد يتم التحقق من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office).
 
 ## Section: I want to register
 

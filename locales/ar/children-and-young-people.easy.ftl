@@ -140,3 +140,15 @@ barnardo-s-can-give-you-kjpjk5 = يمكن لمنظمة Barnardo's توفير و�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = بمن يمكنك الاتصال؟
+
+# English: Call Childline about any problem.
+# This is Easy Read: one short sentence beside a picture.
+call-childline-about-any-problem-btxq38 = يمكنك الاتصال بخط Childline بشأن أي مشكلة.
+
+# English: Adults who worry about a child can call here.
+# This is Easy Read: one short sentence beside a picture.
+adults-who-worry-about-a-7bz5qj = يمكن للبالغين الذين يشعرون بالقلق على طفل الاتصال هنا.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

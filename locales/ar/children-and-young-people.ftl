@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = طفل، طفلة، أطفال، ولد
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = إذا كنت الآن في خطر، يُرجى الاتصال على { $tel-999 }. إذا أردت التحدث، يمكنك الاتصال بخط Childline. ليس من الضروري أن يكون واضحاً لك ما هي المشكلة.
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = هذه الصفحة لك إذا كان عمرك أقل من 18 سنة، أو قد يكون كذلك. يمكن أن يقرأها أيضاً البالغون الذين يرعون شاباً أو شابة. من يساعدك يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = هذه الصفحة لك إذا كان عمرك أقل من 18 سنة، أو قد يكون كذلك. يمكن أن يقرأها أيضاً البالغون الذين يرعون شاباً أو شابة. من يساعدك يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
 
 ## Section: It is not your fault
 
@@ -33,8 +33,8 @@ maybe-someone-makes-you-carry-v2f6px = ربما يجبرك شخص على حمل 
 # English: You may have said yes. You may have taken money or presents. You may not have run away. It is still not your fault.
 you-may-have-said-yes-zftmsp = ربما قلت نعم. ربما أخذت مالاً أو هدايا. ربما بقيت ولم يحدث هروب. ومع ذلك هذا ليس ذنبك.
 
-# English: It is also exploitation if someone forces or presses you into sex or pictures, or hurts or threatens you or your family.
-it-is-also-exploitation-if-bg7kas = هو استغلال أيضاً إذا أجبرك شخص على الجنس أو على الصور أو ضغط عليك من أجل ذلك. وهو استغلال أيضاً إذا آذاك شخص أو هددك أو آذى عائلتك أو هددها.
+# English: It is also exploitation if someone forces or presses you into sex or pictures. It is the same if someone hurts or threatens you or your family.
+it-is-also-exploitation-if-asp24s = هو استغلال أيضاً إذا أجبرك شخص على الجنس أو على الصور أو ضغط عليك من أجل ذلك. وهو استغلال أيضاً إذا آذاك شخص أو هددك أو آذى عائلتك أو هددها.
 
 # English: It can start with someone who is kind: a friend, a boyfriend or girlfriend, someone online, a relative.
 it-can-start-with-someone-qth9tj = قد يبدأ ذلك مع شخص لطيف: صديق أو صديقة، حبيب أو حبيبة، شخص على الإنترنت، شخص من الأقارب.
@@ -60,8 +60,8 @@ if-a-doctor-or-a-ejsj4q = إذا شعر طبيب أو ممرض أو ممرضة �
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = **NRM** هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. لا بد من موافقة الشخص البالغ عليها. أما الأطفال فتتم إحالتهم من دون الحاجة إلى موافقتهم. ومع ذلك ينبغي إخبارك بما يحدث، لذلك يُرجى السؤال.
 
-# English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-if-staff-are-not-sure-63wx8u = إذا كان لدى الموظفين شك في عمرك، وكان من الممكن أن يكون عمرك أقل من 18 سنة، فينبغي أن يعاملوك على أن عمرك أقل من 18 سنة.
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = إذا كان لدى الموظفين شك في عمرك، وكان من الممكن أن يكون عمرك أقل من 18 سنة، فينبغي أن يعاملوك على أن عمرك أقل من 18 سنة.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = إذا استمروا في القول إنك من البالغين، يمكنك الاتصال بخط Childline. يمكنك أيضاً طلب محامٍ.
@@ -91,7 +91,7 @@ you-should-never-have-to-huyvxv = لا ينبغي أبداً أن تكون ال�
 in-england-and-wales-bwbjcf = في إنجلترا وويلز
 
 # English: The council must keep you safe. You can have an Independent Child Trafficking Guardian. This is a person outside the council who speaks up for you. The service is growing to every area.
-the-council-must-keep-you-92znze = يجب على المجلس المحلي (council) الحفاظ على سلامتك. يمكن أن يكون لك وصي مستقل للأطفال (Independent Child Trafficking Guardian). هذا شخص من خارج المجلس المحلي يتكلم من أجل حقوقك. تتوسع هذه الخدمة لتصل إلى كل المناطق.
+the-council-must-keep-you-92znze = يجب على المجلس المحلي (council) الحفاظ على سلامتك. يمكن أن يكون لك وصي مستقل للأطفال الذين تعرّضوا للاتجار بالبشر (Independent Child Trafficking Guardian). هذا شخص من خارج المجلس المحلي يتكلم من أجل حقوقك. تتوسع هذه الخدمة لتصل إلى كل المناطق.
 
 ## Section: Health costs in England
 

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = بعض الصفحات ليست لها بعد نس
 # This is a heading.
 who-checked-it-k7prvf = من راجعها
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = النسخة الجيدة سهلة القراءة يراجعها أشخاص يستخدمونها. في آخر كل صفحة سهلة القراءة مكتوب من قرأها مع القراء، أو أن أحداً لم يفعل ذلك بعد.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = النسخة الجيدة سهلة القراءة يراجعها أشخاص يستخدمونها. في آخر كل صفحة سهلة القراءة مكتوب من قرأها مع القراء، أو أن أحداً لم يفعل ذلك بعد.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -133,9 +133,6 @@ a-gp-hospital-or-nhs-avh4gw = الطبيب العام (GP) أو المستشفى
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
 in-england-wales-and-scotland-c3xde9 = في إنجلترا وويلز واسكتلندا، من جهات الإحالة (first responders) الشرطة والمجالس المحلية (councils) ومنظمة Salvation Army ومنظمة Migrant Help.
 
-# English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = في إنجلترا وويلز، يمكنك الاتصال بخط الإحالة:
-
 ## Section: In England
 
 # English: In England
@@ -157,6 +154,15 @@ gp-care-a-e-before-xwhdz5 = رعاية الطبيب العام (GP)، وقسم �
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 before-you-set-an-explain-ajuczj = قبل وضع { $gp-s-flag }، يُرجى شرح ثمنه: قد تتوقف الوصفات الطبية الإلكترونية والإحالات ونقل الملف وتطبيق NHS.
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = في إنجلترا وويلز
+
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = في إنجلترا وويلز، يمكنك الاتصال بخط الإحالة:
 
 ## Section: In Wales
 

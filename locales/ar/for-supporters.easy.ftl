@@ -113,9 +113,9 @@ the-home-office-is-the-yq4sy7 = **وزارة الداخلية Home Office** هي
 # This is a heading.
 are-you-in-england-kmezvp = هل أنت في إنجلترا؟
 
-# English: They do not need papers to join a doctor.
+# English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-they-do-not-need-papers-ruw4dh = لا حاجة إلى أوراق للانضمام إلى قائمة طبيب.
+they-do-not-need-papers-mv6z8t = لا حاجة إلى أوراق للانضمام إلى قائمة طبيب.
 
 # English: Do not ignore a bill, and get help from a lawyer.
 # This is Easy Read: one short sentence beside a picture.
@@ -131,9 +131,9 @@ hiding-an-address-can-stop-2akbdt = إخفاء العنوان قد يوقف خد
 # This is a heading.
 are-you-in-wales-pkxr9m = هل أنت في ويلز؟
 
-# English: You can ask a doctor for them.
+# English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-a-doctor-5pqt4h = يمكنك طلب التسجيل لدى طبيب باسم الشخص.
+you-can-ask-for-them-46dfqv = يمكنك طلب ضمّ الشخص إلى قائمة طبيب.
 
 ## Section: Are you in Scotland?
 
@@ -141,9 +141,9 @@ you-can-ask-a-doctor-5pqt4h = يمكنك طلب التسجيل لدى طبيب �
 # This is a heading.
 are-you-in-scotland-x87wdx = هل أنت في اسكتلندا؟
 
-# English: A charity can ask a doctor for them.
+# English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-a-charity-can-ask-a-qjdx35 = يمكن لجمعية خيرية طلب التسجيل لدى طبيب باسم الشخص.
+a-charity-can-ask-for-kj5fbv = يمكن لجمعية خيرية طلب ضمّ الشخص إلى قائمة طبيب.
 
 ## Section: Are you in Northern Ireland?
 

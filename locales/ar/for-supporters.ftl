@@ -50,10 +50,10 @@ if-a-life-is-in-d5dtjj = إذا كان هناك خطر على الحياة، ي�
 # This is a heading.
 help-with-the-gp-yzmvkj = المساعدة في أمر الطبيب العام (GP)
 
-# English: Offer to go along, or to call first. With the person beside you, read [see a doctor]({ $link1 }) and, if a surgery says no, [turned away]({ $link2 }).
+# English: Offer to go along, or to call first. With the person beside you, read the page [See a doctor]({ $link1 }). If a surgery says no, read [If a GP surgery turns you away]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: If a GP surgery turns you away
-offer-to-go-along-or-yva3rv = يمكنك عرض الذهاب مع الشخص، أو الاتصال قبل ذلك. يُرجى القراءة والشخص بجانبك: صفحة [زيارة الطبيب]({ $link1 })، وصفحة [إذا رفضوا]({ $link2 }) إذا قالت العيادة لا.
+offer-to-go-along-or-zfqst4 = يمكنك عرض الذهاب مع الشخص، أو الاتصال قبل ذلك. يُرجى القراءة والشخص بجانبك: صفحة [زيارة الطبيب]({ $link1 })، وصفحة [إذا رفضوا]({ $link2 }) إذا قالت العيادة لا.
 
 # English: Ask the surgery for a professional interpreter. Do not interpret yourself, and never let a child do it.
 ask-the-surgery-for-a-7xuzbj = يُرجى طلب مترجم شفوي محترف من العيادة. يُرجى عدم الترجمة بنفسك، وعدم ترك طفل يترجم أبداً.

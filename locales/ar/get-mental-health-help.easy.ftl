@@ -6,9 +6,9 @@
 # This is the title of the page.
 get-help-with-how-you-xf2m4y = طلب المساعدة بشأن مشاعرك
 
-# English: What can help when you feel bad, and how to ask for it.
+# English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-what-can-help-when-you-2xz26v = ما يمكن أن يساعد عند الشعور بالضيق، وكيفية طلبه.
+what-can-help-when-you-ymc9hn = ما يمكن أن يساعد عند الشعور بالضيق، وكيفية الطلب.
 
 # English: Call { $tel-999 } if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
@@ -116,9 +116,9 @@ adults-can-call-nhs-talking-huuwsc = يمكن للبالغين الاتصال ب
 # This is Easy Read: one short sentence beside a picture.
 help-is-free-after-torture-j344hv = المساعدة مجانية بعد التعذيب أو العنف الجنسي أو العنف في المنزل.
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = إذا فكرت في إنهاء حياتك، يُرجى هنا اختيار الصحة النفسية mental health.
+if-you-think-about-ending-jqstsg = إذا فكرت في إنهاء حياتك، يُرجى الاتصال واختيار الصحة النفسية mental health.
 
 ## Section: Are you in Wales?
 
@@ -130,9 +130,9 @@ are-you-in-wales-pkxr9m = هل أنت في ويلز؟
 # This is Easy Read: one short sentence beside a picture.
 most-people-ask-a-doctor-cf4whe = معظم الناس يسألون طبيباً أولاً.
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = إذا فكرت في إنهاء حياتك، يُرجى هنا الضغط على 2.
+if-you-think-about-ending-qjy6ah = إذا فكرت في إنهاء حياتك، يُرجى الاتصال والضغط على 2.
 
 ## Section: Are you in Scotland?
 

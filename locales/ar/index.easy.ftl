@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = القرار لك في القراءة وفي �
 # This is a heading.
 what-do-you-need-today-se42qh = ما الذي يلزمك اليوم؟
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [الحصول على مساعدة الآن]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [طلب المساعدة بشأن مشاعرك]({
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [معرفة ما هو مجاني]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [الحصول على مساعدة الآن]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = في إنجلترا واسكتلندا،
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = في ويلز وأيرلندا الشمالية، يُرجى [قراءة القواعد]({ $link1 }) أولاً.
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = هل تلزمك رعاية عاجلة؟
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
+in-england-wales-and-scotland-ryns8t = في إنجلترا وويلز واسكتلندا، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **قسم الحوادث والطوارئ A&E** هو جزء المستشفى الخاص بالرعاية العاجلة.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = أيرلندا الشمالية: قسم الحوادث والطوارئ A&E مجاني إلا إذا سافرت من أجله.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = في إنجلترا واسكتلندا وأيرلندا الشمالية، قد يكلّف البقاء في المستشفى مالاً.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = في ويلز، يُرجى السؤال عن تكلفة البقاء في المستشفى.
 
 ## Section: Who knows what you say?
 

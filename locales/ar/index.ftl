@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = بداية، البداية، الصفح
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = يُرجى اختيار ما يلزمك اليوم:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [أحتاج إلى مساعدة الآن]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [أشعر بالضيق، أو لا أستطيع الن�
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [أريد معرفة ما هو مجاني]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [أحتاج إلى مساعدة الآن]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = في ويلز وأيرلندا الشما
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = الرعاية العاجلة مجانية في البداية
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية الطوارئ في المستشفى (A&E) مجانية إلا إذا سافرت إلى هنا من أجلها. قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، قسم الحوادث والطوارئ (A&E) مجاني إذا كان سبب مجيئك إلى هنا شيئاً غير العلاج.
+in-england-wales-and-scotland-yyy4g4 = في إنجلترا وويلز واسكتلندا، رعاية الطوارئ في المستشفى (A&E) مجانية. في أيرلندا الشمالية، هي مجانية إلا إذا سافرت إلى هنا من أجلها. في إنجلترا واسكتلندا وأيرلندا الشمالية، قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. في ويلز، يُرجى السؤال عن تكلفة البقاء في المستشفى. يمكنك [معرفة ما هو مجاني لك]({ $link1 }).
 
 ## Section: What you say stays private
 

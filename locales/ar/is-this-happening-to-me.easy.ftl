@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = قد يخبرون آخرين إذا كان طف
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = بمن يمكنك الاتصال؟
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = إذا كان عمرك أقل من 19 سنة، يمكنك الاتصال بخط Childline.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

@@ -136,6 +136,16 @@ eye-tests-are-free-7bdcs5 = فحص النظر مجاني.
 # This is Easy Read: one short sentence beside a picture.
 dental-checks-are-free-78wbnk = فحص الأسنان مجاني.
 
+## Section: Are you in England, Wales or Scotland?
+
+# English: Are you in England, Wales or Scotland?
+# This is a heading.
+are-you-in-england-wales-cza56g = هل أنت في إنجلترا أو ويلز أو اسكتلندا؟
+
+# English: Call here to ask about an HC2.
+# This is Easy Read: one short sentence beside a picture.
+call-here-to-ask-about-ssdgxs = يمكنك الاتصال هنا للسؤال عن HC2.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?

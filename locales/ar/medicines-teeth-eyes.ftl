@@ -36,8 +36,8 @@ anyone-on-a-low-income-qb7vtu = يمكن لأي شخص دخله منخفض تق�
 # $hc2-savings = Savings above a limit rule HC2 out.
 you-cannot-get-it-if-rwr4jy = لا يمكنك الحصول عليها إذا كانت مدخراتك أكثر من { $hc2-savings }. هذا الحد أعلى فقط للأشخاص الذين يسكنون في دار رعاية (care home).
 
-# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests, help with glasses, and travel to hospital appointments.
-in-england-wales-and-scotland-jre79b = في إنجلترا وويلز واسكتلندا، تشمل الشهادة الوصفات الطبية، وعلاج الأسنان لدى NHS، وفحص النظر، والمساعدة في تكلفة النظارات، والسفر إلى مواعيد المستشفى.
+# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests and travel to hospital appointments. It also helps with glasses.
+in-england-wales-and-scotland-vjvb4x = في إنجلترا وويلز واسكتلندا، تشمل الشهادة الوصفات الطبية، وعلاج الأسنان لدى NHS، وفحص النظر، والمساعدة في تكلفة النظارات، والسفر إلى مواعيد المستشفى.
 
 ## Section: If you are seeking asylum
 
@@ -55,9 +55,9 @@ people-on-section-95-support-gxnd6u = الأشخاص الذين لديهم دع�
 # This is a heading.
 how-to-apply-qf9sbh = كيفية تقديم الطلب
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = في إنجلترا وويلز واسكتلندا، يُرجى القراءة عن [برنامج الدخل المنخفض (Low Income Scheme)]({ $link1 }). يمكنك الطلب من أخصائي دعم أن يملأ الاستمارة معك. أو يمكنك الاتصال بالخط الموجود في آخر هذه الصفحة.
+in-england-wales-and-scotland-ddkd92 = في إنجلترا وويلز واسكتلندا، يُرجى القراءة عن [برنامج الدخل المنخفض (Low Income Scheme)]({ $link1 })، أو الاتصال بخط هذا البرنامج، وهو مذكور في الأسفل. يمكنك الطلب من أخصائي دعم أن يملأ الاستمارة معك.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = يُرجى الاحتفاظ بنسخة من الاستمارة. عندما تصل الشهادة، يُرجى النظر إلى تاريخ انتهائها وتسجيله في تقويمك.
@@ -100,9 +100,9 @@ the-certificate-for-pregnancy-is-c6gubm = الشهادة الخاصة بالحم
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = إذا احتجت إلى أدوية كثيرة، فقد تكون شهادة الدفع المسبق (prepayment certificate) أقل تكلفة. هناك شهادتان، واحدة لمدة قصيرة وواحدة لمدة طويلة: { $rx-ppc }.
 
-# English: The online form is only for some people: pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-4hb563 = الاستمارة عبر الإنترنت هي لبعض الأشخاص فقط: المتقاعدون، والطلاب، والأشخاص الذين لديهم دخل من عمل، والأشخاص الذين يحصلون على إعانات، والأشخاص في دار رعاية (care home). يجب أن تكون مدخراتهم { $hc1-online-limit } أو أقل. إذا لم يكن لديك أي دخل، يُرجى استخدام الاستمارة الورقية HC1، أو الاتصال.
+the-online-form-is-only-et3a2d = الاستمارة عبر الإنترنت هي لبعض الأشخاص فقط: المتقاعدون، والطلاب، والأشخاص الذين لديهم دخل من عمل، والأشخاص الذين يحصلون على إعانات، والأشخاص في دار رعاية (care home). يجب أن تكون مدخراتهم { $hc1-online-limit } أو أقل. إذا لم يكن لديك أي دخل، يُرجى استخدام الاستمارة الورقية HC1، أو الاتصال.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -118,9 +118,9 @@ dentist-in-england-vj8pyr = طبيب الأسنان في إنجلترا
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = لا حاجة إلى التسجيل لدى طبيب أسنان، وليس من الضروري أن يكون سكنك قريباً منه. يُرجى سؤال أي عيادة أسنان تابعة لخدمة NHS إن كان لديها مكان. إذا كان لديك ألم، يُرجى الاتصال على { $int-111 }.
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = ما عليك دفعه يعتمد على العلاج. هناك ثلاثة رسوم مختلفة لبرنامج العلاج: { $dental-england }.
+what-you-pay-depends-on-tydvmr = ما عليك دفعه يعتمد على العلاج. مقابل برنامج العلاج، عليك دفع واحد من ثلاثة رسوم، من الأقل إلى الأعلى: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = العلاج مجاني إذا كان عمرك أقل من 18 سنة، أو أقل من 19 سنة مع الدراسة. وهو مجاني أثناء الحمل، أو لمدة سنة بعد الولادة. وهو مجاني مع شهادة HC2.
@@ -148,6 +148,15 @@ in-scotland-mxrd9g = في اسكتلندا
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = الوصفات الطبية مجانية. فحص العيون وفحص الأسنان مجانيان للجميع. يُرجى السؤال عن تكلفة العلاج قبل أن يبدأ.
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = في إنجلترا وويلز واسكتلندا
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = بشأن المساعدة في التكاليف في إنجلترا وويلز واسكتلندا، مع مترجم شفوي:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -166,9 +175,6 @@ for-teeth-and-eyes-ask-wypwmj = بشأن الأسنان والعيون، يُر�
 # English: Who to call
 # This is a heading.
 who-to-call-vfqzg4 = بمن يمكنك الاتصال
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = بشأن المساعدة في التكاليف في إنجلترا وويلز واسكتلندا، مع مترجم شفوي:
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = إذا لم يكن بإمكانك التسجيل لدى طبيب عام (GP)، ولذلك لا يمكنك الحصول على وصفة طبية:

@@ -176,8 +176,8 @@ in-england-and-wales-bwbjcf = في إنجلترا وويلز
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = تضيف NRM رعاية مجانية في المستشفى ابتداءً من القرار الأول الإيجابي. وتضيف أيضاً أخصائي دعم يساعدك في التسجيل لدى طبيب، ومترجمين شفويين، وجلسات دعم نفسي، والسفر.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
 
 ## Section: The NRM and hospital care in Wales
 
@@ -194,8 +194,8 @@ after-a-positive-first-decision-md94qs = بعد قرار أول إيجابي، �
 # This is a heading.
 if-asylum-is-refused-in-7b6qgm = إذا رُفض طلب اللجوء في إنجلترا
 
-# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for what torture, sexual violence or domestic violence did to you stays free, unless you came to the UK for it.
-you-are-charged-for-hospital-heyfy3 = عليك رسوم مقابل رعاية المستشفى، إلا إذا كان لديك دعم section 4(2) أو بعض أنواع الدعم من المجلس المحلي (council). علاج ما سبّبه لك التعذيب أو العنف الجنسي أو العنف الأسري يبقى مجانياً، إلا إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج.
+# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for harm from torture, sexual violence or domestic violence stays free, unless you came to the UK for it.
+you-are-charged-for-hospital-mkzksp = عليك رسوم مقابل رعاية المستشفى، إلا إذا كان لديك دعم section 4(2) أو بعض أنواع الدعم من المجلس المحلي (council). علاج ما سبّبه لك التعذيب أو العنف الجنسي أو العنف الأسري يبقى مجانياً، إلا إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج.
 
 ## Section: If asylum is refused in Wales
 

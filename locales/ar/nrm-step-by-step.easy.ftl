@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = **جهة الإحالة first responder** هي �
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = يمكنك أخذ الوقت وقول نعم أو لا.
 
-# English: For a child, they can ask without a yes.
+# English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-for-a-child-they-can-v3ffs6 = إذا كان الشخص طفلاً، يمكنهم الطلب من دون موافقته.
+a-child-does-not-have-eft5ce = ليس من الضروري أن يقول الطفل نعم.
 
 ## Section: What happens next?
 
@@ -107,10 +107,10 @@ the-salvation-army-can-ask-6sf84p = يمكن لمنظمة Salvation Army الط�
 # This is Easy Read: one short sentence beside a picture.
 they-can-help-with-a-b8u4ee = يمكنهم المساعدة في سكن آمن ومال ومحامٍ.
 
-# English: After a first yes, you get at least { $nrm-rp-ew }.
+# English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-after-a-first-yes-you-hjefyj = بعد الموافقة الأولى، لديك { $nrm-rp-ew } على الأقل.
+after-a-first-yes-you-bpf66p = بعد الموافقة الأولى، لديك مساعدة لمدة { $nrm-rp-ew } على الأقل.
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,9 +132,9 @@ are-you-in-scotland-x87wdx = هل أنت في اسكتلندا؟
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
 help-can-last-up-to-x9hq3u = يمكن أن تستمر المساعدة مدة تصل إلى { $nrm-rp-scot }.
 
-# English: It can end sooner, with the last answer.
+# English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-it-can-end-sooner-with-qayng6 = ويمكن أن تنتهي قبل ذلك، مع الجواب الأخير.
+it-can-end-sooner-if-xxbj3e = يمكن أن تنتهي المساعدة قبل ذلك إذا جاء الجواب الأخير.
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

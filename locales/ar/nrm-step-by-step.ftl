@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = إذا كان قرارك سلبياً. ا
 # This is a heading.
 if-you-think-of-going-u339t8 = إذا فكرت في الذهاب إلى الشرطة
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-5xzdpg = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف في المنزل. يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
+there-is-no-wall-between-r8zta5 = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف في المنزل. يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -111,8 +111,8 @@ in-england-and-wales-bwbjcf = في إنجلترا وويلز
 # English: First responders are the police, councils, parts of the Home Office, the labour enforcement agency, and charities. Some of the charities are the Salvation Army, Migrant Help, Medaille Trust, Barnardo's and Unseen. A GP or a hospital is not one, but can call one with you.
 first-responders-are-the-police-rj7s3y = جهات الإحالة هي الشرطة، والمجالس المحلية (councils)، وأقسام من وزارة الداخلية (Home Office)، ووكالة تطبيق قوانين العمل (labour enforcement agency)، وجمعيات خيرية. من هذه الجمعيات Salvation Army وMigrant Help وMedaille Trust وBarnardo's وUnseen. الطبيب العام (GP) أو المستشفى ليس جهة إحالة، لكن يمكنه الاتصال معك بجهة منها.
 
-# English: If an adult says no, the police, councils and some agencies must still tell the Home Office that they met someone. Ask them if they can leave out your name.
-if-an-adult-says-no-qdvuen = إذا قال شخص بالغ لا، يجب مع ذلك على الشرطة والمجالس المحلية وبعض الوكالات إخبار وزارة الداخلية (Home Office) بأنهم قابلوا شخصاً. يمكنك سؤالهم إن كان بإمكانهم عدم ذكر اسمك.
+# English: If an adult says no, some bodies must still tell the Home Office that they met someone. These are the police, councils and some agencies. Ask them if they can leave out your name.
+if-an-adult-says-no-fckcu6 = إذا قال شخص بالغ لا، يجب مع ذلك على الشرطة والمجالس المحلية وبعض الوكالات إخبار وزارة الداخلية (Home Office) بأنهم قابلوا شخصاً. يمكنك سؤالهم إن كان بإمكانهم عدم ذكر اسمك.
 
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = منظمة Salvation Army والجمعيات الخيرية الشريكة لها تقدّم الدعم. يمكنك الحصول على سكن آمن أو زيارات، وعلى أخصائي دعم ومترجم شفوي وبعض المال. ويمكنك الحصول على رعاية صحية وجلسات دعم نفسي ونصيحة قانونية ومساعدة في السفر إلى المواعيد.
@@ -122,12 +122,12 @@ the-salvation-army-and-partner-ufdhxb = منظمة Salvation Army والجمعي
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
 after-a-positive-first-decision-ux96c4 = بعد قرار أول إيجابي، لديك فترة تعافٍ لا تقل عن { $nrm-rp-ew }. الصفحات القديمة تذكر فترة أطول. بعد قرار إيجابي، تحاول منظمة Salvation Army الوصول إليك. إذا لم يتصل بك أحد خلال { $nrm-support-consent }، يمكن لك أو لمحاميك الاتصال بها.
 
-# English: A negative decision can be looked at again when there is new evidence, or when it did not follow the guidance. Ask within { $nrm-recon }.
+# English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
-a-negative-decision-can-be-9bkdcm = يمكن إعادة النظر في القرار السلبي إذا كانت هناك أدلة جديدة، أو إذا كان القرار لم يتبع الإرشادات الرسمية. يُرجى طلب ذلك خلال { $nrm-recon }.
+a-negative-decision-can-be-gcr665 = يمكن إعادة النظر في القرار السلبي إذا كانت هناك أدلة جديدة، أو إذا كان القرار لم يتبع الإرشادات الرسمية. يُرجى طلب ذلك خلال { $nrm-recon }.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = مع قرار نهائي إيجابي، يمكنك طلب المساعدة من جديد بعد خروجك من الدعم.
@@ -147,8 +147,8 @@ this-charity-supports-black-minority-asnqkj = هذه الجمعية الخيري
 # This is a heading.
 in-scotland-mxrd9g = في اسكتلندا
 
-# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. Three charities are too: TARA, Migrant Help and the Salvation Army.
-first-responders-are-police-scotland-cb79dx = جهات الإحالة هي Police Scotland وBritish Transport Police والمجالس المحلية (councils) وBorder Force وفرق الهجرة في وزارة الداخلية (Home Office) ووكالة تطبيق قوانين العمل (labour enforcement agency). وهناك أيضاً ثلاث جمعيات خيرية: TARA وMigrant Help وSalvation Army.
+# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
+first-responders-are-police-scotland-y3hc8e = جهات الإحالة هي Police Scotland وBritish Transport Police والمجالس المحلية (councils) وBorder Force وفرق الهجرة في وزارة الداخلية (Home Office) ووكالة تطبيق قوانين العمل (labour enforcement agency). وهناك أيضاً ثلاث جمعيات خيرية: TARA وMigrant Help وSalvation Army.
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.

@@ -117,6 +117,16 @@ birth-control-is-free-e5cvmw = منع الحمل مجاني.
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = علاج العدوى المنقولة جنسياً مجاني، وكذلك علاج HIV.
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = هل أنت في إنجلترا أو ويلز؟
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = يمكنك الاتصال هنا بشأن الاغتصاب أو الاعتداء الجنسي، من عمر 16 سنة.
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -147,13 +157,9 @@ care-for-infections-is-free-rtcjqu = علاج العدوى مجاني، وكذل
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشمالية؟
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = منع الحمل مجاني إلا إذا أتيت إلى هنا من أجله.
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = علاج العدوى المنقولة جنسياً مجاني بالطريقة نفسها.
+birth-control-is-free-if-pgeqwk = منع الحمل مجاني إلا إذا سافرت إلى هنا من أجله.
 
 ## Section: Who can you call?
 

@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = حامل، حبلى، حمل، ت
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = في حالة الحمل، يُرجى زيارة طبيب عام (GP) أو قابلة في وقت قريب. يُرجى عدم الانتظار بسبب المال أو الأوراق. إذا كان هناك خطر على الحياة في رأيك، يُرجى الاتصال على { $tel-999 }.
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = هذه الصفحة لكل شخص في حالة حمل أو قد يكون في حالة حمل، أو تعرّض لأذى جنسي، أو لديه قلق من عدوى. وهي للنساء والرجال ولكل الأشخاص الآخرين. ما هو مجاني يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = هذه الصفحة لكل شخص في حالة حمل أو قد يكون في حالة حمل، أو تعرّض لأذى جنسي، أو لديه قلق من عدوى. وهي للنساء والرجال ولكل الأشخاص الآخرين. ما هو مجاني يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
 
 ## Section: It was not your fault
 
@@ -48,9 +48,9 @@ you-can-ask-for-a-nr6qqn = يمكنك طلب مرافق أو مرافقة أثن
 # English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
 ask-for-a-professional-interpreter-7tadkx = يُرجى طلب مترجم شفوي محترف. لا ينبغي أن يترجم لك صديق أو قريب، ولا طفل أبداً.
 
-# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-59fptq = يمكنك قول: «الرجاء الشرح أولاً. الرجاء التوقف عندما أقول كفى.» هناك أفكار أخرى في صفحة [في موعدك]({ $link1 }).
+you-can-say-please-explain-zzu5wp = يمكنك قول: «الرجاء الشرح أولاً. الرجاء التوقف عندما أقول كفى.» هناك أفكار أخرى في صفحة [في موعدك]({ $link1 }).
 
 ## Section: When to go
 
@@ -84,14 +84,26 @@ maternity-care-must-never-be-g4jhds = رعاية الأمومة، أي الرع�
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = بعض الأشخاص لا يدفعون شيئاً مقابل رعاية الأمومة. هؤلاء لديهم قرار أول إيجابي في NRM، أو طلب لجوء مفتوح، أو وضع لاجئ. NRM هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. يُرجى قراءة [ما هو مجاني]({ $link1 }).
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = علاج ما سبّبه العنف الجنسي أو العنف الأسري أو التعذيب أو ختان الإناث (FGM) لجسمك أو نفسك مجاني. هذا لا يسري إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج. لا حاجة في ذلك إلى قرار من أي جهة.
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = علاج ما سبّبه العنف الجنسي أو العنف الأسري أو التعذيب أو ختان الإناث (FGM) لجسمك أو نفسك مجاني. هذا لا يسري إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج. لا حاجة في ذلك إلى قرار من أي جهة.
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = منع الحمل مجاني للجميع. وكذلك علاج العدوى المنقولة جنسياً، ومنها HIV. الإجهاض ليس في هذه القائمة، لذلك يُرجى سؤال الطبيب العام (GP) أو العيادة عنه.
 
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = أثناء الحمل ولمدة سنة بعد الولادة، الأدوية بوصفة طبية وعلاج الأسنان لدى NHS مجانيان. يُرجى طلب الشهادة الخاصة بذلك من القابلة.
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = في إنجلترا وويلز
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = بعد الاغتصاب أو الاعتداء الجنسي، في أي وقت من حياتك، في إنجلترا وويلز:
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = هذا الخط للأشخاص من عمر 16 سنة فما فوق.
 
 ## Section: In Wales
 
@@ -127,8 +139,8 @@ if-you-are-pregnant-see-j73xrw = في حالة الحمل، يُرجى زيار�
 # This is a heading.
 in-northern-ireland-e876bv = في أيرلندا الشمالية
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = تنظيم الأسرة وعلاج العدوى المنقولة جنسياً وHIV مجانية لكل من لم يسافر إلى هنا من أجلها.
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = تنظيم الأسرة مجاني، إلا إذا سافرت إلى هنا من أجله. والقاعدة نفسها تسري على علاج العدوى المنقولة جنسياً وعلاج HIV.
 
 ## Section: Who to call
 
@@ -136,11 +148,8 @@ family-planning-and-treatment-for-hpkevx = تنظيم الأسرة وعلاج ا
 # This is a heading.
 who-to-call-vfqzg4 = بمن يمكنك الاتصال
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = بعد الاغتصاب أو الاعتداء الجنسي، في أي وقت من حياتك، في إنجلترا وويلز:
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = في إنجلترا وويلز، الخط المذكور أعلاه هو للأشخاص من عمر 16 سنة. إذا كان عمرك أقل من 19 سنة، يمكنك الاتصال بخط Childline:
+# English: If you are under 19:
+if-you-are-under-19-ymn5rq = إذا كان عمرك أقل من 19 سنة:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = للتحدث عن شخص يتحكم بك أو يستغلك، مع مترجم شفوي:

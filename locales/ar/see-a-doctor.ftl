@@ -40,7 +40,7 @@ find-a-surgery-near-you-zh5nqg = البحث عن عيادة قريبة منك. �
 
 # English: Say to the person at the desk: "I want to register with a GP." You do not need to tell your story there.
 # This is a list item.
-say-to-the-person-at-vmrv8v = القول لموظفي الاستقبال: «أريد التسجيل لدى طبيب عام (GP).» ليس من الضروري أن تُحكى قصتك هناك.
+say-to-the-person-at-vmrv8v = القول لموظفي الاستقبال: «I want to register with a GP» (أريد التسجيل لدى طبيب عام). ليس من الضروري أن تُحكى قصتك هناك.
 
 # English: Say which language you speak. Ask for an interpreter if you want one.
 # This is a list item.
@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = ملء الاستمارة. يمكنك طلب ال�
 # This is a list item.
 say-how-they-can-contact-g6n977 = توضيح طريقة آمنة للتواصل معك. يمكنك الطلب منهم عدم إرسال رسائل بريدية أو نصية.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = صفحة [بطاقات للعرض]({ $link1 }) تقول هذا بدلاً منك، بلغتك وبالإنجليزية.
+cards-to-show-say-this-ssux48 = صفحة [بطاقات للعرض]({ $link1 }) تقول هذا بدلاً منك، بلغتك وبالإنجليزية.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = إذا لم يكن بإمكانك العثور على عيادة أو الانضمام إليها، يمكنك سؤال منظمة Doctors of the World. رقمها في آخر الصفحة.
@@ -105,7 +105,7 @@ a-child-is-at-risk-ydfeug = إذا كان طفل معرّضاً للخطر.
 a-court-orders-the-doctor-qkqhvr = إذا أمرت محكمة الطبيب بأن يكشف ذلك.
 
 # English: You can ask first: "Who will see what I tell you?" Then you choose what to say.
-you-can-ask-first-who-28ganp = يمكنك السؤال أولاً: «من سيعرف ما أقوله لكم؟» وبعد ذلك، ما يُقال هو اختيارك.
+you-can-ask-first-who-28ganp = يمكنك السؤال أولاً: «Who will see what I tell you?» (من سيعرف ما أقوله لكم؟). وبعد ذلك، ما يُقال هو اختيارك.
 
 # English: The form is a different matter in Northern Ireland. There, your immigration status may be checked with the Home Office. The Home Office is the government office for immigration.
 the-form-is-a-different-88xpqb = أما الاستمارة فأمرها مختلف في أيرلندا الشمالية. هناك، قد يتم التحقق من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office). وزارة الداخلية هي مكتب الحكومة للهجرة.

@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = من غيرك قد يرى ذلك؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = قد يرى صاحب شبكة Wi-Fi أنك زرت هذا الموقع.
+the-owner-of-the-wi-jhwzsg = قد يرى صاحب شبكة Wi‑Fi أنك زرت هذا الموقع.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = فتح بضع صفحات عادية بعد ذ
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = استخدام نافذة خاصة (private window). هذه النافذة تنسى السجل عند إغلاقها. لكن لا يمكنها إخفاؤك عن تطبيق يراقب الهاتف. ويمكن أن يرى صاحب شبكة Wi-Fi اسم هذا الموقع رغم ذلك.
+use-a-private-window-it-dfsyvf = استخدام نافذة خاصة (private window). هذه النافذة تنسى السجل عند إغلاقها. لكن لا يمكنها إخفاؤك عن تطبيق يراقب الهاتف. ويمكن أن يرى صاحب شبكة Wi‑Fi اسم هذا الموقع رغم ذلك.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = إذا حفظت هذا الدليل
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = بعض نسخ هذا الموقع يمكن حفظها في الهاتف. لا يُحفظ أي شيء إلا بطلب منك. بعد الحفظ، يمكن لأي شخص يستخدم الهاتف فتح الصفحات المحفوظة.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = يمكنك إزالة الدليل المحفوظ في المكان الذي حفظته فيه، أو عن طريق مسح بيانات هذا الموقع في إعدادات المتصفح. سجل التصفح شيء منفصل، وهو يبقى إلى أن يتم حذفه. إذا نزّلت ملفاً، يُرجى حذفه أيضاً.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = يمكنك إزالة الدليل المحفوظ في المكان الذي حفظته فيه، أو عن طريق مسح بيانات هذا الموقع في إعدادات المتصفح. سجل التصفح شيء منفصل، وهو يبقى إلى أن يتم حذفه. إذا نزّلت ملفاً، يُرجى حذفه أيضاً.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = لطرح سؤال من دون ذكر اسمك
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = إذا احتجت إلى شخص يستمع إليك:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = هناك أرقام أخرى في صفحة [مساعدة عاجلة]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = هناك أرقام أخرى في صفحة [مساعدة عاجلة]({ $link1 }).

@@ -166,6 +166,6 @@ to-talk-to-someone-who-zb9pyy = للتحدث مع شخص يستمع إليك:
 # English: If you may hurt yourself, or a life is in danger:
 if-you-may-hurt-yourself-z8qqn6 = إذا كان من الممكن أن تؤذي نفسك، أو كان هناك خطر على الحياة:
 
-# English: Crisis lines for each nation are on [get mental health help]({ $link1 }).
+# English: Crisis lines for each nation are on the page [Get mental health help]({ $link1 }).
 # $link1 = page: Get mental health help
-crisis-lines-for-each-nation-3b8rz4 = خطوط الأزمات النفسية لكل إقليم موجودة في صفحة [طلب المساعدة في الصحة النفسية]({ $link1 }).
+crisis-lines-for-each-nation-egwv8q = خطوط الأزمات النفسية لكل إقليم موجودة في صفحة [طلب المساعدة في الصحة النفسية]({ $link1 }).

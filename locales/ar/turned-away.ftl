@@ -17,10 +17,9 @@ refused-refuse-surgery-says-no-faajsy = رفض، رفضوني، رفضوا تس�
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = يُرجى عدم الاستسلام. إذا رفضتك عيادة طبيب عام (GP)، يُرجى القيام بهذه الأمور الثلاثة. الطبيب العام (GP) هو طبيب عائلة. العيادة (surgery) هي المكان الذي يعمل فيه الطبيب العام.
 
-# English: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# English: If you need care now, say: "This is urgent."
 # This is a list item.
-# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-you-need-care-now-39sbb7 = إذا احتجت إلى رعاية الآن، يُرجى قول: «هذا أمر عاجل.» إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
+if-you-need-care-now-z8ha9u = إذا احتجت إلى رعاية الآن، يُرجى قول: «This is urgent» (هذا أمر عاجل).
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -29,6 +28,10 @@ ask-for-the-reason-in-53shrj = طلب السبب كتابةً. والسؤال ع
 # English: Ask someone to help you. A friend, a support worker or the advice line below can speak to the surgery.
 # This is a list item.
 ask-someone-to-help-you-8vkfde = طلب المساعدة من شخص آخر. يمكن لصديق أو أخصائي دعم أو خط النصيحة المذكور في الأسفل التحدث مع العيادة.
+
+# English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-a-life-is-in-a8ec66 = إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }. المكالمة مجانية، حتى من دون رصيد.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = هذه الصفحة لكل شخص قيل له إنه لا يمكنه التسجيل لدى طبيب عام (GP) أو لا يمكن أن يعالجه أحد هناك. ويمكن أن يستخدمها أيضاً شخص يساعدك. القواعد تختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، لذلك يُرجى البحث في الأسفل عن الإقليم الذي أنت فيه.
@@ -43,7 +46,7 @@ what-to-say-at-reception-z9yxtc = ما يمكنك قوله في الاستقبا
 you-can-read-this-out-wvr2fw = يمكنك قراءة هذا بصوت مسموع، أو عرضه على هاتفك:
 
 # English: I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...
-i-would-like-to-register-75tn8m = أودّ التسجيل لدى طبيب عام (GP). إذا لم يكن بإمكانكم تسجيلي، يُرجى إخباري بالسبب وكتابته لي. أحتاج إلى مترجم شفوي. لغتي هي ...
+i-would-like-to-register-75tn8m = «I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is Arabic» (أودّ التسجيل لدى طبيب عام. إذا لم يكن بإمكانكم تسجيلي، يُرجى إخباري بالسبب وكتابته لي. أحتاج إلى مترجم شفوي. لغتي هي العربية).
 
 # English: You do not have to tell your story at the desk. You can ask for a quiet place, or come back with someone.
 you-do-not-have-to-8xa2sy = ليس من الضروري أن تُحكى قصتك في الاستقبال. يمكنك طلب مكان هادئ، أو العودة مع شخص آخر.
@@ -106,11 +109,11 @@ if-a-surgery-s-list-rnjznv = إذا كانت قائمة العيادة مفتو�
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = تقول حكومة ويلز إنه لا حاجة إلى إثبات العنوان. قد تطلب العيادة وثيقة هوية. تكفي بطاقة تسجيل طلب اللجوء (ARC) أو رسالة من وزارة الداخلية (Home Office). هناك من يفهم القواعد بطريقة أضيق، لذلك يُرجى السؤال. إذا رفضوا، يُرجى التواصل مع مجلس الصحة (health board) أو مع Llais. مجلس الصحة يدير الرعاية الصحية في منطقة واحدة.
 
-# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = قسم الحوادث والطوارئ (A&E) في المستشفى مجاني للجميع، حتى إذا لم يكن لديك طبيب عام (GP). إذا بقيت بعد ذلك في المستشفى، يُرجى السؤال عن التكلفة.
-
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = إذا رفضوا، يُرجى السؤال عن السبب القانوني الذي يستندون إليه. لم نتأكد من الأسباب المسموح بها.
+
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = قسم الحوادث والطوارئ (A&E) في المستشفى مجاني للجميع، حتى إذا لم يكن لديك طبيب عام (GP). إذا بقيت بعد ذلك في المستشفى، يُرجى السؤال عن التكلفة.
 
 ## Section: Complain in Wales
 
@@ -171,8 +174,8 @@ gp-care-is-free-for-xadq7x = رعاية الطبيب العام (GP) مجاني�
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = قد يكون على أشخاص آخرين دفع المال مقابل رعاية الطبيب العام (GP)، إلا في حالة الطوارئ.
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = يجوز للعيادة أن ترفض فقط إذا كانت قائمتها مغلقة بموافقة رسمية، أو كان سكنك خارج منطقتها، أو كانت قد شطبتك من قائمتها من قبل. يجب عليها إعطاء السبب كتابةً.
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+a-surgery-may-refuse-you-hyewe3 = يجوز للعيادة أن ترفضك لثلاثة أسباب فقط: قائمتها مغلقة بموافقة رسمية، أو سكنك خارج منطقتها، أو أنها شطبتك من قائمتها من قبل. يجب عليها إعطاؤك السبب كتابةً.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = قسم الحوادث والطوارئ (A&E) في المستشفى مجاني، إلا إذا سافرت إلى هنا للحصول على تلك الرعاية. إذا بقيت بعد ذلك في المستشفى، فقد يكون عليك الدفع.
@@ -205,7 +208,7 @@ if-you-cannot-register-ggqz4t = إذا لم يكن بإمكانك التسجيل
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = إذا كان هناك خطر على الحياة:
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = للتسجيل، يُرجى الانتقال إلى صفحة [زيارة الطبيب]({ $link1 }). بشأن التكاليف، يُرجى الانتقال إلى صفحة [ما هو مجاني]({ $link2 }).
+to-register-see-a-doctor-gy3zas = للتسجيل، يُرجى الانتقال إلى صفحة [زيارة الطبيب]({ $link1 }). بشأن التكاليف، يُرجى الانتقال إلى صفحة [ما هو مجاني]({ $link2 }).

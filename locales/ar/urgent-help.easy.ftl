@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = يمكنك الاتصال بخط Child
 # This is a heading.
 are-you-in-england-kmezvp = هل أنت في إنجلترا؟
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = إذا فكرت في إنهاء حياتك، يُرجى هنا اختيار الصحة النفسية mental health.
+if-you-think-about-ending-jqstsg = إذا فكرت في إنهاء حياتك، يُرجى الاتصال واختيار الصحة النفسية mental health.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = يمكنك الاتصال هنا إذا كان �
 # This is a heading.
 are-you-in-wales-pkxr9m = هل أنت في ويلز؟
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = إذا فكرت في إنهاء حياتك، يُرجى هنا الضغط على 2.
+if-you-think-about-ending-qjy6ah = إذا فكرت في إنهاء حياتك، يُرجى الاتصال والضغط على 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = يُرجى الاتصال بخط المسا�
 # This is a heading.
 the-police-what-to-know-h5uz9j = الشرطة: معلومات مهمة أولاً
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = إذا كان هناك خطر على الحياة، فالاتصال على { $tel-999 } هو الاتصال الصحيح للجميع.
+if-a-life-is-in-v8ymyk = إذا كان هناك خطر على الحياة، فالاتصال على { $tel-999 } هو الاتصال الصحيح للجميع.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = إذا كنت من البالغين ولم يكن أحد في خطر الآن، فالتحدث مع الشرطة أو عدم التحدث معها هو اختيارك. أما الأطفال فتتم حمايتهم دائماً.

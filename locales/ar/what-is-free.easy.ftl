@@ -17,7 +17,7 @@ call-if-a-life-is-trege5 = يُرجى الاتصال على { $tel-999 } إذا 
 
 # English: Always ask: Is this free for me?
 # This is Easy Read: one short sentence beside a picture.
-always-ask-is-this-free-xxbwrd = يُرجى السؤال دائماً: هل هذا مجاني لي؟
+always-ask-is-this-free-xxbwrd = يُرجى السؤال دائماً: Is this free for me، ومعناه: هل هذا مجاني لي؟
 
 ## Section: What is free for everyone?
 
@@ -25,9 +25,9 @@ always-ask-is-this-free-xxbwrd = يُرجى السؤال دائماً: هل هذ
 # This is a heading.
 what-is-free-for-everyone-nntaz9 = ما هو المجاني للجميع؟
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
+in-england-wales-and-scotland-ryns8t = في إنجلترا وويلز واسكتلندا، يعالجك **قسم الحوادث والطوارئ A&E** مجاناً.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -36,6 +36,10 @@ a-e-is-the-part-wrecm9 = **قسم الحوادث والطوارئ A&E** هو ج�
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = في إنجلترا واسكتلندا وأيرلندا الشمالية، قد يكلّف البقاء في المستشفى مالاً.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = في ويلز، يُرجى السؤال عن تكلفة البقاء في المستشفى.
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -141,13 +145,13 @@ are-you-in-wales-pkxr9m = هل أنت في ويلز؟
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = إذا كان لديك طبيب في ويلز، فالدواء مجاني.
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = إذا رفضت الحكومة طلب لجوئك، فرعاية المستشفى مجانية.
+if-the-government-refused-you-kcevrs = إذا رفضت الحكومة طلب لجوئك، تبقى رعاية المستشفى مجانية.
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = الموافقة الأولى من NRM تجعل المستشفى مجانياً لفترة.
+the-nrm-s-first-yes-x4w2hu = الموافقة الأولى من NRM تجعل رعاية المستشفى مجانية لفترة.
 
 ## Section: Are you in Scotland?
 
@@ -164,6 +168,10 @@ medicine-from-a-doctor-is-u4yauw = الدواء من الطبيب مجاني.
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشمالية؟
+
+# English: A&E is free if you did not travel here for it.
+# This is Easy Read: one short sentence beside a picture.
+a-e-is-free-if-7wvgqv = قسم الحوادث والطوارئ A&E مجاني إلا إذا سافرت إلى هنا من أجله.
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

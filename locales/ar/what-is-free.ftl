@@ -15,7 +15,7 @@ which-health-care-costs-nothing-4y8zmg = أي رعاية صحية لا تكلّ�
 free-free-of-charge-cost-9a7c5j = مجاني، مجاناً، ببلاش، بلاش، بدون دفع، بدون مقابل، كم سعر، كم يكلف، كم أدفع، تكلفة، تكاليف، سعر، مال، فلوس، مصاري، قروش، دفع، لا أستطيع الدفع، ما عندي فلوس، فاتورة، رسوم، رسم، رسالة من المستشفى، دين، ديون، معفى، إعفاء، تأمين، تأمين صحي، مستشفى، رعاية المستشفى، عملية، عملية جراحية، طوارئ، قسم الطوارئ
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
-ask-for-care-when-you-6ksbq5 = يُرجى طلب الرعاية عند الحاجة إليها. ثم السؤال: «هل هذا مجاني لي؟» يمكنك عرض هذه الصفحة.
+ask-for-care-when-you-6ksbq5 = يُرجى طلب الرعاية عند الحاجة إليها. ثم السؤال: «Is this free for me?» (هل هذا مجاني لي؟). يمكنك عرض هذه الصفحة.
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = هذه الصفحة لك إذا شعرت بالقلق من تكلفة طبيب أو مستشفى أو دواء. وهي أيضاً للشخص الذي يساعدك في أمر فاتورة.
@@ -30,12 +30,12 @@ if-a-life-is-in-a8ec66 = إذا كان هناك خطر على الحياة، ي�
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = ما هو مجاني للجميع
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = هذه الرعاية مجانية للجميع في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية. وهي مجانية إلا إذا سافرت إلى هنا للحصول عليها.
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+this-care-is-free-for-tvpuva = هذه الرعاية مجانية للجميع في إنجلترا وويلز واسكتلندا. في أيرلندا الشمالية، هي مجانية إلا إذا سافرت إلى هنا للحصول عليها.
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية: الرعاية في قسم الحوادث والطوارئ (A&E) في المستشفى. إذا بقيت بعد ذلك في المستشفى، فقد يكون عليك الدفع.
+in-england-wales-scotland-and-23dzwe = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية: الرعاية في قسم الحوادث والطوارئ (A&E) في المستشفى. في إنجلترا واسكتلندا وأيرلندا الشمالية، قد يكون عليك الدفع إذا بقيت بعد ذلك في المستشفى. في ويلز، يُرجى السؤال عن تكلفة البقاء في المستشفى.
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -66,9 +66,9 @@ in-england-wales-and-scotland-zzmj47 = في إنجلترا وويلز واسكت
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
 in-england-wales-scotland-and-rgdnyf = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، رعاية المستشفى مجانية ما دام طلب لجوئك مفتوحاً.
 
-# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-9w7bgf = إذا طلبت اللجوء وكان لديك دعم section 95، تصل الشهادة من دون استمارة. دعم section 95 هو مساعدة من وزارة الداخلية (Home Office) أثناء الانتظار. ينبغي أن تصل الشهادة خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. إذا كان لديك دعم section 98 أو section 4، يُرجى ملء الاستمارة HC1.
+if-you-asked-for-asylum-vfsxv5 = إذا طلبت اللجوء وكان لديك دعم section 95، تصل الشهادة من دون استمارة. دعم section 95 هو مساعدة من وزارة الداخلية (Home Office) أثناء الانتظار. ينبغي أن تصل الشهادة خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. إذا كان لديك دعم section 98 أو section 4، يُرجى ملء الاستمارة HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = إذا وصلت فاتورة، يُرجى الاحتفاظ بها، وسؤال محامٍ أو منظمة Doctors of the World في أقرب وقت، قبل الدفع.
@@ -202,8 +202,18 @@ also-free-for-everyone-medicines-k26nhx = مجاني أيضاً للجميع: ا
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = لم نتأكد من أنواع رعاية المستشفى المجانية في اسكتلندا بعد الاتجار بالبشر. هذا لا يعني أن عليك الدفع.
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = بشأن رعاية المستشفى الأخرى، يُرجى سؤال خط المساعدة في الأسفل أو محامٍ عما هو مجاني لك.
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+for-other-hospital-care-ask-z95h65 = بشأن رعاية المستشفى الأخرى، يُرجى سؤال منظمة Doctors of the World أو محامٍ عما هو مجاني لك.
+
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = في إنجلترا وويلز واسكتلندا
+
+# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
+# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
+for-the-certificate-in-england-6pn5rs = من أجل شهادة { $hc2-who } في إنجلترا وويلز واسكتلندا، مع مترجم شفوي:
 
 ## Section: In Northern Ireland
 
@@ -211,8 +221,8 @@ for-other-hospital-care-ask-7u3svb = بشأن رعاية المستشفى الأ
 # This is a heading.
 in-northern-ireland-e876bv = في أيرلندا الشمالية
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = مجاني أيضاً، إلا إذا سافرت من أجله: علاج HIV والعدوى الأخرى المنقولة جنسياً، والرعاية أثناء احتجازك لأسباب الصحة النفسية.
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+treatment-of-hiv-and-other-j2d8uz = علاج HIV والعدوى الأخرى المنقولة جنسياً مجاني أيضاً، إلا إذا سافرت إلى هنا من أجله. والقاعدة نفسها تسري على الرعاية أثناء احتجازك لأسباب الصحة النفسية.
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = إذا طلبت اللجوء، فرعاية الطبيب العام (GP) مجانية. وهذا صحيح أيضاً إذا رُفض طلبك، وعندئذ لا رسوم عليك مقابل رعاية المستشفى أيضاً. رعاية الطبيب العام (GP) مجانية للاجئين، وللأشخاص المعترف بهم بموجب قاعدة الاتجار بالبشر.
@@ -238,10 +248,6 @@ who-to-call-vfqzg4 = بمن يمكنك الاتصال
 
 # English: Doctors of the World UK helps people who cannot register with a GP:
 doctors-of-the-world-uk-6cjah8 = منظمة Doctors of the World UK تساعد الأشخاص الذين لا يمكنهم التسجيل لدى طبيب عام (GP):
-
-# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
-# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-for-the-certificate-in-england-6pn5rs = من أجل شهادة { $hc2-who } في إنجلترا وويلز واسكتلندا، مع مترجم شفوي:
 
 # English: If a life is in danger, call { $tel-999 }. [More numbers]({ $link1 }).
 # $link1 = page: Urgent help

@@ -91,9 +91,9 @@ there-is-no-wall-between-yarvsy = لا يوجد حاجز بين الشرطة و�
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = في إنجلترا وويلز، قد تخبر الشرطة وزارة الداخلية (Home Office) عنك. لم نتأكد من القاعدة في اسكتلندا أو أيرلندا الشمالية.
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = إذا كان هذا يقلقك، يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
+if-this-worries-you-ask-7zcxkm = إذا كان هذا يقلقك، يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = يمكنك التحدث مع خط المساعدة الموجود في آخر هذه الصفحة من دون ذكر اسمك.
@@ -131,9 +131,9 @@ a-new-law-on-shared-b8nuzk = كان هناك قانون جديد عن السجل
 # This is a heading.
 a-hidden-address-jukb3q = عنوان مخفي
 
-# English: If you may be in danger, you can ask the GP to hide your address and phone number on the national record. It is called the { $gp-s-flag }.
+# English: You can ask the GP to hide your address and phone number on the national record. This is for people who may be in danger. It is called the { $gp-s-flag }.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-if-you-may-be-in-3n9ka5 = إذا كان من الممكن أن يكون هناك خطر عليك، يمكنك الطلب من الطبيب العام (GP) إخفاء عنوانك ورقم هاتفك في السجل الوطني. اسم هذا الإجراء هو { $gp-s-flag }.
+you-can-ask-the-gp-jtq4dt = إذا كان من الممكن أن يكون هناك خطر عليك، يمكنك الطلب من الطبيب العام (GP) إخفاء عنوانك ورقم هاتفك في السجل الوطني. اسم هذا الإجراء هو { $gp-s-flag }.
 
 # English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
 it-has-a-price-prescriptions-xkmsf4 = **لهذا الإخفاء عواقب.** قد تتوقف الوصفات الطبية والإحالات عبر الكمبيوتر عن العمل. وقد يتوقف أيضاً نقل سجلك لدى الطبيب العام (GP)، وسجلك المختصر (summary record)، وتسجيل الدخول إلى NHS أو تطبيق NHS. ينبغي أن يشرح الطبيب العام ذلك أولاً.

@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = দেখানোর কার্ড
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = GP ক্লিনিকে বা হাসপাতালে আপনার কী দরকার তা বলুন, আপনার ভাষায় ও ইংরেজিতে।
+say-what-you-need-at-sxdkvx = GP ক্লিনিকে বা হাসপাতালে আপনার কী দরকার তা বলুন, আপনার ভাষায় ও ইংরেজিতে।
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = ডেস্কে যিনি আছেন তা�
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = আপনার সঙ্গে যে আসে সেও কার্ড পড়তে পারে, আর কাগজের কার্ড কেউ খুঁজে পেতে পারে। কোনটি নিরাপদ তা আপনিই ঠিক করেন।
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = উত্তর আয়ারল্যান্ডে প্রথম কার্ডটি দেখানোর আগে অনুগ্রহ করে [ডাক্তার দেখান]({ $link1 }) পাতাটি পড়ুন। সেখানে আপনার কাছে কাগজপত্র চাওয়া হয়, আর আপনার ইমিগ্রেশন স্ট্যাটাস হোম অফিসের (Home Office) কাছে যাচাই করা হতে পারে।
+in-northern-ireland-please-read-e88mmh = উত্তর আয়ারল্যান্ডে প্রথম কার্ডটি দেখানোর আগে অনুগ্রহ করে [ডাক্তার দেখান]({ $link1 }) পাতাটি পড়ুন। সেখানে আপনার কাছে কাগজপত্র চাওয়া হয়, আর আপনার ইমিগ্রেশন স্ট্যাটাস হোম অফিসের (Home Office) কাছে যাচাই করা হতে পারে।
 
 ## Section: I want to register
 

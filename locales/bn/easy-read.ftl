@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = কিছু পাতা এখনও সব ভ
 # This is a heading.
 who-checked-it-k7prvf = কে এটি যাচাই করেছেন
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = ভালো সহজপাঠ্য যাচাই করেন তাঁরাই, যাঁরা এটি ব্যবহার করেন। প্রতিটি সহজপাঠ্য পাতার নিচে লেখা থাকে, কে পাঠকদের সঙ্গে এটি পড়েছেন, বা এখনও কেউ পড়েননি।
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = ভালো সহজপাঠ্য যাচাই করেন তাঁরাই, যাঁরা এটি ব্যবহার করেন। প্রতিটি সহজপাঠ্য পাতার নিচে লেখা থাকে, কে পাঠকদের সঙ্গে এটি পড়েছেন, বা এখনও কেউ পড়েননি।
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -50,10 +50,10 @@ if-a-life-is-in-d5dtjj = TODO
 # This is a heading.
 help-with-the-gp-yzmvkj = TODO
 
-# English: Offer to go along, or to call first. With the person beside you, read [see a doctor]({ $link1 }) and, if a surgery says no, [turned away]({ $link2 }).
+# English: Offer to go along, or to call first. With the person beside you, read the page [See a doctor]({ $link1 }). If a surgery says no, read [If a GP surgery turns you away]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: If a GP surgery turns you away
-offer-to-go-along-or-yva3rv = TODO
+offer-to-go-along-or-zfqst4 = TODO
 
 # English: Ask the surgery for a professional interpreter. Do not interpret yourself, and never let a child do it.
 ask-the-surgery-for-a-7xuzbj = TODO

@@ -4,6 +4,9 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep A&E beside the word: it stands on signs.
+# Readers may know: দুর্ঘটনা ও জরুরি বিভাগ (A&E)   (official: NHS COVID-19 app, April 2023, no longer in use; printed there: দুর্ঘটনা এবং আপৎকালীন বিভাগ (A&E))
+# Note: The official string has আপৎকালীন, more used in West Bengal; জরুরি is the Bangladeshi word.
 term-a-and-e = দুর্ঘটনা ও জরুরি বিভাগ (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
@@ -12,6 +15,7 @@ plain-a-and-e = A&E হলো হাসপাতালের জরুরি চ
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: অ্যাপয়েন্টমেন্ট   (not sure: not seen in a published text)
 term-appointment = অ্যাপয়েন্টমেন্ট
 
 # English: An appointment is a set time to meet a doctor or nurse.
@@ -20,6 +24,8 @@ plain-appointment = অ্যাপয়েন্টমেন্ট হলো �
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: আশ্রয়ের দাবি   (official: Physical and mental health support for people seeking asylum, Bengali (GOV.UK, Home Office), February 2025; printed there: আশ্রয় পাবার দাবি)
+# Note: The word for an asylum claim. আশ্রয়ের আবেদন is common in the press.
 term-asylum = আশ্রয়
 
 # English: Asylum means another country keeps you safe.
@@ -28,6 +34,8 @@ plain-asylum = আশ্রয় মানে অন্য একটি দে�
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Many languages have no common word. A member of staff who stays with you at the examination: never a relative, a guardian or a man who watches over a woman.
+# Readers may know: পরীক্ষার সময় সঙ্গে থাকা কর্মী   (not sure: not seen in a published text)
 term-chaperone = পরীক্ষার সময় সঙ্গে থাকা কর্মী (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
@@ -36,6 +44,8 @@ plain-chaperone = পরীক্ষার সময় সঙ্গে থা�
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: The money you pay. Not an accusation of a crime.
+# Readers may know: খরচ, বিল   (not sure: not seen in a published text)
 term-charge = খরচ
 
 # English: A charge is money that you must pay for something.
@@ -44,6 +54,8 @@ plain-charge = খরচ হলো সেই টাকা, যা কোনো �
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not the word for reporting a crime.
+# Readers may know: অভিযোগ   (not sure: not seen in a published text)
 term-complaint = অভিযোগ
 
 # English: A complaint is when you say that something went wrong.
@@ -52,6 +64,8 @@ plain-complaint = অভিযোগ মানে, কিছু একটা ভ
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
+# Readers may know: চূড়ান্ত কারণের সিদ্ধান্ত (conclusive grounds)   (not sure: not seen in a published text)
 term-conclusive-grounds = চূড়ান্ত কারণের সিদ্ধান্ত (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
@@ -60,6 +74,8 @@ plain-conclusive-grounds = চূড়ান্ত কারণের সিদ
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: A word for secret can sound like hiding something from the state.
+# Readers may know: গোপনীয়   (official: NHS COVID-19 app, April 2023, no longer in use; printed there: গোপনীয়তা)
 term-confidential = গোপনীয়
 
 # English: Confidential means that people keep what you say private.
@@ -84,6 +100,8 @@ plain-family-planning = পরিবার পরিকল্পনা আপন
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An organisation, not the crew of an ambulance or a fire engine.
+# Readers may know: যে সংস্থা আপনাকে NRM-এ পাঠাতে পারে (First Responder)   (not sure: not seen in a published text)
 term-first-responder = যে সংস্থা আপনাকে NRM-এ পাঠাতে পারে (first responder)
 
 # English: A first responder is a group that may ask the NRM.
@@ -92,6 +110,9 @@ plain-first-responder = first responder হলো এমন একটি সং�
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters GP beside the word: they stand on signs and forms.
+# Readers may know: জেনারেল প্র্যাকটিশনার (GP)   (official: NHS COVID-19 app, April 2023, no longer in use; printed there: জেনারাল প্র্যাক্টিশনার (GP))
+# Note: The Home Office page simply says ডাক্তার (GP), which is plainer.
 term-gp = জেনারেল প্র্যাকটিশনার (GP) / পারিবারিক ডাক্তার (GP)
 
 # English: A GP is a family doctor near where you stay.
@@ -100,6 +121,8 @@ plain-gp = GP হলেন আপনার থাকার জায়গার
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not a parent, and without the rights of one. Avoid a word for custody.
+# Readers may know: শিশুদের অভিভাবক   (not sure: not seen in a published text)
 term-guardian = অভিভাবক (guardian)
 
 # English: A guardian is a person who speaks up for you.
@@ -132,6 +155,8 @@ plain-history = হিস্ট্রি হলো আপনার খোলা 
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep Home Office in Latin letters beside the word: it stands on every letter. In some countries the ministry of the interior is the police.
+# Readers may know: হোম অফিস (Home Office)   (a guess: not seen in a published text)
 term-home-office = হোম অফিস (Home Office)
 
 # English: The Home Office is the government office for immigration.
@@ -140,6 +165,8 @@ plain-home-office = Home Office হলো সরকারের ইমিগ্�
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never say it with a word for legal or illegal.
+# Readers may know: ইমিগ্রেশন স্ট্যাটাস   (not sure: not seen in a published text)
 term-immigration-status = ইমিগ্রেশন স্ট্যাটাস
 
 # English: Immigration status is what the law says about your stay here.
@@ -156,6 +183,8 @@ plain-integrated-care-board = ইন্টিগ্রেটেড কেয়�
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An interpreter speaks, a translator writes.
+# Readers may know: দোভাষী   (a guess: not seen in a published text)
 term-interpreter = দোভাষী
 
 # English: An interpreter says your words in another language.
@@ -164,6 +193,7 @@ plain-interpreter = দোভাষী আপনার কথা অন্য �
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: আইনি সহায়তা (legal aid)   (not sure: not seen in a published text)
 term-legal-aid = আইনি সহায়তা (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
@@ -172,6 +202,7 @@ plain-legal-aid = আইনি সহায়তা (legal aid) মানে �
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: মাতৃত্বকালীন সেবা   (not sure: not seen in a published text)
 term-maternity-care = মাতৃত্বকালীন সেবা
 
 # English: Maternity care is care before, during and after a birth.
@@ -180,6 +211,8 @@ plain-maternity-care = মাতৃত্বকালীন সেবা হল�
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: মিডওয়াইফ   (not sure: not seen in a published text)
+# Note: ধাত্রী or দাই is untrained.
 term-midwife = মিডওয়াইফ
 
 # English: A midwife cares for you in pregnancy and at birth.
@@ -188,6 +221,8 @@ plain-midwife = মিডওয়াইফ গর্ভাবস্থায়
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters NRM: they stand on letters. Other countries have a body of the same name.
+# Readers may know: জাতীয় রেফারেল ব্যবস্থা (NRM)   (a guess: not seen in a published text)
 term-nrm = জাতীয় রেফারেল ব্যবস্থা (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
@@ -196,6 +231,7 @@ plain-nrm = NRM হলো সেই ব্যবস্থা, যা দিয�
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: প্রেসক্রিপশন   (not sure: not seen in a published text)
 term-prescription = প্রেসক্রিপশন
 
 # English: A prescription is a doctor's order for a medicine.
@@ -212,6 +248,8 @@ plain-private-window = প্রাইভেট উইন্ডো বন্ধ 
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep PTSD in Latin letters.
+# Readers may know: মানসিক আঘাত-পরবর্তী চাপ (PTSD)   (not sure: not seen in a published text)
 term-ptsd = মানসিক আঘাত-পরবর্তী চাপ (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
@@ -220,6 +258,8 @@ plain-ptsd = PTSD হলো সেই ভয় ও কষ্ট, যা খু�
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
+# Readers may know: যুক্তিসঙ্গত কারণের সিদ্ধান্ত (reasonable grounds)   (not sure: not seen in a published text)
 term-reasonable-grounds = যুক্তিসঙ্গত কারণের সিদ্ধান্ত (reasonable grounds)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
@@ -236,6 +276,7 @@ plain-referral = রেফারেল (referral) মানে, ডাক্ত�
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: শরণার্থী   (not sure: not seen in a published text)
 term-refugee = শরণার্থী
 
 # English: A refugee has permission to stay because home is not safe.
@@ -244,6 +285,8 @@ plain-refugee = শরণার্থীর থাকার অনুমতি �
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: It must not sound like registering with the state, the police or immigration.
+# Readers may know: GP-র কাছে নাম নিবন্ধন করা   (a guess: not seen in a published text)
 term-register = নাম নিবন্ধন
 
 # English: To register is to join a doctor's list.
@@ -252,6 +295,9 @@ plain-register = নাম নিবন্ধন মানে ডাক্তা
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never the word for an operation. A word for a clinic or a doctor's office.
+# Readers may know: GP ক্লিনিক   (not sure: not seen in a published text)
+# Note: The official GP সার্জারি has সার্জারি, an operation to most readers.
 term-surgery = GP ক্লিনিক
 
 # English: A surgery is the place where a GP works.
@@ -260,6 +306,9 @@ plain-surgery = GP ক্লিনিক হলো সেই জায়গা,
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages counselling is advice or instructions.
+# Readers may know: কথা বলার থেরাপি   (not sure: not seen in a published text)
+# Note: কাউন্সেলিং is usual.
 term-therapy = কথা বলার থেরাপি / থেরাপি
 
 # English: Therapy is talking with a trained person to feel better.
@@ -268,6 +317,7 @@ plain-therapy = থেরাপি মানে, ভালো বোধ কর�
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
 term-trafficked = পাচার হওয়া / পাচার করা
 
 # English: Trafficked means that someone controlled you and used you for money.
@@ -276,6 +326,8 @@ plain-trafficked = পাচার হওয়া মানে, কেউ আ�
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
+# Readers may know: মানব পাচার   (a guess: not seen in a published text)
 term-trafficking = মানব পাচার
 
 # English: Trafficking is when someone controls you and uses you for money.
@@ -284,6 +336,8 @@ plain-trafficking = মানব পাচার মানে, কেউ আপ�
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages the word is an injury of the body only.
+# Readers may know: মানসিক আঘাত   (not sure: not seen in a published text)
 term-trauma = মানসিক আঘাত
 
 # English: Trauma is what very bad events do to mind and body.

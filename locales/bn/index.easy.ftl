@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = কী পড়বেন আর কী কর
 # This is a heading.
 what-do-you-need-today-se42qh = আজ আপনার কী দরকার?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [এখনই সাহায্য নিন]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [মন খারাপের জন্য সা
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [কী কী বিনামূল্যে তা জানুন]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [এখনই সাহায্য নিন]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = ইংল্যান্ড ও স্�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = ওয়েলস ও উত্তর আয়ারল্যান্ডে আগে [নিয়মগুলো পড়ুন]({ $link1 })।
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = আপনার কি জরুরি চিকিৎসা দরকার?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে **A&E** বিনামূল্যে আপনার চিকিৎসা করে।
+in-england-wales-and-scotland-ryns8t = ইংল্যান্ড, ওয়েলস ও স্কটল্যান্ডে **A&E** বিনামূল্যে আপনার চিকিৎসা করে।
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** হলো হাসপাতালের জরুরি চিকিৎসার বিভাগ।
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = উত্তর আয়ারল্যান্ড: আপনি এই চিকিৎসার জন্যই না এসে থাকলে A&E বিনামূল্যে।
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = ইংল্যান্ড, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে হাসপাতালে ভর্তি থাকলে টাকা লাগতে পারে।
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = ওয়েলসে, হাসপাতালে ভর্তি থাকতে কত টাকা লাগে তা জিজ্ঞাসা করুন।
 
 ## Section: Who knows what you say?
 

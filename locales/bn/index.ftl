@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = শুরু, কোথা থেকে 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = আজ আপনার কী দরকার তা বেছে নিন:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [আমার এখনই সাহায্য দরকার]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [আমার খারাপ লাগছে, বা �
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [কী কী বিনামূল্যে, আমি তা জানতে চাই]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [আমার এখনই সাহায্য দরকার]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = ওয়েলস ও উত্তর �
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = জরুরি চিকিৎসা শুরুতে বিনামূল্যে
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে হাসপাতালের জরুরি বিভাগের (A&E) চিকিৎসা বিনামূল্যে, যদি আপনি এই চিকিৎসার জন্যই এদেশে না এসে থাকেন। এরপর হাসপাতালে ভর্তি থাকলে আপনাকে টাকা দিতে হতে পারে। [আপনার জন্য কী কী বিনামূল্যে তা দেখুন]({ $link1 })।
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে A&E বিনামূল্যে, যদি আপনি চিকিৎসা ছাড়া অন্য কোনো কারণে এখানে এসে থাকেন।
+in-england-wales-and-scotland-yyy4g4 = ইংল্যান্ড, ওয়েলস ও স্কটল্যান্ডে হাসপাতালের জরুরি বিভাগের (A&E) চিকিৎসা বিনামূল্যে। উত্তর আয়ারল্যান্ডে এটি বিনামূল্যে, যদি আপনি এই চিকিৎসার জন্যই এখানে না এসে থাকেন। ইংল্যান্ড, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে, এরপর হাসপাতালে ভর্তি থাকলে আপনাকে টাকা দিতে হতে পারে। ওয়েলসে, হাসপাতালে ভর্তি থাকতে কত টাকা লাগে তা জিজ্ঞাসা করুন। [আপনার জন্য কী কী বিনামূল্যে তা দেখুন]({ $link1 })।
 
 ## Section: What you say stays private
 

@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = কোনো শিশু নিরাপদ �
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = আপনি কাকে কল করতে পারেন?
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = আপনার বয়স 19 বছরের কম হলে, Childline-এ কল করতে পারেন।
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = কারও জীবন বিপদে থাকলে এখনই কল করুন।

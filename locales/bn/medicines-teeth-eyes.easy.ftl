@@ -138,6 +138,16 @@ eye-tests-are-free-7bdcs5 = TODO
 # This is Easy Read: one short sentence beside a picture.
 dental-checks-are-free-78wbnk = TODO
 
+## Section: Are you in England, Wales or Scotland?
+
+# English: Are you in England, Wales or Scotland?
+# This is a heading.
+are-you-in-england-wales-cza56g = TODO
+
+# English: Call here to ask about an HC2.
+# This is Easy Read: one short sentence beside a picture.
+call-here-to-ask-about-ssdgxs = TODO
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = ফর্ম পূরণ করুন। এত�
 # This is a list item.
 say-how-they-can-contact-g6n977 = কীভাবে আপনার সঙ্গে নিরাপদে যোগাযোগ করা যায় তা জানান। আপনি তাঁদের চিঠি বা টেক্সট মেসেজ না পাঠাতে বলতে পারেন।
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [দেখানোর কার্ড]({ $link1 }) আপনার হয়ে এই কথা বলে, আপনার ভাষায় ও ইংরেজিতে।
+cards-to-show-say-this-ssux48 = [দেখানোর কার্ড]({ $link1 }) আপনার হয়ে এই কথা বলে, আপনার ভাষায় ও ইংরেজিতে।
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = কোনো GP ক্লিনিক খুঁজে না পেলে বা সেখানে নাম নিবন্ধন করতে না পারলে, আপনি Doctors of the World-কে জিজ্ঞাসা করতে পারেন। এর নম্বর শেষে আছে।

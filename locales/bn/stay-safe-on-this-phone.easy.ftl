@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = আর কে দেখতে পারে?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Wi-Fi যাঁর, তিনি দেখতে পারেন যে আপনি এখানে এসেছিলেন।
+the-owner-of-the-wi-jhwzsg = Wi‑Fi যাঁর, তিনি দেখতে পারেন যে আপনি এখানে এসেছিলেন।
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = পরে কয়েকটি সাধা�
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = প্রাইভেট উইন্ডো (private window) ব্যবহার করুন। বন্ধ করলে এটি হিস্ট্রি ভুলে যায়। ফোনে নজর রাখে এমন অ্যাপ থেকে এটি আপনাকে লুকাতে পারে না। Wi-Fi যাঁর, তিনি তবুও এই সাইটের নাম দেখতে পারেন।
+use-a-private-window-it-dfsyvf = প্রাইভেট উইন্ডো (private window) ব্যবহার করুন। বন্ধ করলে এটি হিস্ট্রি ভুলে যায়। ফোনে নজর রাখে এমন অ্যাপ থেকে এটি আপনাকে লুকাতে পারে না। Wi‑Fi যাঁর, তিনি তবুও এই সাইটের নাম দেখতে পারেন।
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = আপনি এই গাইড সেভ ক�
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = এই সাইটের কিছু কপি ফোনে সেভ করা যায়। আপনি না চাইলে কিছুই সেভ হয় না। সেভ করলে, যে কেউ ফোনটি ব্যবহার করে, সে সেভ করা পাতাগুলো খুলতে পারে।
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = যেখানে সেভ করেছেন সেখান থেকে, বা ব্রাউজারের সেটিংসে এই সাইটের ডেটা মুছে, আপনি এটি সরাতে পারেন। হিস্ট্রি আলাদা, আর আপনি না মোছা পর্যন্ত তা থাকে। কোনো ফাইল ডাউনলোড করে থাকলে, সেটিও মুছুন।
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = যেখানে সেভ করেছেন সেখান থেকে, বা ব্রাউজারের সেটিংসে এই সাইটের ডেটা মুছে, আপনি এটি সরাতে পারেন। হিস্ট্রি আলাদা, আর আপনি না মোছা পর্যন্ত তা থাকে। কোনো ফাইল ডাউনলোড করে থাকলে, সেটিও মুছুন।
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = নাম না বলে প্রশ্ন
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = আপনার কথা শোনার জন্য কাউকে দরকার হলে:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = আরও নম্বর আছে [জরুরি সাহায্য]({ $link1 }) পাতায়।
+more-numbers-are-on-the-ug7pvd = আরও নম্বর আছে [জরুরি সাহায্য]({ $link1 }) পাতায়।

@@ -383,7 +383,7 @@ card-call = কল করুন
 card-text = টেক্সট মেসেজ পাঠান
 
 # English: Open
-card-open = খুলুন
+card-open = খোলা থাকার সময়
 
 # English: Day and night, every day
 hours-always = দিন-রাত, প্রতিদিন
@@ -393,7 +393,7 @@ hours-every-day = প্রতিদিন
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
-hours-uk-time = যুক্তরাজ্যের (UK) সময়
+hours-uk-time = যুক্তরাজ্যের সময়
 
 # English: The call is free.
 card-free = কলটি বিনামূল্যে।

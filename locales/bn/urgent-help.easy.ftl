@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = যেকোনো সমস্যা�
 # This is a heading.
 are-you-in-england-kmezvp = আপনি কি ইংল্যান্ডে আছেন?
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = জীবন শেষ করার চিন্তা এলে, এই নম্বরে কল করে মানসিক স্বাস্থ্য বেছে নিন।
+if-you-think-about-ending-jqstsg = জীবন শেষ করার চিন্তা এলে, কল করে মানসিক স্বাস্থ্য mental health বেছে নিন।
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = সঙ্গী বা পরিবারের 
 # This is a heading.
 are-you-in-wales-pkxr9m = আপনি কি ওয়েলসে আছেন?
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = জীবন শেষ করার চিন্তা এলে, এই নম্বরে কল করে 2 চাপুন।
+if-you-think-about-ending-qjy6ah = জীবন শেষ করার চিন্তা এলে, কল করে 2 চাপুন।
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

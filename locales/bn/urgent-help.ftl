@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = নিশ্চিত না হলেও �
 # This is a heading.
 the-police-what-to-know-h5uz9j = পুলিশ: আগে যা জানা দরকার
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = জীবন বিপদে থাকলে, { $tel-999 } নম্বরে কল করাই সবার জন্য ঠিক।
+if-a-life-is-in-v8ymyk = জীবন বিপদে থাকলে, { $tel-999 } নম্বরে কল করাই সবার জন্য ঠিক।
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = আপনি প্রাপ্তবয়স্ক হলে এবং এখন কেউ বিপদে না থাকলে, পুলিশের সঙ্গে কথা বলবেন কি না তা আপনিই ঠিক করেন। শিশুদের সব সময় সুরক্ষা দেওয়া হয়।

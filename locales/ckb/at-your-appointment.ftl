@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = TODO
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = TODO
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = TODO
+cards-to-show-ask-for-c7tv33 = TODO
 
 ## Section: Ask for an interpreter
 

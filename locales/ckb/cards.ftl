@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = کارتەکان بۆ پیشاندان
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = بە زمانی خۆت و بە ئینگلیزی بڵێ لە کلینیک یان نەخۆشخانە پێویستت بە چییە.
+say-what-you-need-at-sxdkvx = بە زمانی خۆت و بە ئینگلیزی بڵێ لە کلینیک یان نەخۆشخانە پێویستت بە چییە.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = کارتێک پیشانی ئەو کەسە بدە ک�
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = ئەو کەسەی لەگەڵت دێت لەوانەیە ئەویش کارتەکە بخوێنێتەوە، و کارتی سەر کاغەز لەوانەیە بدۆزرێتەوە. خۆت هەڵدەبژێریت چی سەلامەتە.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = لە ئێرلەندای باکوور، تکایە پێش ئەوەی کارتی یەکەم پیشان بدەیت، [سەردانی پزیشک]({ $link1 }) بخوێنەوە. لەوێ داوای بەڵگەنامەت لێ دەکەن، و لەوانەیە دەربارەی دۆخی کۆچبەریی تۆ لە وەزارەتی ناوخۆ (Home Office) بپرسن.
+in-northern-ireland-please-read-e88mmh = لە ئێرلەندای باکوور، تکایە پێش ئەوەی کارتی یەکەم پیشان بدەیت، [سەردانی پزیشک]({ $link1 }) بخوێنەوە. لەوێ داوای بەڵگەنامەت لێ دەکەن، و لەوانەیە دەربارەی دۆخی کۆچبەریی تۆ لە وەزارەتی ناوخۆ (Home Office) بپرسن.
 
 ## Section: I want to register
 

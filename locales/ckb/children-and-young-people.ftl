@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = TODO
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = TODO
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = TODO
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = TODO
 
 ## Section: It is not your fault
 
@@ -34,8 +34,8 @@ maybe-someone-makes-you-carry-v2f6px = TODO
 # English: You may have said yes. You may have taken money or presents. You may not have run away. It is still not your fault.
 you-may-have-said-yes-zftmsp = TODO
 
-# English: It is also exploitation if someone forces or presses you into sex or pictures, or hurts or threatens you or your family.
-it-is-also-exploitation-if-bg7kas = TODO
+# English: It is also exploitation if someone forces or presses you into sex or pictures. It is the same if someone hurts or threatens you or your family.
+it-is-also-exploitation-if-asp24s = TODO
 
 # English: It can start with someone who is kind: a friend, a boyfriend or girlfriend, someone online, a relative.
 it-can-start-with-someone-qth9tj = TODO
@@ -61,8 +61,8 @@ if-a-doctor-or-a-ejsj4q = TODO
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = TODO
 
-# English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-if-staff-are-not-sure-63wx8u = TODO
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = TODO
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = TODO

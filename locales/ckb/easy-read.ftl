@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = هەندێک پەڕە هێشتا بە هەموو 
 # This is a heading.
 who-checked-it-k7prvf = کێ پێیدا چووەتەوە
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = وەشانی ئاسانی باش ئەوەیە کە بەکارهێنەرانی پێیدا دەچنەوە. لە خوارەوەی هەر پەڕەیەکی وەشانی ئاسان نووسراوە کێ لەگەڵ خوێنەران خوێندوویەتیەوە، یان کە هێشتا هیچ کەسێک ئەوەی نەکردووە.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = وەشانی ئاسانی باش ئەوەیە کە بەکارهێنەرانی پێیدا دەچنەوە. لە خوارەوەی هەر پەڕەیەکی وەشانی ئاسان نووسراوە کێ لەگەڵ خوێنەران خوێندوویەتیەوە، یان کە هێشتا هیچ کەسێک ئەوەی نەکردووە.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -4,6 +4,8 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep A&E beside the word: it stands on signs.
+# Readers may know: بەشی فریاکەوتن (A&E)   (not sure: not seen in a published text)
 term-a-and-e = بەشی فریاکەوتن (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
@@ -12,6 +14,8 @@ plain-a-and-e = بەشی فریاکەوتن A&E ئەو بەشەی نەخۆشخا
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: کاتی بینین   (not sure: not seen in a published text)
+# Note: مەوعید is the everyday loanword.
 term-appointment = کاتی بینین / مەوعید
 
 # English: An appointment is a set time to meet a doctor or nurse.
@@ -20,6 +24,8 @@ plain-appointment = کاتی بینین کاتێکی دیاریکراوە بۆ �
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: داوای پەنابەری   (not sure: Kurdish (Sorani) press)
+# Note: The word for an asylum claim.
 term-asylum = پەنابەری
 
 # English: Asylum means another country keeps you safe.
@@ -28,6 +34,8 @@ plain-asylum = پەنابەری واتە وڵاتێکی تر دەتپارێزێ�
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Many languages have no common word. A member of staff who stays with you at the examination: never a relative, a guardian or a man who watches over a woman.
+# Readers may know: کەسێکی هاوڕێ لە کاتی پشکنین   (not sure: not seen in a published text)
 term-chaperone = کەسێکی هاوڕێ لە کاتی پشکنین (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
@@ -36,6 +44,8 @@ plain-chaperone = کەسێکی هاوڕێ لە کاتی پشکنین (chaperone)
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: The money you pay. Not an accusation of a crime.
+# Readers may know: تێچوو، پسوولە   (not sure: not seen in a published text)
 term-charge = تێچوو
 
 # English: A charge is money that you must pay for something.
@@ -44,6 +54,8 @@ plain-charge = تێچوو ئەو پارەیەیە کە دەبێت بۆ شتێک 
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not the word for reporting a crime.
+# Readers may know: سکاڵا   (not sure: not seen in a published text)
 term-complaint = سکاڵا
 
 # English: A complaint is when you say that something went wrong.
@@ -52,6 +64,7 @@ plain-complaint = سکاڵا ئەوەیە کە دەڵێیت شتێک بە هەڵ
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
 term-conclusive-grounds = بڕیاری کۆتایی NRM (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
@@ -60,6 +73,9 @@ plain-conclusive-grounds = بڕیاری کۆتایی NRM (conclusive grounds) د
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: A word for secret can sound like hiding something from the state.
+# Readers may know: نهێنی   (a guess: not seen in a published text)
+# Note: Add: بەبێ پرسی تۆ بە کەس ناڵێین.
 term-confidential = نهێنی
 
 # English: Confidential means that people keep what you say private.
@@ -84,6 +100,8 @@ plain-family-planning = ڕێکخستنی خێزان (family planning) یارمە
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An organisation, not the crew of an ambulance or a fire engine.
+# Readers may know: ڕێکخراوێک کە دەتوانێت کەیسەکەت بنێرێت بۆ NRM (First Responder)   (not sure: not seen in a published text)
 term-first-responder = ڕێکخراوێک کە دەتوانێت کەیسەکەت بنێرێت بۆ NRM (first responder)
 
 # English: A first responder is a group that may ask the NRM.
@@ -92,6 +110,8 @@ plain-first-responder = ڕێکخراوی first responder گرووپێکە کە �
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters GP beside the word: they stand on signs and forms.
+# Readers may know: پزیشکی گشتی (GP)   (a guess: not seen in a published text)
 term-gp = پزیشکی گشتی (GP)
 
 # English: A GP is a family doctor near where you stay.
@@ -100,6 +120,8 @@ plain-gp = پزیشکی گشتی GP پزیشکی خێزانە لە نزیک ئە
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not a parent, and without the rights of one. Avoid a word for custody.
+# Readers may know: سەرپەرشتیاری سەربەخۆی منداڵان   (not sure: not seen in a published text)
 term-guardian = سەرپەرشتیار (guardian)
 
 # English: A guardian is a person who speaks up for you.
@@ -132,6 +154,8 @@ plain-history = مێژووی گەڕانت لیستی ئەو پەڕانەیە ک�
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep Home Office in Latin letters beside the word: it stands on every letter. In some countries the ministry of the interior is the police.
+# Readers may know: وەزارەتی ناوخۆ (Home Office)   (not sure: Kurdish (Sorani) press)
 term-home-office = وەزارەتی ناوخۆ (Home Office)
 
 # English: The Home Office is the government office for immigration.
@@ -140,6 +164,8 @@ plain-home-office = وەزارەتی ناوخۆ Home Office ئۆفیسی حکو�
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never say it with a word for legal or illegal.
+# Readers may know: دۆخی کۆچبەری   (not sure: not seen in a published text)
 term-immigration-status = دۆخی کۆچبەری
 
 # English: Immigration status is what the law says about your stay here.
@@ -156,6 +182,8 @@ plain-integrated-care-board = دەستەی چاودێریی یەکگرتوو (in
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An interpreter speaks, a translator writes.
+# Readers may know: وەرگێڕ   (a guess: not seen in a published text)
 term-interpreter = وەرگێڕ
 
 # English: An interpreter says your words in another language.
@@ -164,6 +192,7 @@ plain-interpreter = وەرگێڕ قسەکانی تۆ بە زمانێکی تر د
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: یارمەتیی یاسایی (legal aid)   (not sure: not seen in a published text)
 term-legal-aid = یارمەتیی یاسایی (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
@@ -172,6 +201,7 @@ plain-legal-aid = یارمەتیی یاسایی (legal aid) پارێزەرێکی
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: چاودێریی دایکایەتی   (not sure: not seen in a published text)
 term-maternity-care = چاودێریی دایکایەتی
 
 # English: Maternity care is care before, during and after a birth.
@@ -180,6 +210,7 @@ plain-maternity-care = چاودێریی دایکایەتی چاودێرییە پ
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: مامان   (not sure: not seen in a published text)
 term-midwife = مامان
 
 # English: A midwife cares for you in pregnancy and at birth.
@@ -188,6 +219,8 @@ plain-midwife = مامان لە کاتی دووگیانی و لە کاتی من�
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters NRM: they stand on letters. Other countries have a body of the same name.
+# Readers may know: میکانیزمی نیشتمانیی ڕەوانەکردن (NRM)   (a guess: not seen in a published text)
 term-nrm = میکانیزمی نیشتمانیی ڕەوانەکردن (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
@@ -196,6 +229,7 @@ plain-nrm = NRM ڕێگەی حکومەتە بۆ دۆزینەوە و یارمەت�
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: ڕەچەتە   (not sure: not seen in a published text)
 term-prescription = ڕەچەتە
 
 # English: A prescription is a doctor's order for a medicine.
@@ -212,6 +246,8 @@ plain-private-window = پەنجەرەی تایبەت پەڕەکان لەبیر �
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep PTSD in Latin letters.
+# Readers may know: شڵەژانی دوای زەبر (PTSD)   (not sure: not seen in a published text)
 term-ptsd = شڵەژانی دوای زەبر (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
@@ -220,6 +256,7 @@ plain-ptsd = PTSD ترس و ئازارێکە کە دوای ڕووداوی زۆر
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
 term-reasonable-grounds = بڕیاری یەکەمی NRM (reasonable grounds)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
@@ -236,6 +273,7 @@ plain-referral = ڕەوانەکردن (referral) واتە پزیشک دەتنێ�
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: پەنابەر   (not sure: not seen in a published text)
 term-refugee = پەنابەر
 
 # English: A refugee has permission to stay because home is not safe.
@@ -244,6 +282,8 @@ plain-refugee = پەنابەر مۆڵەتی مانەوەی هەیە، چونکە
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: It must not sound like registering with the state, the police or immigration.
+# Readers may know: ناوتۆمارکردن لای پزیشکی گشتی (GP)   (a guess: not seen in a published text)
 term-register = ناوتۆمارکردن / تۆمار کردن
 
 # English: To register is to join a doctor's list.
@@ -252,6 +292,9 @@ plain-register = ناوتۆمارکردن واتە ناوت دەچێتە لیس�
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never the word for an operation. A word for a clinic or a doctor's office.
+# Readers may know: کلینیکی GP   (not sure: not seen in a published text)
+# Note: نۆرینگە is the word for a doctor's private office.
 term-surgery = کلینیکی GP
 
 # English: A surgery is the place where a GP works.
@@ -260,6 +303,8 @@ plain-surgery = کلینیکی GP ئەو شوێنەیە کە پزیشکی گشت
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages counselling is advice or instructions.
+# Readers may know: چارەسەری قسەکردن   (not sure: not seen in a published text)
 term-therapy = چارەسەری قسەکردن / چارەسەری دەروونی
 
 # English: Therapy is talking with a trained person to feel better.
@@ -268,6 +313,7 @@ plain-therapy = چارەسەری قسەکردن واتە قسەکردن لەگە
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
 term-trafficked = بازرگانییان پێوە کراوە (trafficked)
 
 # English: Trafficked means that someone controlled you and used you for money.
@@ -276,6 +322,9 @@ plain-trafficked = بازرگانیت پێوە کراوە (trafficked) واتە 
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
+# Readers may know: بازرگانیکردن بە مرۆڤ   (not sure: Kurdish (Sorani) press)
+# Note: قاچاخ is smuggling.
 term-trafficking = بازرگانیکردن بە مرۆڤ (trafficking)
 
 # English: Trafficking is when someone controls you and uses you for money.
@@ -284,6 +333,8 @@ plain-trafficking = بازرگانیکردن بە مرۆڤ (trafficking) وات�
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages the word is an injury of the body only.
+# Readers may know: زەبری دەروونی   (not sure: not seen in a published text)
 term-trauma = زەبری دەروونی
 
 # English: Trauma is what very bad events do to mind and body.

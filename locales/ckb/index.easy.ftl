@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = خۆت هەڵدەبژێریت چی بخوێن�
 # This is a heading.
 what-do-you-need-today-se42qh = ئەمڕۆ پێویستت بە چییە؟
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [هەر ئێستا یارمەتی وەربگرە]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [بۆ باری دەروونیت یارمەتی و
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [بزانە چی بێبەرامبەرە]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [هەر ئێستا یارمەتی وەربگرە]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = لە ئینگلتەرا و سکۆتلە�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = لە وێڵز و ئێرلەندای باکوور، سەرەتا [یاساکان بخوێنەوە]({ $link1 }).
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = ئایا پێویستت بە چارەسەری بەپەلەیە؟
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، **بەشی فریاکەوتن A&E** بێبەرامبەر چارەسەرت دەکات.
+in-england-wales-and-scotland-ryns8t = لە ئینگلتەرا، وێڵز و سکۆتلەندا، **بەشی فریاکەوتن A&E** بێبەرامبەر چارەسەرت دەکات.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **بەشی فریاکەوتن A&E** ئەو بەشەی نەخۆشخانەیە کە بۆ چارەسەری بەپەلەیە.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = ئێرلەندای باکوور: بەشی فریاکەوتن A&E بێبەرامبەرە ئەگەر بۆ ئەو چارەسەرە سەفەرت نەکردبێت.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = لە ئینگلتەرا، سکۆتلەندا و ئێرلەندای باکوور، لەوانەیە مانەوە لە نەخۆشخانە پارەی تێ بچێت.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = لە وێڵز، بپرسە مانەوە لە نەخۆشخانە چەند پارەی تێ دەچێت.
 
 ## Section: Who knows what you say?
 

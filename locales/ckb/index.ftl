@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = دەستپێک، سەرەتا، لە ک�
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = هەڵبژێرە ئەمڕۆ پێویستت بە چییە:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [ئێستا پێویستم بە یارمەتییە]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [حاڵم خراپە، یان ناتوانم بخەوم
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [دەمەوێت بزانم چی بێبەرامبەرە]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [ئێستا پێویستم بە یارمەتییە]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = لە وێڵز و ئێرلەندای با�
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = چارەسەری بەپەلە لە سەرەتادا بێبەرامبەرە
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، چارەسەری بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ وەرگرتنی ئەو چارەسەرە سەفەرت نەکردبێت بۆ ئێرە. ئەگەر دوای ئەوە لە نەخۆشخانە بمێنیتەوە، لەوانەیە ناچار بیت پارە بدەیت. [ببینە چی بۆ تۆ بێبەرامبەرە]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ هۆکارێکی تر جگە لە چارەسەر هاتبیت بۆ ئێرە.
+in-england-wales-and-scotland-yyy4g4 = لە ئینگلتەرا، وێڵز و سکۆتلەندا، چارەسەری بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە. لە ئێرلەندای باکوور، بێبەرامبەرە ئەگەر بۆ وەرگرتنی ئەو چارەسەرە سەفەرت نەکردبێت بۆ ئێرە. لە ئینگلتەرا، سکۆتلەندا و ئێرلەندای باکوور، ئەگەر دوای ئەوە لە نەخۆشخانە بمێنیتەوە، لەوانەیە ناچار بیت پارە بدەیت. لە وێڵز، بپرسە مانەوە لە نەخۆشخانە چەند پارەی تێ دەچێت. [ببینە چی بۆ تۆ بێبەرامبەرە]({ $link1 }).
 
 ## Section: What you say stays private
 

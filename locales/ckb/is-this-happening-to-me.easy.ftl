@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = لەوانەیە بە کەسانی تر بڵێ�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = دەتوانیت تەلەفۆن بۆ کێ بکەیت؟
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = ئەگەر تەمەنت لە 19 ساڵ کەمترە، دەتوانیت تەلەفۆن بۆ Childline بکەیت.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = ئەگەر ژیانی کەسێک لە مەترسیدایە، هەر ئێستا تەلەفۆن بکە.

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = فۆڕمەکە پڕ بکەرەوە. دەتوانی
 # This is a list item.
 say-how-they-can-contact-g6n977 = بڵێ چۆن دەتوانن بە سەلامەتی پەیوەندیت پێوە بکەن. دەتوانیت داوایان لێ بکەیت نامەی پۆست یان نامەی کورت نەنێرن.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [کارتەکان بۆ پیشاندان]({ $link1 }) ئەمە لە جیاتی تۆ، بە زمانی خۆت و بە ئینگلیزی دەڵێن.
+cards-to-show-say-this-ssux48 = [کارتەکان بۆ پیشاندان]({ $link1 }) ئەمە لە جیاتی تۆ، بە زمانی خۆت و بە ئینگلیزی دەڵێن.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = ئەگەر ناتوانیت کلینیکێک بدۆزیتەوە یان ناوت لێی تۆمار بکەیت، دەتوانیت لە Doctors of the World بپرسیت. ژمارەکەی لە کۆتاییدایە.

@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = لەوانەیە کێی تر ببینێت؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = لەوانەیە خاوەنی Wi-Fi ببینێت کە تۆ لێرە بوویت.
+the-owner-of-the-wi-jhwzsg = لەوانەیە خاوەنی Wi‑Fi ببینێت کە تۆ لێرە بوویت.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = دوای ئەوە چەند پەڕەیەکی �
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = پەنجەرەی تایبەت (private window) بەکار بهێنە. کاتێک دایدەخەیت مێژووی گەڕانەکە لەبیر دەکات. ناتوانێت لە ئەپێک بتشارێتەوە کە چاودێریی تەلەفۆنەکە دەکات. لەوانەیە خاوەنی Wi-Fi هێشتا ناوی ئەم ماڵپەڕە ببینێت.
+use-a-private-window-it-dfsyvf = پەنجەرەی تایبەت (private window) بەکار بهێنە. کاتێک دایدەخەیت مێژووی گەڕانەکە لەبیر دەکات. ناتوانێت لە ئەپێک بتشارێتەوە کە چاودێریی تەلەفۆنەکە دەکات. لەوانەیە خاوەنی Wi‑Fi هێشتا ناوی ئەم ماڵپەڕە ببینێت.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = ئەگەر ئەم ڕێنماییەت پاشەک
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = هەندێک کۆپیی ئەم ماڵپەڕە دەتوانرێن لە تەلەفۆندا پاشەکەوت بکرێن. تا خۆت داوا نەکەیت هیچ شتێک پاشەکەوت ناکرێت. دوای ئەوە هەر کەسێک تەلەفۆنەکە بەکار بهێنێت دەتوانێت پەڕە پاشەکەوتکراوەکان بکاتەوە.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = دەتوانیت لەو شوێنەدا لای ببەیت کە پاشەکەوتت کردووە، یان بە سڕینەوەی داتای ئەم ماڵپەڕە لە ڕێکخستنەکانی وێبگەڕەکەدا. مێژووی گەڕان جیایە و دەمێنێتەوە تا دەیسڕیتەوە. ئەگەر فایلێکت داگرتووە، ئەویش بسڕەوە.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = دەتوانیت لەو شوێنەدا لای ببەیت کە پاشەکەوتت کردووە. هەروەها دەتوانیت داتای ئەم ماڵپەڕە لە ڕێکخستنەکانی وێبگەڕەکەدا بسڕیتەوە. مێژووی گەڕان جیایە و دەمێنێتەوە تا دەیسڕیتەوە. ئەگەر فایلێکت داگرتووە، ئەویش بسڕەوە.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = بۆ پرسیارکردن بەبێ گوتنی
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = ئەگەر پێویستت بە کەسێکە گوێت لێ بگرێت:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = ژمارەی زیاتر لە پەڕەی [یارمەتیی بەپەلە]({ $link1 }) هەن.
+more-numbers-are-on-the-ug7pvd = ژمارەی زیاتر لە پەڕەی [یارمەتیی بەپەلە]({ $link1 }) هەن.

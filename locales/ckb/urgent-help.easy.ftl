@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = بۆ هەر کێشەیەک تەلەف�
 # This is a heading.
 are-you-in-england-kmezvp = ئایا لە ئینگلتەرایت؟
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = ئەگەر بیر لە کۆتاییهێنان بە ژیانت دەکەیتەوە، لێرە تەندروستیی دەروونی mental health هەڵبژێرە.
+if-you-think-about-ending-jqstsg = ئەگەر بیر لە کۆتاییهێنان بە ژیانت دەکەیتەوە، تەلەفۆن بکە و تەندروستیی دەروونی mental health هەڵبژێرە.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = ئەگەر هاوسەر، هاوبەشی ژیا�
 # This is a heading.
 are-you-in-wales-pkxr9m = ئایا لە وێڵزیت؟
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = ئەگەر بیر لە کۆتاییهێنان بە ژیانت دەکەیتەوە، لێرە 2 دابگرە.
+if-you-think-about-ending-qjy6ah = ئەگەر بیر لە کۆتاییهێنان بە ژیانت دەکەیتەوە، تەلەفۆن بکە و 2 دابگرە.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = تەلەفۆن بکە بۆ ئەم هێڵی �
 # This is a heading.
 the-police-what-to-know-h5uz9j = پۆلیس: سەرەتا چی بزانیت
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = ئەگەر ژیانی کەسێک لە مەترسیدایە، { $tel-999 } ژمارەی ڕاستە بۆ هەموو کەسێک.
+if-a-life-is-in-v8ymyk = ئەگەر ژیانی کەسێک لە مەترسیدایە، { $tel-999 } ژمارەی ڕاستە بۆ هەموو کەسێک.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = ئەگەر گەورەساڵیت و ئێستا هیچ کەسێک لە مەترسیدا نییە، خۆت هەڵدەبژێریت کە لەگەڵ پۆلیس قسە بکەیت یان نا. منداڵان هەمیشە دەپارێزرێن.

@@ -57,19 +57,19 @@ your-privacy-hmc3jx = Eich preifatrwydd
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = Nid yw’r wefan hon yn gofyn am enw na chyfrif. Nid yw’n gosod unrhyw gwcis (cookies). Nid yw ei thudalennau’n llwytho dim gan gwmnïau eraill.
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = Dim ond os ydych chi’n pwyso’r botwm sy’n gadael y dudalen, neu’n gofyn am gadw’r canllaw, y mae’r wefan yn storio rhywbeth o’i heiddo ei hun ar eich ffôn. Mae [Cadw’n ddiogel ar y ffôn hwn]({ $link1 }) yn esbonio hyn, a beth mae eich porwr yn ei gadw.
+it-stores-something-of-its-332hqg = Dim ond os ydych chi’n pwyso’r botwm sy’n gadael y dudalen, neu’n gofyn am gadw’r canllaw, y mae’r wefan yn storio rhywbeth o’i heiddo ei hun ar eich ffôn. Mae [Cadw’n ddiogel ar y ffôn hwn]({ $link1 }) yn esbonio hyn, a beth mae eich porwr yn ei gadw.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
-the-host-s-server-can-btkdf5 = **Gall gweinydd y sefydliad sy’n cadw’r wefan gadw log.** Mae log yn aml yn dal yr amser, y dudalen y gwnaethoch chi ofyn amdani, eich cyfeiriad rhyngrwyd a’r math o borwr. Gall eich cwmni ffôn, neu berchennog y Wi-Fi, weld enw’r wefan hefyd.
+the-host-s-server-can-btkdf5 = **Gall gweinydd y sefydliad sy’n cadw’r wefan gadw log.** Mae log yn aml yn dal yr amser, y dudalen y gwnaethoch chi ofyn amdani, eich cyfeiriad rhyngrwyd a’r math o borwr. Gall eich cwmni ffôn, neu berchennog y Wi‑Fi, weld enw’r wefan hefyd.
 
 # English: To leave less there:
 to-leave-less-there-jtsa8j = I adael llai yno:
 
 # English: read on a phone or Wi-Fi that is not yours, such as a library's
 # This is a list item.
-read-on-a-phone-or-v54duy = darllenwch ar ffôn neu Wi-Fi nad yw’n perthyn i chi, fel mewn llyfrgell
+read-on-a-phone-or-v54duy = darllenwch ar ffôn neu Wi‑Fi nad yw’n perthyn i chi, fel mewn llyfrgell
 
 # English: read a file that someone gives you, which asks the server for nothing
 # This is a list item.
@@ -78,9 +78,6 @@ read-a-file-that-someone-4rgnat = darllenwch ffeil y mae rhywun yn ei rhoi i chi
 # English: ask someone you trust to print a page.
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = gofynnwch i rywun rydych chi’n ymddiried ynddyn nhw argraffu tudalen.
-
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = Os yw eich sefydliad chi’n cadw copi o’r canllaw hwn, peidiwch â chadw log. Neu cadwch un heb gyfeiriadau rhyngrwyd, dilëwch ef yn fuan, a dywedwch wrth eich darllenwyr.
 
 ## Section: Reading it your way
 
@@ -97,9 +94,9 @@ the-guide-is-made-for-5e4azx = Mae’r canllaw wedi’i wneud ar gyfer ffonau ba
 # This is a heading.
 if-something-is-wrong-a8whw2 = Os oes rhywbeth yn anghywir
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = Gall rhif anghywir achosi niwed i rywun. Os nad yw un yn gweithio, rhowch gynnig ar un arall ar [help brys]({ $link1 }) yn gyntaf.
+a-wrong-number-can-hurt-cxvf36 = Gall rhif anghywir achosi niwed i rywun. Os nad yw un yn gweithio, rhowch gynnig ar un arall ar [help brys]({ $link1 }) yn gyntaf.
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = I ddweud wrthyn ni’n ddiogel, defnyddiwch y manylion cyswllt y mae’r sefydliad sy’n cadw’r wefan yn eu rhoi. Gwnewch hynny o ffôn nad oes neb yn ei wirio, neu gofynnwch i weithiwr cymorth wneud hynny. Ysgrifennwch y dudalen a beth sy’n anghywir, a dim byd arall. Gadewch allan eich enw, eich cyfeiriad a’ch stori.
@@ -115,3 +112,12 @@ if-you-want-to-ask-rbf4wu = Os ydych chi eisiau gofyn cwestiwn heb roi eich enw:
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = Os oes bywyd mewn perygl:
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = I’r sefydliad sy’n cadw’r wefan hon
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = Os yw eich sefydliad chi’n cadw copi o’r canllaw hwn, peidiwch â chadw log. Neu cadwch un heb gyfeiriadau rhyngrwyd, dilëwch ef yn fuan, a dywedwch wrth eich darllenwyr.

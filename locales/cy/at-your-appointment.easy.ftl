@@ -78,11 +78,11 @@ what-can-you-say-jfru2s = Beth gallwch chi ei ddweud?
 
 # English: You can say: please explain that again.
 # This is Easy Read: one short sentence beside a picture.
-you-can-say-please-explain-46yrtu = Gallwch ddweud: esboniwch hynny eto, os gwelwch yn dda.
+you-can-say-please-explain-46yrtu = Gallwch ddweud: esboniwch hynny eto, os gwelwch yn dda (please explain that again).
 
 # English: You can say: please stop for a while.
 # This is Easy Read: one short sentence beside a picture.
-you-can-say-please-stop-59n2bm = Gallwch ddweud: stopiwch am ychydig, os gwelwch yn dda.
+you-can-say-please-stop-59n2bm = Gallwch ddweud: stopiwch am ychydig, os gwelwch yn dda (please stop for a while).
 
 # English: They should ask before they touch you.
 # This is Easy Read: one short sentence beside a picture.
@@ -154,3 +154,15 @@ are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Pwy gallwch chi ei ffonio?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = Ffoniwch yma os na allwch gael meddyg.
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = Ffoniwch yma os oes rhywun yn eich rheoli.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Ffoniwch nawr os oes bywyd mewn perygl.

@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = Cyn y diwrnod, dywedwch wrth y dderbynfa 
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = Mae’r dudalen hon i unrhyw un sy’n gweld meddyg teulu (GP), nyrs, meddyg ysbyty neu therapydd. Mae eich hawl i ddehonglydd wedi’i hysgrifennu mewn ffyrdd gwahanol yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon. Dewch o hyd i’r wlad lle rydych chi nawr isod.
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = Mae [cardiau i’w dangos]({ $link1 }) yn gofyn am y pethau hyn yn eich iaith chi ac yn Saesneg.
+cards-to-show-ask-for-c7tv33 = Mae [cardiau i’w dangos]({ $link1 }) yn gofyn am y pethau hyn yn eich iaith chi ac yn Saesneg.
 
 ## Section: Ask for an interpreter
 
@@ -49,7 +49,7 @@ ask-to-be-seen-alone-furc4n = Gofyn am gael eich gweld ar eich pen eich hun
 staff-should-see-you-alone-4xx9sk = Dylai staff eich gweld ar eich pen eich hun, a gallwch ofyn am hynny. Os na allwch ei ddweud yn uchel, dangoswch nodyn, neu dywedwch wrth y nyrs yn dawel. Gallwch hefyd ofyn dros y ffôn cyn i chi ddod.
 
 # English: Please see me alone for a few minutes.
-please-see-me-alone-for-4pbtsk = Rydw i eisiau eich gweld ar fy mhen fy hun am ychydig funudau, os gwelwch yn dda.
+please-see-me-alone-for-4pbtsk = ‘Please see me alone for a few minutes.’ (Rydw i eisiau eich gweld ar fy mhen fy hun am ychydig funudau, os gwelwch yn dda.)
 
 ## Section: Ask for a woman or a man
 
@@ -77,19 +77,19 @@ you-can-say-c258pr = Gallwch ddweud:
 
 # English: "Please explain that again."
 # This is a list item.
-please-explain-that-again-w5wjqh = ‘Esboniwch hynny eto, os gwelwch yn dda.’
+please-explain-that-again-w5wjqh = ‘Please explain that again.’ (Esboniwch hynny eto, os gwelwch yn dda.)
 
 # English: "Please stop. I need a break."
 # This is a list item.
-please-stop-i-need-a-3ptjmx = ‘Stopiwch, os gwelwch yn dda. Mae angen seibiant arna i.’
+please-stop-i-need-a-3ptjmx = ‘Please stop. I need a break.’ (Stopiwch, os gwelwch yn dda. Mae angen seibiant arna i.)
 
 # English: "I do not want to talk about that today."
 # This is a list item.
-i-do-not-want-to-qdbbxa = ‘Dydw i ddim eisiau siarad am hynny heddiw.’
+i-do-not-want-to-qdbbxa = ‘I do not want to talk about that today.’ (Dydw i ddim eisiau siarad am hynny heddiw.)
 
 # English: "Please write it down for me."
 # This is a list item.
-please-write-it-down-for-94veue = ‘Ysgrifennwch hyn i mi, os gwelwch yn dda.’
+please-write-it-down-for-94veue = ‘Please write it down for me.’ (Ysgrifennwch hyn i mi, os gwelwch yn dda.)
 
 # English: You choose how much to tell. You do not have to tell your whole story to get help with your health.
 you-choose-how-much-to-g5jve4 = Chi sy’n dewis faint i’w ddweud. Does dim rhaid i chi adrodd eich stori i gyd er mwyn cael help gyda’ch iechyd.

@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = Cardiau i’w dangos
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = Dweud beth sydd ei angen arnoch chi mewn meddygfa neu ysbyty, yn eich iaith chi ac yn Saesneg.
+say-what-you-need-at-sxdkvx = Dweud beth sydd ei angen arnoch chi mewn meddygfa neu ysbyty, yn eich iaith chi ac yn Saesneg.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = Dangoswch gerdyn i’r person wrth y ddesg: ar y ff�
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = Efallai y bydd rhywun sy’n dod gyda chi’n darllen cerdyn hefyd, a gall rhywun ddod o hyd i gerdyn papur. Chi sy’n dewis beth sy’n ddiogel.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = Yng Ngogledd Iwerddon, darllenwch [gweld meddyg]({ $link1 }), os gwelwch yn dda, cyn i chi ddangos y cerdyn cyntaf. Yno, byddan nhw’n gofyn i chi am ddogfennau, ac mae’n bosibl y bydd eich statws mewnfudo yn cael ei wirio gyda’r Swyddfa Gartref (Home Office).
+in-northern-ireland-please-read-e88mmh = Yng Ngogledd Iwerddon, darllenwch [gweld meddyg]({ $link1 }), os gwelwch yn dda, cyn i chi ddangos y cerdyn cyntaf. Yno, byddan nhw’n gofyn i chi am ddogfennau, ac mae’n bosibl y bydd eich statws mewnfudo yn cael ei wirio gyda’r Swyddfa Gartref (Home Office).
 
 ## Section: I want to register
 

@@ -140,3 +140,15 @@ barnardo-s-can-give-you-kjpjk5 = Gall Barnardo’s roi gwarcheidwad i ti.
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Pwy galli di ei ffonio?
+
+# English: Call Childline about any problem.
+# This is Easy Read: one short sentence beside a picture.
+call-childline-about-any-problem-btxq38 = Ffonia Childline am unrhyw broblem.
+
+# English: Adults who worry about a child can call here.
+# This is Easy Read: one short sentence beside a picture.
+adults-who-worry-about-a-7bz5qj = Gall oedolion sy’n poeni am blentyn ffonio yma.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Ffonia nawr os oes bywyd mewn perygl.

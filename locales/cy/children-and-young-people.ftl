@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = plentyn, plant, person ifanc, pobl ifan
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = Os wyt ti mewn perygl nawr, ffonia { $tel-999 }. Os wyt ti eisiau siarad, ffonia Childline. Does dim rhaid i ti fod yn siŵr beth sydd o’i le.
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = Mae’r dudalen hon i ti os wyt ti dan 18 oed, neu os gallet ti fod. Gall oedolion sy’n gofalu am berson ifanc ei darllen hefyd. Nid yr un bobl sy’n dy helpu di yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = Mae’r dudalen hon i ti os wyt ti dan 18 oed, neu os gallet ti fod. Gall oedolion sy’n gofalu am berson ifanc ei darllen hefyd. Nid yr un bobl sy’n dy helpu di yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
 
 ## Section: It is not your fault
 
@@ -33,8 +33,8 @@ maybe-someone-makes-you-carry-v2f6px = Efallai fod rhywun yn gwneud i ti gario n
 # English: You may have said yes. You may have taken money or presents. You may not have run away. It is still not your fault.
 you-may-have-said-yes-zftmsp = Efallai dy fod di wedi dweud ie. Efallai dy fod di wedi derbyn arian neu anrhegion. Efallai na wnest ti redeg i ffwrdd. Er hynny, nid dy fai di yw hyn.
 
-# English: It is also exploitation if someone forces or presses you into sex or pictures, or hurts or threatens you or your family.
-it-is-also-exploitation-if-bg7kas = Mae hefyd yn ecsbloetio os yw rhywun yn dy orfodi di neu’n pwyso arnat ti i gael rhyw neu i fod mewn lluniau, neu’n dy frifo neu’n dy fygwth di neu dy deulu.
+# English: It is also exploitation if someone forces or presses you into sex or pictures. It is the same if someone hurts or threatens you or your family.
+it-is-also-exploitation-if-asp24s = Mae hefyd yn ecsbloetio os yw rhywun yn dy orfodi di neu’n pwyso arnat ti i gael rhyw neu i fod mewn lluniau, neu’n dy frifo neu’n dy fygwth di neu dy deulu.
 
 # English: It can start with someone who is kind: a friend, a boyfriend or girlfriend, someone online, a relative.
 it-can-start-with-someone-qth9tj = Gall ddechrau gyda rhywun sy’n garedig: ffrind, cariad, rhywun ar-lein, perthynas.
@@ -60,8 +60,8 @@ if-a-doctor-or-a-ejsj4q = Os yw meddyg neu nyrs yn poeni amdanat ti, byddan nhw�
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = Yr **NRM** yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Dim ond os ydyn nhw’n cytuno y mae oedolion yn mynd i mewn i’r NRM. Mae plant yn cael eu hatgyfeirio heb fod rhaid iddyn nhw gytuno. Er hynny, dylai rhywun ddweud wrthot ti beth sy’n digwydd, felly gofynna.
 
-# English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-if-staff-are-not-sure-63wx8u = Os nad yw staff yn siŵr faint yw dy oed di, ac os gallet ti fod dan 18 oed, dylen nhw dy drin di fel rhywun dan 18 oed.
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = Os nad yw staff yn siŵr faint yw dy oed di, ac os gallet ti fod dan 18 oed, dylen nhw dy drin di fel rhywun dan 18 oed.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = Os ydyn nhw’n dal i ddweud dy fod di’n oedolyn, galli di ffonio Childline. Galli di ofyn am gyfreithiwr hefyd.

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = Nid yw rhai tudalennau ar gael mewn fersiwn Hawdd
 # This is a heading.
 who-checked-it-k7prvf = Pwy sydd wedi ei wirio
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = Mae Hawdd ei ddeall da yn cael ei wirio gan bobl sy’n ei ddefnyddio. Ar waelod pob tudalen Hawdd ei ddeall, mae’n dweud pwy sydd wedi ei darllen gyda darllenwyr, neu nad oes neb wedi gwneud hynny eto.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = Mae Hawdd ei ddeall da yn cael ei wirio gan bobl sy’n ei ddefnyddio. Ar waelod pob tudalen Hawdd ei ddeall, mae’n dweud pwy sydd wedi ei darllen gyda darllenwyr, neu nad oes neb wedi gwneud hynny eto.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -133,9 +133,6 @@ a-gp-hospital-or-nhs-avh4gw = Nid yw meddyg teulu (GP), ysbyty nac ymddiriedolae
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
 in-england-wales-and-scotland-c3xde9 = Yng Nghymru, Lloegr a’r Alban, mae’r ymatebwyr cyntaf (first responders) yn cynnwys yr heddlu, cynghorau, y Salvation Army a Migrant Help.
 
-# English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = Yng Nghymru a Lloegr, gallwch ffonio’r llinell atgyfeirio:
-
 ## Section: In England
 
 # English: In England
@@ -157,6 +154,15 @@ gp-care-a-e-before-xwhdz5 = Mae gofal meddyg teulu (GP), gofal A&E cyn derbyn y 
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 before-you-set-an-explain-ajuczj = Cyn i chi osod { $gp-s-flag }, esboniwch yr anfantais: mae’n bosibl y bydd presgripsiynau electronig, atgyfeiriadau, trosglwyddo cofnodion ac ap y GIG (NHS app) yn stopio gweithio.
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
+
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = Yng Nghymru a Lloegr, gallwch ffonio’r llinell atgyfeirio:
 
 ## Section: In Wales
 

@@ -113,9 +113,9 @@ the-home-office-is-the-yq4sy7 = Y **Swyddfa Gartref**, neu Home Office, yw swydd
 # This is a heading.
 are-you-in-england-kmezvp = Ydych chi yn Lloegr?
 
-# English: They do not need papers to join a doctor.
+# English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-they-do-not-need-papers-ruw4dh = Does dim angen papurau ar y person i ymuno â rhestr meddyg.
+they-do-not-need-papers-mv6z8t = Does dim angen papurau ar y person i ymuno â rhestr meddyg.
 
 # English: Do not ignore a bill, and get help from a lawyer.
 # This is Easy Read: one short sentence beside a picture.
@@ -131,9 +131,9 @@ hiding-an-address-can-stop-2akbdt = Gall cuddio cyfeiriad stopio gwasanaethau er
 # This is a heading.
 are-you-in-wales-pkxr9m = Ydych chi yng Nghymru?
 
-# English: You can ask a doctor for them.
+# English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-a-doctor-5pqt4h = Gallwch ofyn i feddyg ar ran y person.
+you-can-ask-for-them-46dfqv = Gallwch ofyn am gael rhoi’r person ar restr meddyg.
 
 ## Section: Are you in Scotland?
 
@@ -141,9 +141,9 @@ you-can-ask-a-doctor-5pqt4h = Gallwch ofyn i feddyg ar ran y person.
 # This is a heading.
 are-you-in-scotland-x87wdx = Ydych chi yn yr Alban?
 
-# English: A charity can ask a doctor for them.
+# English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-a-charity-can-ask-a-qjdx35 = Gall elusen ofyn i feddyg ar ran y person.
+a-charity-can-ask-for-kj5fbv = Gall elusen ofyn am gael rhoi’r person ar restr meddyg.
 
 ## Section: Are you in Northern Ireland?
 

@@ -50,10 +50,10 @@ if-a-life-is-in-d5dtjj = Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
 # This is a heading.
 help-with-the-gp-yzmvkj = Helpu gyda’r meddyg teulu (GP)
 
-# English: Offer to go along, or to call first. With the person beside you, read [see a doctor]({ $link1 }) and, if a surgery says no, [turned away]({ $link2 }).
+# English: Offer to go along, or to call first. With the person beside you, read the page [See a doctor]({ $link1 }). If a surgery says no, read [If a GP surgery turns you away]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: If a GP surgery turns you away
-offer-to-go-along-or-yva3rv = Cynigiwch fynd gyda’r person, neu ffonio yn gyntaf. Gyda’r person wrth eich ochr, darllenwch [gweld meddyg]({ $link1 }) ac, os yw meddygfa’n dweud na, [os bydd meddygfa’n eich gwrthod]({ $link2 }).
+offer-to-go-along-or-zfqst4 = Cynigiwch fynd gyda’r person, neu ffonio yn gyntaf. Gyda’r person wrth eich ochr, darllenwch [gweld meddyg]({ $link1 }) ac, os yw meddygfa’n dweud na, [os bydd meddygfa’n eich gwrthod]({ $link2 }).
 
 # English: Ask the surgery for a professional interpreter. Do not interpret yourself, and never let a child do it.
 ask-the-surgery-for-a-7xuzbj = Gofynnwch i’r feddygfa am ddehonglydd proffesiynol. Peidiwch â bod yn ddehonglydd eich hun, a pheidiwch byth â gadael i blentyn wneud hynny.

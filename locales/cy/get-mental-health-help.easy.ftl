@@ -6,9 +6,9 @@
 # This is the title of the page.
 get-help-with-how-you-xf2m4y = Cael help gyda sut rydych chi’n teimlo
 
-# English: What can help when you feel bad, and how to ask for it.
+# English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-what-can-help-when-you-2xz26v = Beth all helpu pan nad ydych chi’n teimlo’n dda, a sut i ofyn amdano.
+what-can-help-when-you-ymc9hn = Beth all helpu pan nad ydych chi’n teimlo’n dda, a sut i ofyn.
 
 # English: Call { $tel-999 } if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
@@ -116,9 +116,9 @@ adults-can-call-nhs-talking-huuwsc = Gall oedolion ffonio NHS Talking Therapies 
 # This is Easy Read: one short sentence beside a picture.
 help-is-free-after-torture-j344hv = Mae help am ddim ar ôl artaith, trais rhywiol neu drais yn y cartref.
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, dewiswch iechyd meddwl yma.
+if-you-think-about-ending-jqstsg = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, ffoniwch a dewiswch iechyd meddwl.
 
 ## Section: Are you in Wales?
 
@@ -130,9 +130,9 @@ are-you-in-wales-pkxr9m = Ydych chi yng Nghymru?
 # This is Easy Read: one short sentence beside a picture.
 most-people-ask-a-doctor-cf4whe = Mae’r rhan fwyaf o bobl yn gofyn i feddyg yn gyntaf.
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, pwyswch 2 yma.
+if-you-think-about-ending-qjy6ah = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, ffoniwch a phwyswch 2.
 
 ## Section: Are you in Scotland?
 

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Chi sy’n dewis beth i’w ddarllen a beth i�
 # This is a heading.
 what-do-you-need-today-se42qh = Beth sydd ei angen arnoch chi heddiw?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Cael help nawr]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Cael help gyda sut rydych chi’n teimlo]({ $lin
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Gweld beth sydd am ddim]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Cael help nawr]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = Yn Lloegr a’r Alban, gall unrhyw un ga
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = Yng Nghymru a Gogledd Iwerddon, [darllenwch y rheolau]({ $link1 }) yn gyntaf.
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = Oes angen gofal brys arnoch chi?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae **A&E** yn eich trin am ddim.
+in-england-wales-and-scotland-ryns8t = Yn Lloegr, Cymru a’r Alban, mae **A&E** yn eich trin am ddim.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** yw’r rhan o ysbyty ar gyfer gofal brys.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = Yng Ngogledd Iwerddon, mae A&E am ddim os na wnaethoch chi deithio yma i’w gael.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Yn Lloegr, yr Alban a Gogledd Iwerddon, gall aros ar ward ysbyty gostio arian.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = Yng Nghymru, gofynnwch beth mae aros ar ward ysbyty yn ei gostio.
 
 ## Section: Who knows what you say?
 

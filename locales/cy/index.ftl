@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = dechrau, ble i ddechrau, hafan, tudalen 
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Dewiswch beth sydd ei angen arnoch chi heddiw:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Mae angen help arna i nawr]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Rydw i’n teimlo’n isel, neu dydw i ddim yn gallu c
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Rydw i eisiau gwybod beth sydd am ddim]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Mae angen help arna i nawr]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = Yng Nghymru a Gogledd Iwerddon mae’r rh
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = Mae gofal brys am ddim ar y dechrau
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae gofal brys yn yr ysbyty (A&E) am ddim os na wnaethoch chi deithio yma i’w gael. Efallai y bydd rhaid i chi dalu os cewch chi eich derbyn wedyn i aros yn yr ysbyty. [Gweld beth sydd am ddim i chi]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae A&E am ddim os daethoch chi yma am reswm heblaw triniaeth.
+in-england-wales-and-scotland-yyy4g4 = Yn Lloegr, Cymru a’r Alban, mae gofal brys yn yr ysbyty (A&E) am ddim. Yng Ngogledd Iwerddon, mae am ddim os na wnaethoch chi deithio yma i’w gael. Yn Lloegr, yr Alban a Gogledd Iwerddon, efallai y bydd rhaid i chi dalu os cewch chi eich derbyn wedyn i aros yn yr ysbyty. Yng Nghymru, gofynnwch faint mae aros yn yr ysbyty yn ei gostio. [Gweld beth sydd am ddim i chi]({ $link1 }).
 
 ## Section: What you say stays private
 

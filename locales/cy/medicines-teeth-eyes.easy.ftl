@@ -136,6 +136,16 @@ eye-tests-are-free-7bdcs5 = Mae profion llygaid am ddim.
 # This is Easy Read: one short sentence beside a picture.
 dental-checks-are-free-78wbnk = Mae archwiliadau deintyddol am ddim.
 
+## Section: Are you in England, Wales or Scotland?
+
+# English: Are you in England, Wales or Scotland?
+# This is a heading.
+are-you-in-england-wales-cza56g = Ydych chi yn Lloegr, yng Nghymru neu yn yr Alban?
+
+# English: Call here to ask about an HC2.
+# This is Easy Read: one short sentence beside a picture.
+call-here-to-ask-about-ssdgxs = Ffoniwch yma i holi am HC2.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?

@@ -36,8 +36,8 @@ anyone-on-a-low-income-qb7vtu = Gall unrhyw un sydd ar incwm isel wneud cais, be
 # $hc2-savings = Savings above a limit rule HC2 out.
 you-cannot-get-it-if-rwr4jy = Allwch chi ddim ei chael os oes gennych chi gynilion dros { $hc2-savings }. Dim ond i bobl sy’n byw mewn cartref gofal y mae’r terfyn yn uwch.
 
-# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests, help with glasses, and travel to hospital appointments.
-in-england-wales-and-scotland-jre79b = Yn Lloegr, Cymru a’r Alban, mae’r dystysgrif yn cynnwys presgripsiynau, gofal deintyddol y GIG (NHS), profion llygaid, help gyda sbectol, a theithio i apwyntiadau ysbyty.
+# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests and travel to hospital appointments. It also helps with glasses.
+in-england-wales-and-scotland-vjvb4x = Yn Lloegr, Cymru a’r Alban, mae’r dystysgrif yn cynnwys presgripsiynau, gofal deintyddol y GIG (NHS), profion llygaid, help gyda sbectol, a theithio i apwyntiadau ysbyty.
 
 ## Section: If you are seeking asylum
 
@@ -55,9 +55,9 @@ people-on-section-95-support-gxnd6u = Mae pobl sy’n cael cymorth adran 95 yn c
 # This is a heading.
 how-to-apply-qf9sbh = Sut i wneud cais
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = Yn Lloegr, Cymru a’r Alban, darllenwch am y [Cynllun Incwm Isel]({ $link1 }) (Low Income Scheme). Gofynnwch i weithiwr cymorth lenwi’r ffurflen gyda chi. Neu ffoniwch y llinell ar ddiwedd y dudalen hon.
+in-england-wales-and-scotland-ddkd92 = Yn Lloegr, Cymru a’r Alban, darllenwch am y [Cynllun Incwm Isel]({ $link1 }) (Low Income Scheme), neu ffoniwch linell y cynllun isod. Gofynnwch i weithiwr cymorth lenwi’r ffurflen gyda chi.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = Cadwch gopi o’r ffurflen. Pan ddaw’r dystysgrif, edrychwch ar y dyddiad gorffen a’i roi yn eich calendr.
@@ -100,9 +100,9 @@ the-certificate-for-pregnancy-is-c6gubm = Nid yr HC2 yw’r dystysgrif ar gyfer 
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = Os oes angen llawer o feddyginiaethau arnoch chi, gall tystysgrif ragdalu (prepayment certificate) gostio llai. Mae dwy, un fer ac un hir: { $rx-ppc }.
 
-# English: The online form is only for some people: pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-4hb563 = Dim ond i rai pobl y mae’r ffurflen ar-lein: pensiynwyr, myfyrwyr, pobl sy’n ennill arian, pobl ar fudd-daliadau, a phobl mewn cartref gofal. Rhaid i’w cynilion fod yn { $hc1-online-limit } neu lai. Os nad oes gennych chi unrhyw incwm o gwbl, defnyddiwch y ffurflen bapur HC1, neu ffoniwch.
+the-online-form-is-only-et3a2d = Dim ond i rai pobl y mae’r ffurflen ar-lein: pensiynwyr, myfyrwyr, pobl sy’n ennill arian, pobl ar fudd-daliadau, a phobl mewn cartref gofal. Rhaid i’w cynilion fod yn { $hc1-online-limit } neu lai. Os nad oes gennych chi unrhyw incwm o gwbl, defnyddiwch y ffurflen bapur HC1, neu ffoniwch.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -118,9 +118,9 @@ dentist-in-england-vj8pyr = Deintydd yn Lloegr
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = Dydych chi ddim yn cofrestru gyda deintydd, a does dim rhaid i chi fyw gerllaw. Gofynnwch i unrhyw ddeintyddfa GIG (NHS) a oes ganddi le. Os ydych chi mewn poen, ffoniwch { $int-111 }.
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = Mae’r hyn rydych chi’n ei dalu yn dibynnu ar y driniaeth. Mae tri phris ar gyfer cwrs o driniaeth: { $dental-england }.
+what-you-pay-depends-on-tydvmr = Mae’r hyn rydych chi’n ei dalu yn dibynnu ar y driniaeth. Am gwrs o driniaeth, rydych chi’n talu un o dri phris, o’r isaf i’r uchaf: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = Mae am ddim os ydych chi o dan 18 oed, neu o dan 19 oed ac mewn addysg. Mae am ddim os ydych chi’n feichiog, neu am flwyddyn ar ôl yr enedigaeth. Mae am ddim gyda HC2.
@@ -148,6 +148,15 @@ in-scotland-mxrd9g = Yn yr Alban
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = Mae presgripsiynau am ddim. Mae archwiliadau llygaid ac archwiliadau deintyddol am ddim i bawb. Gofynnwch beth mae triniaeth yn ei gostio cyn iddi ddechrau.
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = Yn Lloegr, Cymru a’r Alban
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = Am help gyda chostau yn Lloegr, Cymru a’r Alban, gyda dehonglydd:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -166,9 +175,6 @@ for-teeth-and-eyes-ask-wypwmj = Ar gyfer dannedd a llygaid, gofynnwch am y gost 
 # English: Who to call
 # This is a heading.
 who-to-call-vfqzg4 = Pwy i’w ffonio
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = Am help gyda chostau yn Lloegr, Cymru a’r Alban, gyda dehonglydd:
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = Os na allwch gofrestru gyda meddyg teulu (GP), ac felly na allwch gael presgripsiwn:

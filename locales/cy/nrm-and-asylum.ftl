@@ -176,8 +176,8 @@ in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = Mae’r NRM yn ychwanegu gofal ysbyty am ddim o’r penderfyniad cadarnhaol cyntaf ymlaen. Mae hefyd yn ychwanegu dehonglwyr, cwnsela, teithio, a gweithiwr cymorth sy’n eich helpu i gofrestru gyda meddyg teulu (GP).
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
 
 ## Section: The NRM and hospital care in Wales
 
@@ -194,8 +194,8 @@ after-a-positive-first-decision-md94qs = Ar ôl penderfyniad cyntaf cadarnhaol, 
 # This is a heading.
 if-asylum-is-refused-in-7b6qgm = Os yw cais am loches yn cael ei wrthod yn Lloegr
 
-# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for what torture, sexual violence or domestic violence did to you stays free, unless you came to the UK for it.
-you-are-charged-for-hospital-heyfy3 = Byddan nhw’n codi tâl arnoch chi am ofal ysbyty, oni bai eich bod chi’n cael cymorth adran 4(2) neu rai mathau o gymorth gan y cyngor. Mae triniaeth ar gyfer yr hyn a wnaeth artaith, trais rhywiol neu drais domestig i chi yn parhau i fod am ddim, oni bai eich bod chi wedi dod i’r DU i’w chael.
+# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for harm from torture, sexual violence or domestic violence stays free, unless you came to the UK for it.
+you-are-charged-for-hospital-mkzksp = Byddan nhw’n codi tâl arnoch chi am ofal ysbyty, oni bai eich bod chi’n cael cymorth adran 4(2) neu rai mathau o gymorth gan y cyngor. Mae triniaeth ar gyfer yr hyn a wnaeth artaith, trais rhywiol neu drais domestig i chi yn parhau i fod am ddim, oni bai eich bod chi wedi dod i’r DU i’w chael.
 
 ## Section: If asylum is refused in Wales
 

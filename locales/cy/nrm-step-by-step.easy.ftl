@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = **Ymatebwr cyntaf**, neu first responder, yw gr�
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = Gallwch gymryd amser, a gallwch gytuno neu wrthod.
 
-# English: For a child, they can ask without a yes.
+# English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-for-a-child-they-can-v3ffs6 = Ar gyfer plentyn, gallan nhw ofyn heb i’r plentyn gytuno.
+a-child-does-not-have-eft5ce = Does dim rhaid i blentyn ddweud ie.
 
 ## Section: What happens next?
 
@@ -107,10 +107,10 @@ the-salvation-army-can-ask-6sf84p = Gall y Salvation Army ofyn i’r NRM ar eich
 # This is Easy Read: one short sentence beside a picture.
 they-can-help-with-a-b8u4ee = Gallan nhw helpu gyda thŷ diogel, arian a chyfreithiwr.
 
-# English: After a first yes, you get at least { $nrm-rp-ew }.
+# English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-after-a-first-yes-you-hjefyj = Os ie yw’r ateb cyntaf, rydych chi’n cael { $nrm-rp-ew } o leiaf.
+after-a-first-yes-you-bpf66p = Os ie yw’r ateb cyntaf, rydych chi’n cael help am o leiaf { $nrm-rp-ew }.
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,9 +132,9 @@ are-you-in-scotland-x87wdx = Ydych chi yn yr Alban?
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
 help-can-last-up-to-x9hq3u = Gall help bara hyd at { $nrm-rp-scot }.
 
-# English: It can end sooner, with the last answer.
+# English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-it-can-end-sooner-with-qayng6 = Gall ddod i ben yn gynt, gyda’r ateb olaf.
+it-can-end-sooner-if-xxbj3e = Gall ddod i ben yn gynt os daw’r ateb olaf.
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = Mae eich penderfyniad yn negyddol. Ychydi
 # This is a heading.
 if-you-think-of-going-u339t8 = Os ydych chi’n meddwl am fynd at yr heddlu
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-5xzdpg = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu brifo gartref. Gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
+there-is-no-wall-between-r8zta5 = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu brifo gartref. Gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -111,8 +111,8 @@ in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
 # English: First responders are the police, councils, parts of the Home Office, the labour enforcement agency, and charities. Some of the charities are the Salvation Army, Migrant Help, Medaille Trust, Barnardo's and Unseen. A GP or a hospital is not one, but can call one with you.
 first-responders-are-the-police-rj7s3y = Yr ymatebwyr cyntaf (first responders) yw’r heddlu, cynghorau, rhannau o’r Swyddfa Gartref (Home Office), yr asiantaeth sy’n gorfodi rheolau gwaith, ac elusennau. Rhai o’r elusennau yw’r Salvation Army, Migrant Help, Medaille Trust, Barnardo’s ac Unseen. Nid yw meddyg teulu (GP) nac ysbyty yn ymatebwr cyntaf, ond gallan nhw ffonio un gyda chi.
 
-# English: If an adult says no, the police, councils and some agencies must still tell the Home Office that they met someone. Ask them if they can leave out your name.
-if-an-adult-says-no-qdvuen = Os bydd oedolyn yn gwrthod, rhaid i’r heddlu, cynghorau a rhai asiantaethau ddweud wrth y Swyddfa Gartref (Home Office) o hyd eu bod wedi cwrdd â rhywun. Gofynnwch iddyn nhw a ydyn nhw’n gallu gadael eich enw allan.
+# English: If an adult says no, some bodies must still tell the Home Office that they met someone. These are the police, councils and some agencies. Ask them if they can leave out your name.
+if-an-adult-says-no-fckcu6 = Os bydd oedolyn yn gwrthod, rhaid i’r heddlu, cynghorau a rhai asiantaethau ddweud wrth y Swyddfa Gartref (Home Office) o hyd eu bod wedi cwrdd â rhywun. Gofynnwch iddyn nhw a ydyn nhw’n gallu gadael eich enw allan.
 
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = Y Salvation Army ac elusennau sy’n bartneriaid sy’n rhoi cymorth. Gallwch gael tŷ diogel neu ymweliadau, gweithiwr cymorth, dehonglydd a rhywfaint o arian. Gallwch gael gofal iechyd, cwnsela, cyngor cyfreithiol a theithio i apwyntiadau.
@@ -122,12 +122,12 @@ the-salvation-army-and-partner-ufdhxb = Y Salvation Army ac elusennau sy’n bar
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
 after-a-positive-first-decision-ux96c4 = Ar ôl penderfyniad cyntaf cadarnhaol, mae gennych chi gyfnod adfer o { $nrm-rp-ew } o leiaf. Mae tudalennau hŷn yn rhoi cyfnod hirach. Ar ôl penderfyniad cadarnhaol, mae’r Salvation Army yn ceisio cysylltu â chi. Os nad oes neb wedi ffonio o fewn { $nrm-support-consent }, gallwch chi neu eich cyfreithiwr eu ffonio nhw.
 
-# English: A negative decision can be looked at again when there is new evidence, or when it did not follow the guidance. Ask within { $nrm-recon }.
+# English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
-a-negative-decision-can-be-9bkdcm = Gellir ystyried penderfyniad negyddol eto pan fydd tystiolaeth newydd, neu os na wnaeth y penderfyniad ddilyn y canllawiau. Gofynnwch o fewn { $nrm-recon }.
+a-negative-decision-can-be-gcr665 = Gellir ystyried penderfyniad negyddol eto pan fydd tystiolaeth newydd, neu os na wnaeth y penderfyniad ddilyn y canllawiau. Gofynnwch o fewn { $nrm-recon }.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = Gyda phenderfyniad terfynol cadarnhaol, gallwch ofyn am help eto ar ôl i chi symud ymlaen o’r cymorth.
@@ -147,8 +147,8 @@ this-charity-supports-black-minority-asnqkj = Mae’r elusen hon yn cefnogi pobl
 # This is a heading.
 in-scotland-mxrd9g = Yn yr Alban
 
-# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. Three charities are too: TARA, Migrant Help and the Salvation Army.
-first-responders-are-police-scotland-cb79dx = Yr ymatebwyr cyntaf (first responders) yw Police Scotland, British Transport Police, cynghorau, Border Force, timau mewnfudo’r Swyddfa Gartref (Home Office) a’r asiantaeth sy’n gorfodi rheolau gwaith. Mae tair elusen yn ymatebwyr cyntaf hefyd: TARA, Migrant Help a’r Salvation Army.
+# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
+first-responders-are-police-scotland-y3hc8e = Yr ymatebwyr cyntaf (first responders) yw Police Scotland, British Transport Police, cynghorau, Border Force, timau mewnfudo’r Swyddfa Gartref (Home Office) a’r asiantaeth sy’n gorfodi rheolau gwaith. Mae tair elusen yn ymatebwyr cyntaf hefyd: TARA, Migrant Help a’r Salvation Army.
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.

@@ -117,6 +117,16 @@ birth-control-is-free-e5cvmw = Mae atal cenhedlu am ddim.
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = Mae gofal ar gyfer heintiau drwy ryw am ddim, gan gynnwys HIV.
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = Ydych chi yn Lloegr neu yng Nghymru?
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = O 16 oed ymlaen, ffoniwch yma ynghylch treisio neu gam-drin rhywiol.
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -147,13 +157,9 @@ care-for-infections-is-free-rtcjqu = Mae gofal ar gyfer heintiau am ddim, gan gy
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = Mae atal cenhedlu am ddim os na ddaethoch chi yma i’w gael.
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = Mae gofal ar gyfer heintiau drwy ryw am ddim yn yr un ffordd.
+birth-control-is-free-if-pgeqwk = Mae atal cenhedlu am ddim os na wnaethoch chi deithio yma i’w gael.
 
 ## Section: Who can you call?
 

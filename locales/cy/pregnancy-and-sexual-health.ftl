@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = beichiog, beichiogrwydd, yn feich
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = Os ydych chi’n feichiog, ewch i weld meddyg teulu (GP) neu fydwraig yn fuan. Peidiwch ag oedi oherwydd arian neu bapurau. Os ydych chi’n meddwl bod bywyd mewn perygl, ffoniwch { $tel-999 }.
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = Mae’r dudalen hon i bobl sy’n feichiog neu a allai fod yn feichiog, i bobl sydd wedi’u brifo’n rhywiol, ac i bobl sy’n poeni am haint. Mae hi i fenywod, dynion a phawb arall. Nid yw’r hyn sydd am ddim yr un fath yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = Mae’r dudalen hon i bobl sy’n feichiog neu a allai fod yn feichiog, i bobl sydd wedi’u brifo’n rhywiol, ac i bobl sy’n poeni am haint. Mae hi i fenywod, dynion a phawb arall. Nid yw’r hyn sydd am ddim yr un fath yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
 
 ## Section: It was not your fault
 
@@ -48,9 +48,9 @@ you-can-ask-for-a-nr6qqn = Gallwch ofyn am hebryngwr (chaperone), sef person ych
 # English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
 ask-for-a-professional-interpreter-7tadkx = Gofynnwch am ddehonglydd proffesiynol. Ddylai ffrind neu berthynas ddim gwneud y gwaith hwn, a ddylai plentyn byth ei wneud.
 
-# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-59fptq = Gallwch ddweud: ‘Esboniwch yn gyntaf, os gwelwch yn dda. Stopiwch pan fydda i’n dweud stop, os gwelwch yn dda.’ Mae mwy o syniadau ar y dudalen [yn eich apwyntiad]({ $link1 }).
+you-can-say-please-explain-zzu5wp = Gallwch ddweud: ‘Esboniwch yn gyntaf, os gwelwch yn dda. Stopiwch pan fydda i’n dweud stop, os gwelwch yn dda.’ Mae mwy o syniadau ar y dudalen [yn eich apwyntiad]({ $link1 }).
 
 ## Section: When to go
 
@@ -84,14 +84,26 @@ maternity-care-must-never-be-g4jhds = Rhaid peidio byth â gwrthod nac oedi gofa
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = Mae rhai pobl yn talu dim am ofal mamolaeth. Mae ganddyn nhw benderfyniad cyntaf cadarnhaol yn yr NRM, cais am loches sy’n dal yn agored, neu statws ffoadur. Yr NRM yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Darllenwch [beth sydd am ddim]({ $link1 }).
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = Mae triniaeth am ddim ar gyfer yr hyn a wnaeth trais rhywiol, trais domestig, artaith neu dorri (anffurfio organau cenhedlu benywod, FGM) i’ch corff neu’ch meddwl. Nid yw hyn yn wir os daethoch chi i’r DU i gael y driniaeth honno. Does dim angen penderfyniad gan neb arnoch chi ar gyfer hyn.
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = Mae triniaeth am ddim ar gyfer yr hyn a wnaeth trais rhywiol, trais domestig, artaith neu dorri (anffurfio organau cenhedlu benywod, FGM) i’ch corff neu’ch meddwl. Nid yw hyn yn wir os daethoch chi i’r DU i gael y driniaeth honno. Does dim angen penderfyniad gan neb arnoch chi ar gyfer hyn.
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = Mae dulliau atal cenhedlu am ddim i bawb. Mae triniaeth ar gyfer heintiau sy’n cael eu trosglwyddo drwy ryw, gan gynnwys HIV, am ddim i bawb hefyd. Nid yw erthyliad ar y rhestr hon, felly gofynnwch i’r meddyg teulu (GP) neu’r clinig amdano.
 
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = Pan fyddwch chi’n feichiog, ac am flwyddyn ar ôl yr enedigaeth, mae presgripsiynau a gofal deintyddol y GIG (NHS) am ddim. Gofynnwch i’r fydwraig am y dystysgrif.
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = Ar ôl cael eich treisio neu eich cam-drin yn rhywiol, unrhyw bryd yn eich bywyd, yng Nghymru a Lloegr:
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = Mae’r llinell hon i bobl o 16 oed ymlaen.
 
 ## Section: In Wales
 
@@ -127,8 +139,8 @@ if-you-are-pregnant-see-j73xrw = Os ydych chi’n feichiog, ewch i weld meddyg t
 # This is a heading.
 in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = Mae cynllunio teulu a thriniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw am ddim i bawb na wnaeth deithio yma i’w cael.
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = Mae cynllunio teulu am ddim, oni bai eich bod chi wedi teithio yma i’w gael. Mae’r un rheol yn wir am driniaeth ar gyfer HIV a heintiau sy’n cael eu trosglwyddo drwy ryw.
 
 ## Section: Who to call
 
@@ -136,11 +148,8 @@ family-planning-and-treatment-for-hpkevx = Mae cynllunio teulu a thriniaeth ar g
 # This is a heading.
 who-to-call-vfqzg4 = Pwy i’w ffonio
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = Ar ôl cael eich treisio neu eich cam-drin yn rhywiol, unrhyw bryd yn eich bywyd, yng Nghymru a Lloegr:
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = Yng Nghymru a Lloegr, mae’r llinell uchod i bobl o 16 oed ymlaen. Os ydych chi dan 19 oed, gallwch ffonio Childline:
+# English: If you are under 19:
+if-you-are-under-19-ymn5rq = Os ydych chi o dan 19 oed:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = I siarad am gael eich rheoli neu eich defnyddio, gyda dehonglydd:

@@ -40,7 +40,7 @@ find-a-surgery-near-you-zh5nqg = Dewch o hyd i feddygfa yn agos atoch chi. Gallw
 
 # English: Say to the person at the desk: "I want to register with a GP." You do not need to tell your story there.
 # This is a list item.
-say-to-the-person-at-vmrv8v = Dywedwch wrth y person wrth y ddesg: ‘Rydw i eisiau cofrestru gyda meddyg teulu (GP).’ Does dim rhaid i chi adrodd eich stori yno.
+say-to-the-person-at-vmrv8v = Dywedwch wrth y person wrth y ddesg: ‘I want to register with a GP.’ (Rydw i eisiau cofrestru gyda meddyg teulu.) Does dim rhaid i chi adrodd eich stori yno.
 
 # English: Say which language you speak. Ask for an interpreter if you want one.
 # This is a list item.
@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Llenwch y ffurflen. Gallwch ofyn am help gyda hi.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Dywedwch sut gallan nhw gysylltu â chi’n ddiogel. Gallwch ofyn iddyn nhw beidio ag anfon llythyrau na negeseuon testun.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = Mae [cardiau i’w dangos]({ $link1 }) yn dweud hyn ar eich rhan, yn eich iaith chi ac yn Saesneg.
+cards-to-show-say-this-ssux48 = Mae [cardiau i’w dangos]({ $link1 }) yn dweud hyn ar eich rhan, yn eich iaith chi ac yn Saesneg.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Os na allwch ddod o hyd i feddygfa, neu ymuno ag un, gallwch ofyn i Doctors of the World. Mae’r rhif ar y diwedd.
@@ -105,7 +105,7 @@ a-child-is-at-risk-ydfeug = Mae plentyn mewn perygl o niwed.
 a-court-orders-the-doctor-qkqhvr = Mae llys yn gorchymyn i’r meddyg rannu’r wybodaeth.
 
 # English: You can ask first: "Who will see what I tell you?" Then you choose what to say.
-you-can-ask-first-who-28ganp = Gallwch ofyn yn gyntaf: ‘Pwy fydd yn gweld beth rydw i’n ei ddweud wrthych chi?’ Yna chi sy’n dewis beth i’w ddweud.
+you-can-ask-first-who-28ganp = Gallwch ofyn yn gyntaf: ‘Who will see what I tell you?’ (Pwy fydd yn gweld beth rydw i’n ei ddweud wrthych chi?) Yna chi sy’n dewis beth i’w ddweud.
 
 # English: The form is a different matter in Northern Ireland. There, your immigration status may be checked with the Home Office. The Home Office is the government office for immigration.
 the-form-is-a-different-88xpqb = Mae’r ffurflen yn fater gwahanol yng Ngogledd Iwerddon. Yno, mae’n bosibl y bydd eich statws mewnfudo yn cael ei wirio gyda’r Swyddfa Gartref (Home Office). Y Swyddfa Gartref yw swyddfa’r llywodraeth ar gyfer mewnfudo.

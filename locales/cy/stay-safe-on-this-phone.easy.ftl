@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = Pwy arall allai weld?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Efallai y bydd perchennog y Wi-Fi yn gweld eich bod chi wedi bod yma.
+the-owner-of-the-wi-jhwzsg = Efallai y bydd perchennog y Wi‑Fi yn gweld eich bod chi wedi bod yma.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

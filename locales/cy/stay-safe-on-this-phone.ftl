@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Agorwch ychydig o dudalennau cyffredin wedyn.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Defnyddiwch ffenestr breifat. Mae’n anghofio’r hanes pan fyddwch chi’n ei chau. Nid yw’n gallu eich cuddio rhag ap sy’n gwylio’r ffôn. Efallai y gall perchennog y Wi-Fi weld enw’r wefan hon o hyd.
+use-a-private-window-it-dfsyvf = Defnyddiwch ffenestr breifat. Mae’n anghofio’r hanes pan fyddwch chi’n ei chau. Nid yw’n gallu eich cuddio rhag ap sy’n gwylio’r ffôn. Efallai y gall perchennog y Wi‑Fi weld enw’r wefan hon o hyd.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = Os gwnaethoch chi gadw’r canllaw hwn
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = Gellir cadw rhai copïau o’r wefan hon ar ffôn. Does dim byd yn cael ei gadw oni bai eich bod chi’n gofyn. Wedyn, gall unrhyw un sy’n defnyddio’r ffôn agor y tudalennau sydd wedi’u cadw.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = Gallwch dynnu’r canllaw oddi ar y ffôn yn y man lle gwnaethoch chi ei gadw, neu drwy glirio data’r wefan hon yng ngosodiadau’r porwr. Mae’r hanes ar wahân, ac mae’n aros nes i chi ei ddileu. Os gwnaethoch chi lawrlwytho ffeil, dilëwch honno hefyd.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = Gallwch dynnu’r canllaw oddi ar y ffôn yn y man lle gwnaethoch chi ei gadw, neu drwy glirio data’r wefan hon yng ngosodiadau’r porwr. Mae’r hanes ar wahân, ac mae’n aros nes i chi ei ddileu. Os gwnaethoch chi lawrlwytho ffeil, dilëwch honno hefyd.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = I ofyn cwestiwn heb roi eich enw:
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Os oes angen i rywun wrando arnoch chi:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Mae mwy o rifau ar y dudalen [Help brys]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Mae mwy o rifau ar y dudalen [Help brys]({ $link1 }).

@@ -166,6 +166,6 @@ to-talk-to-someone-who-zb9pyy = I siarad â rhywun sy’n gwrando:
 # English: If you may hurt yourself, or a life is in danger:
 if-you-may-hurt-yourself-z8qqn6 = Os gallech chi eich brifo eich hun, neu os oes bywyd mewn perygl:
 
-# English: Crisis lines for each nation are on [get mental health help]({ $link1 }).
+# English: Crisis lines for each nation are on the page [Get mental health help]({ $link1 }).
 # $link1 = page: Get mental health help
-crisis-lines-for-each-nation-3b8rz4 = Mae llinellau argyfwng ar gyfer pob gwlad yn y DU ar y dudalen [Cael help iechyd meddwl]({ $link1 }).
+crisis-lines-for-each-nation-egwv8q = Mae llinellau argyfwng ar gyfer pob gwlad yn y DU ar y dudalen [Cael help iechyd meddwl]({ $link1 }).

@@ -17,10 +17,9 @@ refused-refuse-surgery-says-no-faajsy = gwrthod, gwrthodwyd, cael fy ngwrthod, w
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = Peidiwch â rhoi’r gorau iddi. Os bydd meddygfa meddyg teulu (GP) yn eich gwrthod, gwnewch y tri pheth hyn. Meddyg teulu yw GP. Meddygfa yw’r lle mae meddyg teulu yn gweithio.
 
-# English: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# English: If you need care now, say: "This is urgent."
 # This is a list item.
-# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-you-need-care-now-39sbb7 = Os oes angen gofal arnoch chi nawr, dywedwch: ‘Mae hyn yn fater brys.’ Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
+if-you-need-care-now-z8ha9u = Os oes angen gofal arnoch chi nawr, dywedwch: ‘This is urgent.’ (Mae hyn yn fater brys.)
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -29,6 +28,10 @@ ask-for-the-reason-in-53shrj = Gofynnwch am y rheswm yn ysgrifenedig. Gofynnwch 
 # English: Ask someone to help you. A friend, a support worker or the advice line below can speak to the surgery.
 # This is a list item.
 ask-someone-to-help-you-8vkfde = Gofynnwch i rywun eich helpu. Gall ffrind, gweithiwr cymorth neu’r llinell gyngor isod siarad â’r feddygfa.
+
+# English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-a-life-is-in-a8ec66 = Os oes bywyd mewn perygl, ffoniwch { $tel-999 }. Mae’r alwad am ddim, hyd yn oed heb gredyd.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = Mae’r dudalen hon i chi os dywedodd rhywun na allwch gofrestru gyda meddyg teulu (GP), neu na allwch gael eich gweld. Gall rhywun sy’n eich cefnogi ei defnyddio hefyd. Mae’r rheolau’n wahanol yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, felly dewch o hyd i’r wlad lle rydych chi nawr isod.
@@ -43,7 +46,7 @@ what-to-say-at-reception-z9yxtc = Beth i’w ddweud yn y dderbynfa
 you-can-read-this-out-wvr2fw = Gallwch ddarllen hyn yn uchel, neu ei ddangos ar eich ffôn:
 
 # English: I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...
-i-would-like-to-register-75tn8m = Hoffwn i gofrestru gyda meddyg teulu (GP). Os na allwch fy nghofrestru, dywedwch y rheswm wrtha i, os gwelwch yn dda, ac ysgrifennwch y rheswm i mi. Mae angen dehonglydd arna i. Fy iaith i yw ...
+i-would-like-to-register-75tn8m = ‘I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...’ (Hoffwn i gofrestru gyda meddyg teulu. Os na allwch fy nghofrestru, dywedwch y rheswm wrtha i, os gwelwch yn dda, ac ysgrifennwch y rheswm i mi. Mae angen dehonglydd arna i. Fy iaith i yw ...)
 
 # English: You do not have to tell your story at the desk. You can ask for a quiet place, or come back with someone.
 you-do-not-have-to-8xa2sy = Does dim rhaid i chi adrodd eich stori wrth y ddesg. Gallwch ofyn am le tawel, neu ddod yn ôl gyda rhywun.
@@ -106,11 +109,11 @@ if-a-surgery-s-list-rnjznv = Os yw rhestr meddygfa ar agor, rhaid iddi dderbyn e
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = Mae Llywodraeth Cymru’n dweud nad oes angen prawf o gyfeiriad arnoch chi. Gall meddygfa ofyn am ddogfen adnabod. Mae cerdyn cofrestru lloches (ARC) neu lythyr gan y Swyddfa Gartref (Home Office) yn ddigon. Mae rhai’n deall y rheolau mewn ffordd gulach, felly gofynnwch. Os bydd y feddygfa’n eich gwrthod, cysylltwch â’r bwrdd iechyd neu â Llais. Mae bwrdd iechyd yn rhedeg gofal iechyd mewn un ardal.
 
-# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = Mae adran frys ysbyty (A&E) am ddim i bawb, hefyd os nad oes gennych chi feddyg teulu (GP). Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, gofynnwch faint mae’n ei gostio.
-
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = Os byddan nhw’n gwrthod, gofynnwch ar ba sail. Nid ydyn ni wedi cadarnhau pa resymau sy’n cael eu caniatáu.
+
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = Mae adran frys ysbyty (A&E) am ddim i bawb, hefyd os nad oes gennych chi feddyg teulu (GP). Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, gofynnwch faint mae’n ei gostio.
 
 ## Section: Complain in Wales
 
@@ -171,8 +174,8 @@ gp-care-is-free-for-xadq7x = Mae gofal meddyg teulu (GP) am ddim i bobl sy’n c
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = Efallai y bydd rhaid i bobl eraill dalu am ofal meddyg teulu (GP), heblaw mewn argyfwng.
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = Ni chaiff meddygfa eich gwrthod oni bai bod ei rhestr wedi’i chau gyda chaniatâd, eich bod chi’n byw y tu allan i’w hardal, neu ei bod wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi’r rheswm yn ysgrifenedig.
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+a-surgery-may-refuse-you-hyewe3 = Dim ond am dri rheswm y caiff meddygfa eich gwrthod. Mae ei rhestr wedi’i chau gyda chaniatâd, rydych chi’n byw y tu allan i’w hardal, neu mae hi wedi eich tynnu oddi ar ei rhestr o’r blaen. Rhaid iddi roi ei rheswm yn ysgrifenedig.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = Mae adran frys ysbyty (A&E) am ddim, oni bai eich bod wedi teithio yma i gael y gofal hwnnw. Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, efallai y bydd rhaid i chi dalu.
@@ -205,7 +208,7 @@ if-you-cannot-register-ggqz4t = Os na allwch gofrestru:
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = Os oes bywyd mewn perygl:
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = I gofrestru, darllenwch y dudalen [Gweld meddyg]({ $link1 }). Am gostau, darllenwch y dudalen [Beth sydd am ddim]({ $link2 }).
+to-register-see-a-doctor-gy3zas = I gofrestru, darllenwch y dudalen [Gweld meddyg]({ $link1 }). Am gostau, darllenwch y dudalen [Beth sydd am ddim]({ $link2 }).

@@ -383,7 +383,7 @@ card-call = Ffonio
 card-text = Anfon neges destun
 
 # English: Open
-card-open = Agor
+card-open = Oriau agor
 
 # English: Day and night, every day
 hours-always = Ddydd a nos, bob dydd

@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = Ffoniwch Childline am unrhyw broblem.
 # This is a heading.
 are-you-in-england-kmezvp = Ydych chi yn Lloegr?
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, dewiswch iechyd meddwl yma.
+if-you-think-about-ending-jqstsg = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, ffoniwch a dewiswch iechyd meddwl.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = Ffoniwch yma os yw partner neu aelod o’r teulu
 # This is a heading.
 are-you-in-wales-pkxr9m = Ydych chi yng Nghymru?
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, pwyswch 2 yma.
+if-you-think-about-ending-qjy6ah = Os ydych chi’n meddwl am ddod â’ch bywyd i ben, ffoniwch a phwyswch 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = Ffoniwch y llinell gymorth hon, hyd yn oed o
 # This is a heading.
 the-police-what-to-know-h5uz9j = Yr heddlu: beth i’w wybod yn gyntaf
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = Os oes bywyd mewn perygl, { $tel-999 } yw’r rhif iawn i bawb ei ffonio.
+if-a-life-is-in-v8ymyk = Os oes bywyd mewn perygl, { $tel-999 } yw’r rhif iawn i bawb ei ffonio.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = Os ydych chi’n oedolyn ac nad oes neb mewn perygl nawr, chi sy’n dewis a ydych am siarad â’r heddlu. Mae plant yn cael eu diogelu bob amser.

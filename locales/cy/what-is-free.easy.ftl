@@ -17,7 +17,7 @@ call-if-a-life-is-trege5 = Ffoniwch { $tel-999 } os oes bywyd mewn perygl.
 
 # English: Always ask: Is this free for me?
 # This is Easy Read: one short sentence beside a picture.
-always-ask-is-this-free-xxbwrd = Gofynnwch bob tro: Ydy hyn am ddim i mi?
+always-ask-is-this-free-xxbwrd = Gofynnwch bob tro: Ydy hyn am ddim i mi (Is this free for me)?
 
 ## Section: What is free for everyone?
 
@@ -25,9 +25,9 @@ always-ask-is-this-free-xxbwrd = Gofynnwch bob tro: Ydy hyn am ddim i mi?
 # This is a heading.
 what-is-free-for-everyone-nntaz9 = Beth sydd am ddim i bawb?
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae **A&E** yn eich trin am ddim.
+in-england-wales-and-scotland-ryns8t = Yn Lloegr, Cymru a’r Alban, mae **A&E** yn eich trin am ddim.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -36,6 +36,10 @@ a-e-is-the-part-wrecm9 = **A&E** yw’r rhan o ysbyty ar gyfer gofal brys.
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Yn Lloegr, yr Alban a Gogledd Iwerddon, gall aros ar ward ysbyty gostio arian.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = Yng Nghymru, gofynnwch beth mae aros ar ward ysbyty yn ei gostio.
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -141,13 +145,13 @@ are-you-in-wales-pkxr9m = Ydych chi yng Nghymru?
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = Os oes gennych chi feddyg yng Nghymru, mae meddyginiaeth am ddim.
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = Os gwrthododd y llywodraeth eich cais am loches, mae gofal ysbyty am ddim.
+if-the-government-refused-you-kcevrs = Os gwrthododd y llywodraeth eich cais am loches, mae gofal ysbyty am ddim o hyd.
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = Os ie yw ateb cyntaf yr NRM, mae’r ysbyty am ddim am gyfnod.
+the-nrm-s-first-yes-x4w2hu = Os ie yw ateb cyntaf yr NRM, mae gofal ysbyty am ddim am gyfnod.
 
 ## Section: Are you in Scotland?
 
@@ -164,6 +168,10 @@ medicine-from-a-doctor-is-u4yauw = Mae meddyginiaeth gan feddyg am ddim.
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
+
+# English: A&E is free if you did not travel here for it.
+# This is Easy Read: one short sentence beside a picture.
+a-e-is-free-if-7wvgqv = Mae A&E am ddim os na wnaethoch chi deithio yma i’w gael.
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

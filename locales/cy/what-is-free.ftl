@@ -15,7 +15,7 @@ which-health-care-costs-nothing-4y8zmg = Pa ofal iechyd sydd am ddim, pwy sy’n
 free-free-of-charge-cost-9a7c5j = am ddim, rhad ac am ddim, di-dâl, cost, costau, faint mae’n costio, pris, arian, talu, gorfod talu, methu talu, dim arian, bil, biliau, anfoneb, tâl, llythyr talu, ysbyty, gofal ysbyty, llawdriniaeth, operesion, triniaeth, A&E, adran frys, dyled, eithrio, yswiriant, gordal iechyd
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
-ask-for-care-when-you-6ksbq5 = Gofynnwch am ofal pan fydd ei angen arnoch chi. Yna gofynnwch: ‘Ydy hyn am ddim i mi?’ Gallwch ddangos y dudalen hon.
+ask-for-care-when-you-6ksbq5 = Gofynnwch am ofal pan fydd ei angen arnoch chi. Yna gofynnwch: ‘Is this free for me?’ (Ydy hyn am ddim i mi?) Gallwch ddangos y dudalen hon.
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = Mae’r dudalen hon i chi os ydych chi’n poeni am gost meddyg, ysbyty neu feddyginiaeth. Mae hefyd i rywun sy’n eich helpu gyda bil.
@@ -30,12 +30,12 @@ if-a-life-is-in-a8ec66 = Os oes bywyd mewn perygl, ffoniwch { $tel-999 }. Mae’
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = Beth sydd am ddim i bawb
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = Mae’r gofal hwn am ddim i bawb yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon. Mae am ddim oni bai eich bod chi wedi teithio yma i’w gael.
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+this-care-is-free-for-tvpuva = Mae’r gofal hwn am ddim i bawb yn Lloegr, Cymru a’r Alban. Yng Ngogledd Iwerddon, mae am ddim oni bai eich bod chi wedi teithio yma i’w gael.
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon: gofal mewn Adran Ddamweiniau ac Achosion Brys (A&E) mewn ysbyty. Os cewch chi eich derbyn wedyn i aros yn yr ysbyty, efallai y bydd rhaid i chi dalu.
+in-england-wales-scotland-and-23dzwe = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon: gofal mewn Adran Ddamweiniau ac Achosion Brys (A&E) mewn ysbyty. Yn Lloegr, yr Alban a Gogledd Iwerddon, efallai y bydd rhaid i chi dalu os cewch chi eich derbyn wedyn i aros yn yr ysbyty. Yng Nghymru, gofynnwch faint mae aros yn yr ysbyty yn ei gostio.
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -66,9 +66,9 @@ in-england-wales-and-scotland-zzmj47 = Yn Lloegr, Cymru a’r Alban, mae’r dys
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
 in-england-wales-scotland-and-rgdnyf = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae gofal ysbyty am ddim tra bo eich cais am loches yn agored.
 
-# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-9w7bgf = Os ydych chi wedi gofyn am loches ac yn cael cymorth adran 95, daw’r dystysgrif heb ffurflen. Cymorth adran 95 yw help gan y Swyddfa Gartref (Home Office) tra byddwch chi’n aros am ateb. Dylai’r dystysgrif ddod o fewn { $hc2-s95 } i’ch llythyr yn rhoi’r cymorth (grant letter). Os na fydd yn dod, ffoniwch Migrant Help. Os ydych chi’n cael cymorth adran 98 neu adran 4, llenwch ffurflen HC1.
+if-you-asked-for-asylum-vfsxv5 = Os ydych chi wedi gofyn am loches ac yn cael cymorth adran 95, daw’r dystysgrif heb ffurflen. Cymorth adran 95 yw help gan y Swyddfa Gartref (Home Office) tra byddwch chi’n aros am ateb. Dylai’r dystysgrif ddod o fewn { $hc2-s95 } i’ch llythyr yn rhoi’r cymorth (grant letter). Os na fydd yn dod, ffoniwch Migrant Help. Os ydych chi’n cael cymorth adran 98 neu adran 4, llenwch ffurflen HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = Os daw bil, cadwch ef. Gofynnwch i gyfreithiwr neu i Doctors of the World yn fuan, cyn i chi dalu.
@@ -202,8 +202,18 @@ also-free-for-everyone-medicines-k26nhx = Hefyd am ddim i bawb: meddyginiaethau 
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = Nid ydyn ni wedi cadarnhau pa ofal ysbyty sydd am ddim yn yr Alban ar ôl masnachu pobl. Nid yw hyn yn golygu bod rhaid i chi dalu.
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = Ar gyfer gofal ysbyty arall, gofynnwch i’r llinell gymorth isod neu i gyfreithiwr beth sydd am ddim i chi.
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+for-other-hospital-care-ask-z95h65 = Ar gyfer gofal ysbyty arall, gofynnwch i Doctors of the World neu i gyfreithiwr beth sydd am ddim i chi.
+
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = Yn Lloegr, Cymru a’r Alban
+
+# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
+# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
+for-the-certificate-in-england-6pn5rs = Ar gyfer y dystysgrif { $hc2-who } yn Lloegr, Cymru a’r Alban, gyda dehonglydd:
 
 ## Section: In Northern Ireland
 
@@ -211,8 +221,8 @@ for-other-hospital-care-ask-7u3svb = Ar gyfer gofal ysbyty arall, gofynnwch i’
 # This is a heading.
 in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = Hefyd am ddim, oni bai eich bod chi wedi teithio i’w gael: triniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw, a gofal tra byddwch chi’n cael eich cadw oherwydd iechyd meddwl.
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+treatment-of-hiv-and-other-j2d8uz = Mae triniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw am ddim hefyd, oni bai eich bod chi wedi teithio yma i’w chael. Mae’r un rheol yn wir am ofal tra byddwch chi’n cael eich cadw oherwydd iechyd meddwl.
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = Os ydych chi wedi gofyn am loches, mae gofal meddyg teulu (GP) am ddim. Mae hyn yn wir hefyd os gwrthodwyd eich cais, ac yna does dim rhaid i chi dalu am ofal ysbyty chwaith. Mae gofal meddyg teulu am ddim i ffoaduriaid, ac i bobl sydd wedi’u hadnabod dan y rheol ar fasnachu pobl.
@@ -238,10 +248,6 @@ who-to-call-vfqzg4 = Pwy i’w ffonio
 
 # English: Doctors of the World UK helps people who cannot register with a GP:
 doctors-of-the-world-uk-6cjah8 = Mae Doctors of the World UK yn helpu pobl sy’n methu cofrestru gyda meddyg teulu (GP):
-
-# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
-# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-for-the-certificate-in-england-6pn5rs = Ar gyfer y dystysgrif { $hc2-who } yn Lloegr, Cymru a’r Alban, gyda dehonglydd:
 
 # English: If a life is in danger, call { $tel-999 }. [More numbers]({ $link1 }).
 # $link1 = page: Urgent help

@@ -91,9 +91,9 @@ there-is-no-wall-between-yarvsy = Nid oes wal rhwng yr heddlu a’r Swyddfa Gart
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = Yng Nghymru a Lloegr, gall yr heddlu ddweud wrth y Swyddfa Gartref (Home Office) amdanoch chi. Nid ydyn ni wedi cadarnhau’r rheol yn yr Alban na Gogledd Iwerddon.
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = Os yw hyn yn eich poeni, gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
+if-this-worries-you-ask-7zcxkm = Os yw hyn yn eich poeni, gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = Gallwch siarad â’r llinell gymorth ar ddiwedd y dudalen hon heb roi eich enw.
@@ -131,9 +131,9 @@ a-new-law-on-shared-b8nuzk = Roedd Senedd y DU yn ystyried cyfraith newydd am ra
 # This is a heading.
 a-hidden-address-jukb3q = Cyfeiriad wedi’i guddio
 
-# English: If you may be in danger, you can ask the GP to hide your address and phone number on the national record. It is called the { $gp-s-flag }.
+# English: You can ask the GP to hide your address and phone number on the national record. This is for people who may be in danger. It is called the { $gp-s-flag }.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-if-you-may-be-in-3n9ka5 = Os gallech chi fod mewn perygl, gallwch ofyn i’r meddyg teulu (GP) guddio eich cyfeiriad a’ch rhif ffôn ar y cofnod cenedlaethol. Enw hyn yw { $gp-s-flag }.
+you-can-ask-the-gp-jtq4dt = Os gallech chi fod mewn perygl, gallwch ofyn i’r meddyg teulu (GP) guddio eich cyfeiriad a’ch rhif ffôn ar y cofnod cenedlaethol. Enw hyn yw { $gp-s-flag }.
 
 # English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
 it-has-a-price-prescriptions-xkmsf4 = **Mae anfanteision i hyn.** Efallai y bydd presgripsiynau ac atgyfeiriadau drwy gyfrifiadur yn stopio gweithio. Efallai na fydd modd symud eich cofnod meddyg teulu (GP). Efallai y bydd eich cofnod cryno (summary record), a’ch NHS login neu ap y GIG (NHS app), yn stopio gweithio hefyd. Dylai’r meddyg teulu esbonio hyn yn gyntaf.

@@ -1,5 +1,9 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = در انگلستان، ولز، اسکاتلند و ایرلند شمالی، بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است، اگر به دلیل دیگری غیر از درمان به اینجا آمده باشید.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = در ایرلند شمالی، باید مدارک نشان دهید.

@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = کارت‌هایی برای نشان دادن
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = به زبان خودتان و به انگلیسی بگویید که در مطب یا بیمارستان به چه چیزی نیاز دارید.
+say-what-you-need-at-sxdkvx = به زبان خودتان و به انگلیسی بگویید که در مطب یا بیمارستان به چه چیزی نیاز دارید.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = یک کارت را به مسئول پذیرش نشا
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = کسی که همراه شما می‌آید هم ممکن است کارت را بخواند، و کارت کاغذی ممکن است پیدا شود. خودتان انتخاب می‌کنید چه چیزی امن است.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = در ایرلند شمالی، لطفاً پیش از نشان دادن کارت اول، [رفتن پیش دکتر]({ $link1 }) را بخوانید. آنجا از شما مدارک می‌خواهند، و ممکن است وضعیت مهاجرتی شما را از وزارت کشور (Home Office) بپرسند.
+in-northern-ireland-please-read-e88mmh = در ایرلند شمالی، لطفاً پیش از نشان دادن کارت اول، [رفتن پیش دکتر]({ $link1 }) را بخوانید. آنجا از شما مدارک می‌خواهند، و ممکن است وضعیت مهاجرتی شما را از وزارت کشور (Home Office) بپرسند.
 
 ## Section: I want to register
 

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = بعضی از صفحه‌ها هنوز به هم�
 # This is a heading.
 who-checked-it-k7prvf = چه کسی آن را بررسی کرده است
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = نسخه ساده‌خوان خوب را کسانی بررسی می‌کنند که از آن استفاده می‌کنند. پایین هر صفحه ساده‌خوان نوشته شده است که چه کسی آن را با خوانندگان خوانده است، یا این که هنوز هیچ کس این کار را نکرده است.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = نسخه ساده‌خوان خوب را کسانی بررسی می‌کنند که از آن استفاده می‌کنند. پایین هر صفحه ساده‌خوان نوشته شده است که چه کسی آن را با خوانندگان خوانده است، یا این که هنوز هیچ کس این کار را نکرده است.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -6,9 +6,9 @@
 # This is the title of the page.
 get-help-with-how-you-xf2m4y = TODO
 
-# English: What can help when you feel bad, and how to ask for it.
+# English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-what-can-help-when-you-2xz26v = TODO
+what-can-help-when-you-ymc9hn = TODO
 
 # English: Call { $tel-999 } if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
@@ -123,10 +123,10 @@ adults-can-call-nhs-talking-huuwsc = TODO
 # This is Easy Read: one short sentence beside a picture.
 help-is-free-after-torture-j344hv = TODO
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: اگر به پایان دادن به زندگی خود فکر می‌کنید، اینجا سلامت روان mental health را انتخاب کنید.   (urgent-help.easy.ftl)
-if-you-think-about-ending-esnhn6 = TODO
+# On another page: اگر به پایان دادن به زندگی خود فکر می‌کنید، تماس بگیرید و سلامت روان mental health را انتخاب کنید.   (urgent-help.easy.ftl)
+if-you-think-about-ending-jqstsg = TODO
 
 ## Section: Are you in Wales?
 
@@ -139,10 +139,10 @@ are-you-in-wales-pkxr9m = TODO
 # This is Easy Read: one short sentence beside a picture.
 most-people-ask-a-doctor-cf4whe = TODO
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: اگر به پایان دادن به زندگی خود فکر می‌کنید، اینجا 2 را فشار دهید.   (urgent-help.easy.ftl)
-if-you-think-about-ending-37frqk = TODO
+# On another page: اگر به پایان دادن به زندگی خود فکر می‌کنید، تماس بگیرید و 2 را فشار دهید.   (urgent-help.easy.ftl)
+if-you-think-about-ending-qjy6ah = TODO
 
 ## Section: Are you in Scotland?
 

@@ -4,6 +4,9 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep A&E beside the word: it stands on signs.
+# Readers may know: بخش اورژانس (A&E)   (not sure: not seen in a published text)
+# Note: Dari: بخش عاجل.
 term-a-and-e = بخش اورژانس (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
@@ -12,6 +15,8 @@ plain-a-and-e = بخش اورژانس A&E قسمتی از بیمارستان ب�
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: وقت ملاقات   (not sure: not seen in a published text)
+# Note: نوبت is the everyday word for a doctor's slot.
 term-appointment = وقت ملاقات / نوبت
 
 # English: An appointment is a set time to meet a doctor or nurse.
@@ -20,6 +25,8 @@ plain-appointment = وقت ملاقات زمان تعیین‌شده‌ای بر
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: درخواست پناهندگی   (from a charity or another body: Migrant Help, asylum advice, Farsi)
+# Note: The word for an asylum claim.
 term-asylum = پناهندگی
 
 # English: Asylum means another country keeps you safe.
@@ -28,6 +35,9 @@ plain-asylum = پناهندگی یعنی کشور دیگری شما را در ا
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Many languages have no common word. A member of staff who stays with you at the examination: never a relative, a guardian or a man who watches over a woman.
+# Readers may know: همراه هنگام معاینه   (not sure: not seen in a published text)
+# Note: Not محرم (a male relative).
 term-chaperone = همراه هنگام معاینه (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
@@ -36,6 +46,8 @@ plain-chaperone = همراه هنگام معاینه (chaperone) یک فرد ا�
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: The money you pay. Not an accusation of a crime.
+# Readers may know: هزینه، صورتحساب   (not sure: not seen in a published text)
 term-charge = هزینه
 
 # English: A charge is money that you must pay for something.
@@ -44,6 +56,8 @@ plain-charge = هزینه پولی است که باید برای چیزی بپر
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not the word for reporting a crime.
+# Readers may know: شکایت   (from a charity or another body: Migrant Help, asylum advice, Farsi)
 term-complaint = شکایت
 
 # English: A complaint is when you say that something went wrong.
@@ -52,6 +66,8 @@ plain-complaint = شکایت یعنی می‌گویید که چیزی درست �
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
+# Readers may know: تصمیم دلایل قطعی (conclusive grounds)   (not sure: not seen in a published text)
 term-conclusive-grounds = تصمیم دلایل قطعی (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
@@ -60,6 +76,8 @@ plain-conclusive-grounds = تصمیم دلایل قطعی (conclusive grounds) �
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: A word for secret can sound like hiding something from the state.
+# Readers may know: محرمانه   (a guess: not seen in a published text)
 term-confidential = محرمانه
 
 # English: Confidential means that people keep what you say private.
@@ -84,6 +102,8 @@ plain-family-planning = تنظیم خانواده به شما کمک می‌کن
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An organisation, not the crew of an ambulance or a fire engine.
+# Readers may know: سازمانی که می‌تواند شما را به NRM معرفی کند (First Responder)   (not sure: not seen in a published text)
 term-first-responder = سازمانی که می‌تواند شما را به NRM معرفی کند (first responder)
 
 # English: A first responder is a group that may ask the NRM.
@@ -92,6 +112,9 @@ plain-first-responder = سازمان first responder گروهی است که اج
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters GP beside the word: they stand on signs and forms.
+# Readers may know: دکتر خانوادگی (GP)   (from a charity or another body: Multikulti, Registering with a GP, Farsi, old)
+# Note: پزشک عمومی (GP) is more formal. Dari readers say داکتر فامیلی.
 term-gp = دکتر خانوادگی (GP)
 
 # English: A GP is a family doctor near where you stay.
@@ -100,6 +123,8 @@ plain-gp = دکتر خانوادگی GP یک دکتر عمومی نزدیک جا
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not a parent, and without the rights of one. Avoid a word for custody.
+# Readers may know: قیم مستقل کودکان   (not sure: not seen in a published text)
 term-guardian = قیم (guardian)
 
 # English: A guardian is a person who speaks up for you.
@@ -132,6 +157,9 @@ plain-history = تاریخچه شما فهرست صفحه‌هایی است که
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep Home Office in Latin letters beside the word: it stands on every letter. In some countries the ministry of the interior is the police.
+# Readers may know: وزارت کشور (Home Office)   (from a charity or another body: Rainbow Migration, How to apply for asylum, Farsi)
+# Note: A published list of words says دفتر محل زندگی, the office of the place where you live: a mistake, do not copy it. Dari: وزارت داخله.
 term-home-office = وزارت کشور (Home Office)
 
 # English: The Home Office is the government office for immigration.
@@ -140,6 +168,8 @@ plain-home-office = وزارت کشور Home Office اداره دولتی مسئ
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never say it with a word for legal or illegal.
+# Readers may know: وضعیت مهاجرتی   (not sure: not seen in a published text)
 term-immigration-status = وضعیت مهاجرتی
 
 # English: Immigration status is what the law says about your stay here.
@@ -156,6 +186,9 @@ plain-integrated-care-board = هیئت مراقبت یکپارچه (integrated c
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An interpreter speaks, a translator writes.
+# Readers may know: مترجم شفاهی   (a guess: not seen in a published text)
+# Note: مترجم alone is usual. Dari: ترجمان.
 term-interpreter = مترجم شفاهی
 
 # English: An interpreter says your words in another language.
@@ -164,6 +197,7 @@ plain-interpreter = مترجم شفاهی حرف‌های شما را به زب�
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: کمک حقوقی رایگان (legal aid)   (not sure: not seen in a published text)
 term-legal-aid = کمک حقوقی رایگان (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
@@ -172,6 +206,7 @@ plain-legal-aid = کمک حقوقی رایگان (legal aid) یعنی وکیل �
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: مراقبت‌های بارداری و زایمان   (not sure: not seen in a published text)
 term-maternity-care = مراقبت‌های بارداری و زایمان
 
 # English: Maternity care is care before, during and after a birth.
@@ -180,6 +215,8 @@ plain-maternity-care = مراقبت‌های بارداری و زایمان یع
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: ماما   (not sure: not seen in a published text)
+# Note: Dari: قابله.
 term-midwife = ماما / قابله
 
 # English: A midwife cares for you in pregnancy and at birth.
@@ -188,6 +225,8 @@ plain-midwife = ماما در دوران بارداری و هنگام زایما
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters NRM: they stand on letters. Other countries have a body of the same name.
+# Readers may know: سازوکار ملی ارجاع (NRM)   (a guess: not seen in a published text)
 term-nrm = سازوکار ملی ارجاع (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
@@ -196,6 +235,7 @@ plain-nrm = NRM راهی است که دولت با آن کسانی را که ق�
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: نسخه   (not sure: not seen in a published text)
 term-prescription = نسخه
 
 # English: A prescription is a doctor's order for a medicine.
@@ -212,6 +252,8 @@ plain-private-window = پنجره خصوصی وقتی آن را ببندید ص�
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep PTSD in Latin letters.
+# Readers may know: اختلال استرس پس از سانحه (PTSD)   (not sure: not seen in a published text)
 term-ptsd = اختلال استرس پس از سانحه (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
@@ -220,6 +262,8 @@ plain-ptsd = PTSD ترس و دردی است که پس از اتفاق‌های �
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
+# Readers may know: تصمیم دلایل معقول (reasonable grounds)   (not sure: not seen in a published text)
 term-reasonable-grounds = تصمیم دلایل معقول (reasonable grounds)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
@@ -236,6 +280,7 @@ plain-referral = معرفی یعنی دکتر شما را به خدمات دیگ
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: پناهنده   (from a charity or another body: Coram Voice, Immigration and asylum: important words, Farsi (a Dari page also exists))
 term-refugee = پناهنده
 
 # English: A refugee has permission to stay because home is not safe.
@@ -244,6 +289,8 @@ plain-refugee = پناهنده کسی است که اجازه ماندن دارد
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: It must not sound like registering with the state, the police or immigration.
+# Readers may know: ثبت‌نام نزد دکتر خانوادگی (GP)   (from a charity or another body: Multikulti, Registering with a GP, Farsi, old)
 term-register = ثبت‌نام
 
 # English: To register is to join a doctor's list.
@@ -252,6 +299,8 @@ plain-register = ثبت‌نام یعنی نام شما به فهرست بیما
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never the word for an operation. A word for a clinic or a doctor's office.
+# Readers may know: مطب دکتر خانوادگی (GP)   (from a charity or another body: Multikulti, Registering with a GP, Farsi, old)
 term-surgery = مطب دکتر خانوادگی / مطب
 
 # English: A surgery is the place where a GP works.
@@ -260,6 +309,9 @@ plain-surgery = مطب جایی است که دکتر خانوادگی (GP) در 
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages counselling is advice or instructions.
+# Readers may know: گفتگودرمانی   (not sure: not seen in a published text)
+# Note: روان‌درمانی, مشاوره are usual.
 term-therapy = گفتگودرمانی / روان‌درمانی
 
 # English: Therapy is talking with a trained person to feel better.
@@ -268,6 +320,7 @@ plain-therapy = گفتگودرمانی یعنی حرف زدن با یک فرد �
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
 term-trafficked = قاچاق‌شده (trafficked)
 
 # English: Trafficked means that someone controlled you and used you for money.
@@ -276,6 +329,9 @@ plain-trafficked = قاچاق‌شده (trafficked) یعنی کسی شما را 
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
+# Readers may know: قاچاق انسان   (a guess: not seen in a published text)
+# Note: قاچاق also means smuggling and قاچاقچی is the paid guide. Add خرید و فروش و بهره‌کشی از انسان.
 term-trafficking = قاچاق انسان (trafficking)
 
 # English: Trafficking is when someone controls you and uses you for money.
@@ -284,6 +340,9 @@ plain-trafficking = قاچاق انسان (trafficking) یعنی کسی شما �
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages the word is an injury of the body only.
+# Readers may know: آسیب روانی   (not sure: not seen in a published text)
+# Note: تروما is a loan that fewer know.
 term-trauma = آسیب روانی
 
 # English: Trauma is what very bad events do to mind and body.

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = خودتان انتخاب می‌کنید چه
 # This is a heading.
 what-do-you-need-today-se42qh = امروز به چه چیزی نیاز دارید؟
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [همین حالا کمک بگیرید]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [برای حال روحی خود کمک بگیر�
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [ببینید چه چیزی رایگان است]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [همین حالا کمک بگیرید]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = در انگلستان و اسکاتلن�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = در ولز و ایرلند شمالی، اول [قوانین را بخوانید]({ $link1 }).
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = آیا به درمان فوری نیاز دارید؟
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = در انگلستان، ولز، اسکاتلند و ایرلند شمالی، **بخش اورژانس A&E** شما را رایگان درمان می‌کند.
+in-england-wales-and-scotland-ryns8t = در انگلستان، ولز و اسکاتلند، **بخش اورژانس A&E** شما را رایگان درمان می‌کند.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **بخش اورژانس A&E** قسمتی از بیمارستان برای درمان فوری است.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = ایرلند شمالی: اگر برای آن سفر نکرده باشید، بخش اورژانس A&E رایگان است.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = در انگلستان، اسکاتلند و ایرلند شمالی، ماندن در بیمارستان ممکن است هزینه داشته باشد.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = در ولز، بپرسید ماندن در بیمارستان چقدر هزینه دارد.
 
 ## Section: Who knows what you say?
 

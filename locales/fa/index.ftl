@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = شروع، از کجا شروع کنم،
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = انتخاب کنید امروز به چه چیزی نیاز دارید:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [الان کمک لازم دارم]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [حالم بد است، یا نمی‌توانم بخو
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [می‌خواهم بدانم چه چیزی رایگان است]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [الان کمک لازم دارم]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = در ولز و ایرلند شمالی ق
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = درمان فوری در شروع رایگان است
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = در انگلستان، ولز، اسکاتلند و ایرلند شمالی، درمان در بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است، به شرطی که برای گرفتن آن به اینجا سفر نکرده باشید. اگر بعد از آن در بیمارستان بمانید، شاید مجبور شوید پول بدهید. [ببینید چه چیزی برای شما رایگان است]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = در انگلستان، ولز، اسکاتلند و ایرلند شمالی، بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است، اگر به دلیل دیگری غیر از درمان به اینجا آمده باشید.
+in-england-wales-and-scotland-yyy4g4 = در انگلستان، ولز و اسکاتلند، درمان در بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است. در ایرلند شمالی، به شرطی رایگان است که برای گرفتن آن به اینجا سفر نکرده باشید. در انگلستان، اسکاتلند و ایرلند شمالی، اگر بعد از آن در بیمارستان بمانید، شاید مجبور شوید پول بدهید. در ولز، بپرسید ماندن در بیمارستان چقدر هزینه دارد. [ببینید چه چیزی برای شما رایگان است]({ $link1 }).
 
 ## Section: What you say stays private
 

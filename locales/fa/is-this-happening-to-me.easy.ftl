@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = اگر کودکی در امان نباشد، م
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = با چه کسی می‌توانید تماس بگیرید؟
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = اگر کمتر از 19 سال دارید، می‌توانید با Childline تماس بگیرید.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = اگر جان کسی در خطر است، همین حالا تماس بگیرید.

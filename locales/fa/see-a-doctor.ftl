@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = فرم را پر کنید. می‌توانید ب�
 # This is a list item.
 say-how-they-can-contact-g6n977 = بگویید چطور می‌توانند بدون خطر با شما تماس بگیرند. می‌توانید از آن‌ها بخواهید نامه یا پیام متنی نفرستند.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [کارت‌هایی برای نشان دادن]({ $link1 }) این را به جای شما، به زبان خودتان و به انگلیسی می‌گویند.
+cards-to-show-say-this-ssux48 = [کارت‌هایی برای نشان دادن]({ $link1 }) این را به جای شما، به زبان خودتان و به انگلیسی می‌گویند.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = اگر نمی‌توانید مطبی پیدا کنید یا در آن ثبت‌نام کنید، می‌توانید از Doctors of the World بپرسید. شماره آن در آخر صفحه است.

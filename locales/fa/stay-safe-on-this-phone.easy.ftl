@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = چه کس دیگری ممکن است ببیند؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = صاحب Wi-Fi شاید ببیند که شما اینجا بوده‌اید.
+the-owner-of-the-wi-jhwzsg = صاحب Wi‑Fi شاید ببیند که شما اینجا بوده‌اید.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = بعد از آن چند صفحه معمولی
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = از پنجره خصوصی (private window) استفاده کنید. وقتی آن را ببندید، تاریخچه را فراموش می‌کند. نمی‌تواند شما را از برنامه‌ای که تلفن را زیر نظر دارد پنهان کند. صاحب Wi-Fi شاید هنوز نام این سایت را ببیند.
+use-a-private-window-it-dfsyvf = از پنجره خصوصی (private window) استفاده کنید. وقتی آن را ببندید، تاریخچه را فراموش می‌کند. نمی‌تواند شما را از برنامه‌ای که تلفن را زیر نظر دارد پنهان کند. صاحب Wi‑Fi شاید هنوز نام این سایت را ببیند.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = اگر این راهنما را ذخیره کر
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = بعضی از نسخه‌های این سایت را می‌توان روی تلفن ذخیره کرد. تا شما نخواهید هیچ چیز ذخیره نمی‌شود. بعد از آن، هر کسی که از این تلفن استفاده کند می‌تواند صفحه‌های ذخیره‌شده را باز کند.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = می‌توانید آن را در همان جایی که ذخیره کرده‌اید پاک کنید، یا داده‌های این سایت را در تنظیمات مرورگر پاک کنید. تاریخچه جدا است و تا وقتی آن را پاک نکنید می‌ماند. اگر فایلی دانلود کرده‌اید، آن را هم پاک کنید.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = می‌توانید آن را در همان جایی که ذخیره کرده‌اید پاک کنید، یا داده‌های این سایت را در تنظیمات مرورگر پاک کنید. تاریخچه جدا است و تا وقتی آن را پاک نکنید می‌ماند. اگر فایلی دانلود کرده‌اید، آن را هم پاک کنید.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = برای پرسیدن سؤال بدون گف�
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = اگر به کسی نیاز دارید که گوش بدهد:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = شماره‌های بیشتر در صفحه [کمک فوری]({ $link1 }) است.
+more-numbers-are-on-the-ug7pvd = شماره‌های بیشتر در صفحه [کمک فوری]({ $link1 }) است.

@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = برای هر مشکلی با Childlin
 # This is a heading.
 are-you-in-england-kmezvp = آیا در انگلستان هستید؟
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = اگر به پایان دادن به زندگی خود فکر می‌کنید، اینجا سلامت روان mental health را انتخاب کنید.
+if-you-think-about-ending-jqstsg = اگر به پایان دادن به زندگی خود فکر می‌کنید، تماس بگیرید و سلامت روان mental health را انتخاب کنید.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = اگر همسر، شریک زندگی یا خا�
 # This is a heading.
 are-you-in-wales-pkxr9m = آیا در ولز هستید؟
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = اگر به پایان دادن به زندگی خود فکر می‌کنید، اینجا 2 را فشار دهید.
+if-you-think-about-ending-qjy6ah = اگر به پایان دادن به زندگی خود فکر می‌کنید، تماس بگیرید و 2 را فشار دهید.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

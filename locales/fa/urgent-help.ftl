@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = با این خط کمک تلفنی تماس 
 # This is a heading.
 the-police-what-to-know-h5uz9j = پلیس: اول چه چیزی را بدانید
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = اگر جان کسی در خطر است، برای همه { $tel-999 } شماره درست است.
+if-a-life-is-in-v8ymyk = اگر جان کسی در خطر است، برای همه { $tel-999 } شماره درست است.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = اگر بزرگسال هستید و الان هیچ کس در خطر نیست، خودتان انتخاب می‌کنید که با پلیس حرف بزنید یا نه. از کودکان همیشه محافظت می‌شود.

@@ -93,9 +93,9 @@ there-is-no-wall-between-yarvsy = TODO
 # On another page: در انگلستان و ولز، پلیس ممکن است درباره شما به وزارت کشور (Home Office) بگوید. ما هنوز مطمئن نشده‌ایم که قانون در اسکاتلند یا ایرلند شمالی چیست.   (urgent-help.ftl)
 in-england-and-wales-the-xmk4bc = TODO
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = TODO
+if-this-worries-you-ask-7zcxkm = TODO
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = TODO
@@ -134,9 +134,9 @@ a-new-law-on-shared-b8nuzk = TODO
 # This is a heading.
 a-hidden-address-jukb3q = TODO
 
-# English: If you may be in danger, you can ask the GP to hide your address and phone number on the national record. It is called the { $gp-s-flag }.
+# English: You can ask the GP to hide your address and phone number on the national record. This is for people who may be in danger. It is called the { $gp-s-flag }.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-if-you-may-be-in-3n9ka5 = TODO
+you-can-ask-the-gp-jtq4dt = TODO
 
 # English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
 it-has-a-price-prescriptions-xkmsf4 = TODO

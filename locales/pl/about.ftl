@@ -57,9 +57,9 @@ your-privacy-hmc3jx = TODO
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = TODO
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = TODO
+it-stores-something-of-its-332hqg = TODO
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
 the-host-s-server-can-btkdf5 = TODO
@@ -79,9 +79,6 @@ read-a-file-that-someone-4rgnat = TODO
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = TODO
 
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = TODO
-
 ## Section: Reading it your way
 
 # English: Reading it your way
@@ -97,9 +94,9 @@ the-guide-is-made-for-5e4azx = TODO
 # This is a heading.
 if-something-is-wrong-a8whw2 = TODO
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = TODO
+a-wrong-number-can-hurt-cxvf36 = TODO
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = TODO
@@ -116,3 +113,12 @@ if-you-want-to-ask-rbf4wu = TODO
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = TODO
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = TODO
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = TODO

@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = Karty do pokazania
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = Powiedz w przychodni lub w szpitalu, czego potrzebujesz, w swoim języku i po angielsku.
+say-what-you-need-at-sxdkvx = Powiedz w przychodni lub w szpitalu, czego potrzebujesz, w swoim języku i po angielsku.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = Pokaż kartę osobie w recepcji: na tym telefonie al
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = Osoba, która z tobą przychodzi, też może przeczytać kartę, a kartę na papierze można znaleźć. Ty wybierasz, co jest bezpieczne.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = W Irlandii Północnej, zanim pokażesz pierwszą kartę, przeczytaj stronę [wizyta u lekarza]({ $link1 }). Tam proszą o dokumenty i mogą sprawdzić twój status imigracyjny w Home Office.
+in-northern-ireland-please-read-e88mmh = W Irlandii Północnej, zanim pokażesz pierwszą kartę, przeczytaj stronę [wizyta u lekarza]({ $link1 }). Tam proszą o dokumenty i mogą sprawdzić twój status imigracyjny w Home Office.
 
 ## Section: I want to register
 

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = Niektóre strony nie mają jeszcze tekstu łatweg
 # This is a heading.
 who-checked-it-k7prvf = Kto to sprawdził
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = Dobry tekst łatwy do czytania sprawdzają osoby, które z takich tekstów korzystają. Na dole każdej takiej strony jest napisane, kto przeczytał ją z czytelnikami, albo że nikt jeszcze tego nie zrobił.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = Dobry tekst łatwy do czytania sprawdzają osoby, które z takich tekstów korzystają. Na dole każdej takiej strony jest napisane, kto przeczytał ją z czytelnikami, albo że nikt jeszcze tego nie zrobił.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

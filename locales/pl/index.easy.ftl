@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Ty wybierasz, co czytasz i co robisz.
 # This is a heading.
 what-do-you-need-today-se42qh = Czego dziś potrzebujesz?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Dostań pomoc teraz]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Pomoc, kiedy jest ci ciężko]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Sprawdź, co jest bezpłatne]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Dostań pomoc teraz]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = W Anglii i Szkocji każda osoba może be
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = W Walii i Irlandii Północnej najpierw [przeczytaj zasady]({ $link1 }).
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = Czy potrzebujesz pilnej pomocy medycznej?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = W Anglii, Walii, Szkocji i Irlandii Północnej **A&E** leczy cię bezpłatnie.
+in-england-wales-and-scotland-ryns8t = W Anglii, Walii i Szkocji **A&E** leczy cię bezpłatnie.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** to część szpitala, która pomaga w nagłych przypadkach.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = Irlandia Północna: A&E jest bezpłatne, jeśli nie było celem twojej podróży.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = W Anglii, Szkocji i Irlandii Północnej pobyt w szpitalu może kosztować.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = W Walii zapytaj, ile kosztuje pobyt w szpitalu.
 
 ## Section: Who knows what you say?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = początek, od czego zacząć, strona poc
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Wybierz, czego dziś potrzebujesz:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Potrzebuję pomocy teraz]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Jest mi źle albo nie mogę spać]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Chcę wiedzieć, co jest bezpłatne]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Potrzebuję pomocy teraz]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = W Walii i Irlandii Północnej zasady są
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = Pilna pomoc jest na początku bezpłatna
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = W Anglii, Walii, Szkocji i Irlandii Północnej pomoc na Szpitalnym Oddziale Ratunkowym (A&E) jest bezpłatna, jeśli nie było to celem twojego przyjazdu. Jeśli potem zostajesz w szpitalu, może trzeba będzie zapłacić. [Zobacz, co jest dla ciebie bezpłatne]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = W Anglii, Walii, Szkocji i Irlandii Północnej A&E jest bezpłatne, jeśli celem twojego przyjazdu było coś innego niż leczenie.
+in-england-wales-and-scotland-yyy4g4 = W Anglii, Walii i Szkocji pomoc na Szpitalnym Oddziale Ratunkowym (A&E) jest bezpłatna. W Irlandii Północnej jest bezpłatna, jeśli nie była celem twojego przyjazdu. W Anglii, Szkocji i Irlandii Północnej może trzeba będzie zapłacić, jeśli potem zostajesz w szpitalu. W Walii zapytaj, ile kosztuje pobyt. [Zobacz, co jest dla ciebie bezpłatne]({ $link1 }).
 
 ## Section: What you say stays private
 

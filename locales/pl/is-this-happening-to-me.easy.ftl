@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = Mogą powiedzieć innym, jeśli dziecko nie jes
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Gdzie możesz zadzwonić?
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = Jeśli masz mniej niż 19 lat, możesz zadzwonić do Childline.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Zadzwoń teraz, jeśli życie jest zagrożone.

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Wypełnij formularz. Możesz poprosić o pomoc.
 # This is a list item.
 say-how-they-can-contact-g6n977 = Powiedz, jak mogą się z tobą bezpiecznie kontaktować. Możesz poprosić, żeby nie wysyłali listów ani SMS-ów.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [Karty do pokazania]({ $link1 }) mówią to za ciebie, w twoim języku i po angielsku.
+cards-to-show-say-this-ssux48 = [Karty do pokazania]({ $link1 }) mówią to za ciebie, w twoim języku i po angielsku.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Jeśli nie możesz znaleźć przychodni albo się w niej zarejestrować, możesz zapytać Doctors of the World. Numer jest na końcu strony.

@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = Kto jeszcze może zobaczyć?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Właściciel sieci Wi-Fi może zobaczyć, że ta strona była otwarta.
+the-owner-of-the-wi-jhwzsg = Właściciel sieci Wi‑Fi może zobaczyć, że ta strona była otwarta.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

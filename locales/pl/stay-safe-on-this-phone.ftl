@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Otwórz potem kilka zwyczajnych stron.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Użyj okna prywatnego. Zapomina ono historię, kiedy je zamkniesz. Nie może ukryć cię przed aplikacją, która śledzi telefon. Właściciel sieci Wi-Fi może nadal widzieć nazwę tej witryny.
+use-a-private-window-it-dfsyvf = Użyj okna prywatnego. Zapomina ono historię, kiedy je zamkniesz. Nie może ukryć cię przed aplikacją, która śledzi telefon. Właściciel sieci Wi‑Fi może nadal widzieć nazwę tej witryny.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = Jeśli masz zapisany ten przewodnik
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = Niektóre kopie tej witryny można zapisać w telefonie. Nic się nie zapisuje, dopóki o to nie poprosisz. Potem każda osoba, która używa telefonu, może otworzyć zapisane strony.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = Możesz usunąć przewodnik tam, gdzie jest zapisany, albo wyczyścić dane tej witryny w ustawieniach przeglądarki. Historia to coś osobnego i zostaje, dopóki jej nie usuniesz. Jeśli masz pobrany plik, usuń też plik.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = Możesz usunąć przewodnik tam, gdzie jest zapisany, albo wyczyścić dane tej witryny w ustawieniach przeglądarki. Historia to coś osobnego i zostaje, dopóki jej nie usuniesz. Jeśli masz pobrany plik, usuń też plik.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Żeby zadać pytanie bez podawania nazwiska:
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Jeśli chcesz, żeby ktoś cię wysłuchał:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Więcej numerów jest na stronie [pilna pomoc]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Więcej numerów jest na stronie [pilna pomoc]({ $link1 }).

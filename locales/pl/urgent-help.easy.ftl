@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = Zadzwoń do Childline z każdym proble
 # This is a heading.
 are-you-in-england-kmezvp = Czy jesteś w Anglii?
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = Jeśli myślisz o zakończeniu swojego życia, wybierz tu mental health, czyli zdrowie psychiczne.
+if-you-think-about-ending-jqstsg = Jeśli myślisz o zakończeniu swojego życia, zadzwoń i wybierz mental health, czyli zdrowie psychiczne.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = Zadzwoń tu, jeśli krzywdzi cię partner, partn
 # This is a heading.
 are-you-in-wales-pkxr9m = Czy jesteś w Walii?
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = Jeśli myślisz o zakończeniu swojego życia, naciśnij tu 2.
+if-you-think-about-ending-qjy6ah = Jeśli myślisz o zakończeniu swojego życia, zadzwoń i naciśnij 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

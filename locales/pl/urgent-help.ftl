@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = Zadzwoń na tę infolinię, nawet jeśli nie
 # This is a heading.
 the-police-what-to-know-h5uz9j = Policja: co wiedzieć najpierw
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = Jeśli życie jest zagrożone, { $tel-999 } to właściwy numer dla każdego.
+if-a-life-is-in-v8ymyk = Jeśli życie jest zagrożone, { $tel-999 } to właściwy numer dla każdego.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = Jeśli jesteś osobą dorosłą i nikt nie jest teraz w niebezpieczeństwie, to ty decydujesz, czy rozmawiać z policją. Dzieci są zawsze chronione.

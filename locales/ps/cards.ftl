@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = د ښودلو کارتونه
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = د GP کلینیک یا روغتون کارکوونکو ته خپله اړتیا ووایئ، په خپله ژبه او په انګلیسي.
+say-what-you-need-at-sxdkvx = د GP کلینیک یا روغتون کارکوونکو ته خپله اړتیا ووایئ، په خپله ژبه او په انګلیسي.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = د استقبال کارکوونکي ته کارت �
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = هغه کس چې له تاسو سره راځي، هم کارت لوستلی شي، او د کاغذ کارت بل چا ته په لاس ورتلی شي. دا ستاسو خوښه ده چې څه خوندي دي.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = په شمالي ایرلنډ کې، مهرباني وکړئ د لومړي کارت تر ښودلو مخکې [ډاکټر ته تلل]({ $link1 }) ولولئ. هلته له تاسو اسناد غوښتل کېږي، او ښايي ستاسو د مهاجرت حالت د بریتانیا د کورنیو چارو له وزارت (Home Office) سره چک شي.
+in-northern-ireland-please-read-e88mmh = په شمالي ایرلنډ کې، مهرباني وکړئ د لومړي کارت تر ښودلو مخکې [ډاکټر ته تلل]({ $link1 }) ولولئ. هلته له تاسو اسناد غوښتل کېږي، او ښايي ستاسو د مهاجرت حالت د بریتانیا د کورنیو چارو له وزارت (Home Office) سره چک شي.
 
 ## Section: I want to register
 

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = ځینې پاڼې تر اوسه په هره ژب�
 # This is a heading.
 who-checked-it-k7prvf = چا چک کړې ده
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = ښه اسانه لوستنه هغه خلک چک کوي چې دا کاروي. د اسانې لوستنې د هرې پاڼې په پای کې لیکل شوي دي چې چا دا له لوستونکو سره لوستې ده، یا دا چې تر اوسه هېڅ چا نه ده لوستې.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = ښه اسانه لوستنه هغه خلک چک کوي چې دا کاروي. د اسانې لوستنې د هرې پاڼې په پای کې لیکل شوي دي چې چا دا له لوستونکو سره لوستې ده، یا دا چې تر اوسه هېڅ چا نه ده لوستې.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

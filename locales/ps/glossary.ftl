@@ -4,6 +4,8 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep A&E beside the word: it stands on signs.
+# Readers may know: عاجله څانګه (A&E)   (not sure: not seen in a published text)
 term-a-and-e = عاجله څانګه (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
@@ -12,6 +14,7 @@ plain-a-and-e = A&E د روغتون هغه برخه ده چې بېړنۍ درم�
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: د ملاقات وخت   (not sure: not seen in a published text)
 term-appointment = د ملاقات وخت
 
 # English: An appointment is a set time to meet a doctor or nurse.
@@ -20,6 +23,8 @@ plain-appointment = د ملاقات وخت د ډاکټر یا نرس د لیدل
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: د پناه غوښتنه   (not sure: not seen in a published text)
+# Note: The word for an asylum claim.
 term-asylum = پناه
 
 # English: Asylum means another country keeps you safe.
@@ -28,6 +33,8 @@ plain-asylum = پناه په دې مانا ده چې بل هېواد تاسو خ
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Many languages have no common word. A member of staff who stays with you at the examination: never a relative, a guardian or a man who watches over a woman.
+# Readers may know: د معاینې پر مهال ملګری   (not sure: not seen in a published text)
 term-chaperone = د معاینې پر مهال ملګری (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
@@ -36,6 +43,8 @@ plain-chaperone = chaperone یو روزل شوی اضافي کس دی چې له 
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: The money you pay. Not an accusation of a crime.
+# Readers may know: فیس، بېل   (not sure: not seen in a published text)
 term-charge = فیس
 
 # English: A charge is money that you must pay for something.
@@ -44,6 +53,8 @@ plain-charge = فیس هغه پیسې دي چې د یوه شي لپاره یې �
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not the word for reporting a crime.
+# Readers may know: شکایت   (not sure: not seen in a published text)
 term-complaint = شکایت
 
 # English: A complaint is when you say that something went wrong.
@@ -52,6 +63,7 @@ plain-complaint = شکایت دا دی چې تاسو ووایئ یو کار سم
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
 term-conclusive-grounds = د NRM وروستۍ پرېکړه (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
@@ -60,6 +72,8 @@ plain-conclusive-grounds = د NRM وروستۍ پرېکړه (conclusive grounds)
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: A word for secret can sound like hiding something from the state.
+# Readers may know: محرم   (a guess: not seen in a published text)
 term-confidential = محرمانه (confidential)
 
 # English: Confidential means that people keep what you say private.
@@ -84,6 +98,8 @@ plain-family-planning = د کورنۍ تنظیم (family planning) له تاسو
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An organisation, not the crew of an ambulance or a fire engine.
+# Readers may know: هغه اداره چې ستاسو قضیه NRM ته لېږلی شي (First Responder)   (not sure: not seen in a published text)
 term-first-responder = هغه اداره چې ستاسو قضیه NRM ته لېږلی شي (first responder)
 
 # English: A first responder is a group that may ask the NRM.
@@ -92,6 +108,8 @@ plain-first-responder = first responder هغه ډله ده چې له NRM څخه 
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters GP beside the word: they stand on signs and forms.
+# Readers may know: عمومي ډاکټر (GP)   (a guess: not seen in a published text)
 term-gp = عمومي ډاکټر (GP) / د کورنۍ ډاکټر (GP)
 
 # English: A GP is a family doctor near where you stay.
@@ -100,6 +118,8 @@ plain-gp = GP د کورنۍ ډاکټر دی چې ستاسو استوګنځي ت�
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not a parent, and without the rights of one. Avoid a word for custody.
+# Readers may know: د ماشومانو خپلواک سرپرست   (not sure: not seen in a published text)
 term-guardian = سرپرست (guardian)
 
 # English: A guardian is a person who speaks up for you.
@@ -132,6 +152,8 @@ plain-history = تاریخچه د هغو پاڼو لېست دی چې تاسو پ
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep Home Office in Latin letters beside the word: it stands on every letter. In some countries the ministry of the interior is the police.
+# Readers may know: د کورنیو چارو وزارت (Home Office)   (from a charity or another body: Coram Voice, Immigration and asylum: important words, Pashto; printed there: د کورنیو چارو دفتر / وزارت)
 term-home-office = د کورنیو چارو وزارت (Home Office)
 
 # English: The Home Office is the government office for immigration.
@@ -140,6 +162,8 @@ plain-home-office = Home Office د حکومت د مهاجرت دفتر دی.
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never say it with a word for legal or illegal.
+# Readers may know: د مهاجرت حالت   (not sure: not seen in a published text)
 term-immigration-status = د مهاجرت حالت
 
 # English: Immigration status is what the law says about your stay here.
@@ -156,6 +180,9 @@ plain-integrated-care-board = د یوځای شوې پاملرنې بورډ (inte
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An interpreter speaks, a translator writes.
+# Readers may know: ترجمان   (from a charity or another body: Coram Voice, Immigration and asylum: important words, Pashto)
+# Note: ژباړن is the purer Pashto word, but also means translator.
 term-interpreter = ترجمان
 
 # English: An interpreter says your words in another language.
@@ -164,6 +191,7 @@ plain-interpreter = ترجمان ستاسو خبرې په بله ژبه وايي
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: قانوني مرستې (legal aid)   (from a charity or another body: Coram Voice, Immigration and asylum: important words, Pashto)
 term-legal-aid = قانوني مرستې (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
@@ -172,6 +200,7 @@ plain-legal-aid = قانوني مرستې (legal aid) هغه وړیا وکیل �
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: د مور او زېږون پاملرنه   (not sure: not seen in a published text)
 term-maternity-care = د مور او زېږون پاملرنه
 
 # English: Maternity care is care before, during and after a birth.
@@ -180,6 +209,7 @@ plain-maternity-care = د مور او زېږون پاملرنه له زېږون 
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: قابله   (not sure: not seen in a published text)
 term-midwife = قابله
 
 # English: A midwife cares for you in pregnancy and at birth.
@@ -188,6 +218,8 @@ plain-midwife = قابله د امېندوارۍ او زېږون پر مهال �
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters NRM: they stand on letters. Other countries have a body of the same name.
+# Readers may know: د راجع کولو ملي میکانیزم (NRM)   (a guess: not seen in a published text)
 term-nrm = د راجع کولو ملي میکانیزم (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
@@ -196,6 +228,7 @@ plain-nrm = NRM هغه لاره ده چې حکومت پرې هغه خلک پید
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: نسخه   (not sure: not seen in a published text)
 term-prescription = نسخه
 
 # English: A prescription is a doctor's order for a medicine.
@@ -212,6 +245,8 @@ plain-private-window = شخصي کړکۍ پاڼې هېروي کله چې یې و
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep PTSD in Latin letters.
+# Readers may know: له صدمې وروسته فشار (PTSD)   (not sure: not seen in a published text)
 term-ptsd = له صدمې وروسته فشار (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
@@ -220,6 +255,7 @@ plain-ptsd = PTSD هغه وېره او درد دی چې له ډېرو بدو پ�
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
 term-reasonable-grounds = د NRM لومړۍ پرېکړه (reasonable grounds)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
@@ -236,6 +272,8 @@ plain-referral = معرفي کول (referral) دا دي چې ډاکټر مو ب�
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: کډوال   (from a charity or another body: Coram Voice, Immigration and asylum: important words, Pashto)
+# Note: Also means migrant.
 term-refugee = کډوال (refugee)
 
 # English: A refugee has permission to stay because home is not safe.
@@ -244,6 +282,8 @@ plain-refugee = کډوال (refugee) هغه کس دی چې د پاتې کېدو 
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: It must not sound like registering with the state, the police or immigration.
+# Readers may know: له GP سره نوم لیکنه   (a guess: not seen in a published text)
 term-register = نوم لیکنه / ثبتول
 
 # English: To register is to join a doctor's list.
@@ -252,6 +292,8 @@ plain-register = نوم لیکنه په دې مانا ده چې ستاسو نو�
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never the word for an operation. A word for a clinic or a doctor's office.
+# Readers may know: د GP کلینیک   (not sure: not seen in a published text)
 term-surgery = د GP کلینیک
 
 # English: A surgery is the place where a GP works.
@@ -260,6 +302,8 @@ plain-surgery = د GP کلینیک هغه ځای دی چې GP پکې کار کو
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages counselling is advice or instructions.
+# Readers may know: د خبرو له لارې درملنه   (not sure: not seen in a published text)
 term-therapy = د خبرو له لارې درملنه
 
 # English: Therapy is talking with a trained person to feel better.
@@ -268,6 +312,7 @@ plain-therapy = د خبرو له لارې درملنه دا ده چې د ښه ا
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
 term-trafficked = د انسانانو سوداګري ورسره شوې (trafficked)
 
 # English: Trafficked means that someone controlled you and used you for money.
@@ -276,6 +321,9 @@ plain-trafficked = د انسانانو سوداګري درسره شوې (traffic
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
+# Readers may know: د انسانانو سوداګري   (a guess: not seen in a published text)
+# Note: د انسانانو قاچاق also means smuggling.
 term-trafficking = د انسانانو سوداګري (trafficking)
 
 # English: Trafficking is when someone controls you and uses you for money.
@@ -284,6 +332,8 @@ plain-trafficking = د انسانانو سوداګري (trafficking) دا ده �
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages the word is an injury of the body only.
+# Readers may know: رواني صدمه   (not sure: not seen in a published text)
 term-trauma = رواني صدمه
 
 # English: Trauma is what very bad events do to mind and body.

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = دا ستاسو خوښه ده چې څه لول
 # This is a heading.
 what-do-you-need-today-se42qh = نن څه ته اړتیا لرئ؟
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [همدا اوس مرسته واخلئ]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [د خپلو احساساتو لپاره مرست
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [پوه شئ چې څه وړیا دي]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [همدا اوس مرسته واخلئ]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = په انګلېنډ او سکاټلنډ 
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = په ویلز او شمالي ایرلنډ کې، لومړی [قواعد ولولئ]({ $link1 }).
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = ایا بېړنۍ درملنې ته اړتیا لرئ؟
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، په **A&E** کې ستاسو درملنه وړیا ده.
+in-england-wales-and-scotland-ryns8t = په انګلېنډ، ویلز او سکاټلنډ کې، په **A&E** کې ستاسو درملنه وړیا ده.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** د روغتون هغه برخه ده چې بېړنۍ درملنه پکې کېږي.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = شمالي ایرلنډ: A&E وړیا ده که تاسو د دې درملنې لپاره سفر نه وي کړی.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = په انګلېنډ، سکاټلنډ او شمالي ایرلنډ کې، په روغتون کې بستر کېدل ښايي پیسې ولري.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = په ویلز کې، وپوښتئ چې په روغتون کې بستر کېدل څومره لګښت لري.
 
 ## Section: Who knows what you say?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = پیل، له کومه ځایه پیل �
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = وټاکئ چې نن څه ته اړتیا لرئ:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [همدا اوس مرستې ته اړتیا لرم]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [زما حال ښه نه دی، یا مې خوب نه �
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [غواړم پوه شم چې څه وړیا دي]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [همدا اوس مرستې ته اړتیا لرم]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = په ویلز او شمالي ایرلن�
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = بېړنۍ درملنه په پیل کې وړیا ده
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې، د روغتون عاجله درملنه (A&E) وړیا ده، که تاسو د همدې درملنې لپاره دلته سفر نه وي کړی. که تر هغې وروسته په روغتون کې بستر شئ، ښايي اړ شئ چې پیسې ورکړئ. [وګورئ چې ستاسو لپاره څه وړیا دي]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې A&E وړیا ده، که دلته د راتګ دلیل مو درملنه نه، بلکې بل څه و.
+in-england-wales-and-scotland-yyy4g4 = په انګلېنډ، ویلز او سکاټلنډ کې، د روغتون عاجله درملنه (A&E) وړیا ده. په شمالي ایرلنډ کې دا وړیا ده، که تاسو د همدې درملنې لپاره دلته سفر نه وي کړی. په انګلېنډ، سکاټلنډ او شمالي ایرلنډ کې، که تر هغې وروسته په روغتون کې بستر شئ، ښايي اړ شئ چې پیسې ورکړئ. په ویلز کې، وپوښتئ چې په روغتون کې بستر کېدل څومره لګښت لري. [وګورئ چې ستاسو لپاره څه وړیا دي]({ $link1 }).
 
 ## Section: What you say stays private
 

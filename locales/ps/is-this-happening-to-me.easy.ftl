@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = که یو ماشوم خوندي نه وي، ه�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = تاسو چا ته زنګ وهلی شئ؟
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = که ستاسو عمر له 19 کلونو کم وي، تاسو Childline ته زنګ وهلی شئ.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ.

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = فورمه ډکه کړئ. تاسو د فورمې �
 # This is a list item.
 say-how-they-can-contact-g6n977 = ووایئ چې څنګه په خوندي ډول له تاسو سره اړیکه ونیسي. تاسو ترې غوښتلی شئ چې لیکونه یا پیغامونه درته ونه لېږي.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [د ښودلو کارتونه]({ $link1 }) دا خبره ستاسو پر ځای کوي، ستاسو په ژبه او په انګلیسي.
+cards-to-show-say-this-ssux48 = [د ښودلو کارتونه]({ $link1 }) دا خبره ستاسو پر ځای کوي، ستاسو په ژبه او په انګلیسي.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = که د GP کلینیک نه شئ پیدا کولی، یا هلته نوم لیکنه نه شئ کولی، له Doctors of the World وپوښتلی شئ. شمېره یې په پای کې ده.

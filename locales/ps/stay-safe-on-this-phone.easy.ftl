@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = نور څوک یې لیدلی شي؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = د Wi-Fi خاوند ښايي وګوري چې تاسو دا وېبپاڼه پرانیستې ده.
+the-owner-of-the-wi-jhwzsg = د Wi‑Fi خاوند ښايي وګوري چې تاسو دا وېبپاڼه پرانیستې ده.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

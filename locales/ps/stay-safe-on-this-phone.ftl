@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = تر هغې وروسته څو عادي پاڼ
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = شخصي کړکۍ (private window) وکاروئ. کله چې یې وتړئ، تاریخچه هېروي. دا مو له هغې اپلېکېشن نه شي پټولی چې ټېلیفون څاري. د Wi-Fi خاوند ښايي بیا هم د دې وېبپاڼې نوم وګوري.
+use-a-private-window-it-dfsyvf = شخصي کړکۍ (private window) وکاروئ. کله چې یې وتړئ، تاریخچه هېروي. دا مو له هغې اپلېکېشن نه شي پټولی چې ټېلیفون څاري. د Wi‑Fi خاوند ښايي بیا هم د دې وېبپاڼې نوم وګوري.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = که دا لارښود مو په ټېلیفون
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = د دې وېبپاڼې ځینې کاپۍ په ټېلیفون کې ساتل کېدلی شي. تر څو چې تاسو یې ونه غواړئ، هېڅ شی نه ساتل کېږي. بیا هر څوک چې دا ټېلیفون کاروي، ساتل شوې پاڼې پرانیستلی شي.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = تاسو یې له هغه ځایه لرې کولی شئ چې ساتلی مو دی، یا د براوزر په تنظیماتو (settings) کې د دې وېبپاڼې د معلوماتو په پاکولو. تاریخچه جلا ده او تر هغه پاتې کېږي چې تاسو یې پاکه کړئ. که مو فایل ډاونلوډ کړی وي، هغه هم پاک کړئ.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = تاسو یې له هغه ځایه لرې کولی شئ چې ساتلی مو دی، یا د براوزر په تنظیماتو (settings) کې د دې وېبپاڼې د معلوماتو په پاکولو. تاریخچه جلا ده او تر هغه پاتې کېږي چې تاسو یې پاکه کړئ. که مو فایل ډاونلوډ کړی وي، هغه هم پاک کړئ.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = د خپل نوم له ویلو پرته د پ
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = که داسې چا ته اړتیا لرئ چې غوږ درته ونیسي:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = نورې شمېرې په [بېړنۍ مرسته]({ $link1 }) کې دي.
+more-numbers-are-on-the-ug7pvd = نورې شمېرې په [بېړنۍ مرسته]({ $link1 }) کې دي.

@@ -383,7 +383,7 @@ card-call = زنګ ووهئ
 card-text = لیکلی پیغام ولېږئ
 
 # English: Open
-card-open = پرانیزئ
+card-open = د کار وختونه
 
 # English: Day and night, every day
 hours-always = شپه او ورځ، هره ورځ

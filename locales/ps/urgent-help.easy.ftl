@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = د هرې ستونزې په اړه Chi
 # This is a heading.
 are-you-in-england-kmezvp = ایا تاسو په انګلېنډ کې یئ؟
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = که د خپل ژوند د پای ته رسولو فکر کوئ، دلته رواني روغتیا وټاکئ.
+if-you-think-about-ending-jqstsg = که د خپل ژوند د پای ته رسولو فکر کوئ، زنګ ووهئ او رواني روغتیا mental health وټاکئ.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = که د ژوند ملګری یا د کورنۍ �
 # This is a heading.
 are-you-in-wales-pkxr9m = ایا تاسو په ویلز کې یئ؟
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = که د خپل ژوند د پای ته رسولو فکر کوئ، دلته 2 کېکاږئ.
+if-you-think-about-ending-qjy6ah = که د خپل ژوند د پای ته رسولو فکر کوئ، زنګ ووهئ او 2 کېکاږئ.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

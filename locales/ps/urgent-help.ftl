@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = د مرستې دې کرښې ته زنګ وو
 # This is a heading.
 the-police-what-to-know-h5uz9j = پولیس: لومړی په دې پوه شئ
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = که د چا ژوند په خطر کې وي، { $tel-999 } ته زنګ وهل د هر چا لپاره سم کار دی.
+if-a-life-is-in-v8ymyk = که د چا ژوند په خطر کې وي، { $tel-999 } ته زنګ وهل د هر چا لپاره سم کار دی.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = که تاسو بالغ کس یئ او اوس هېڅوک په خطر کې نه وي، دا ستاسو خوښه ده چې له پولیسو سره خبرې کوئ که نه. د ماشومانو ساتنه تل کېږي.

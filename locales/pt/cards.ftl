@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = Cartões para mostrar
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = Diga aquilo de que precisa num centro de saúde ou num hospital, na sua língua e em inglês.
+say-what-you-need-at-sxdkvx = Diga aquilo de que precisa num centro de saúde ou num hospital, na sua língua e em inglês.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = Mostre um cartão à pessoa da receção: neste tele
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = Quem vai consigo também pode ler um cartão, e um cartão em papel pode ser encontrado. É a sua escolha o que é seguro.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = Na Irlanda do Norte, leia [ir ao médico]({ $link1 }) antes de mostrar o primeiro cartão. Lá pedem-lhe documentos, e a sua situação de imigração pode ser verificada com o Home Office.
+in-northern-ireland-please-read-e88mmh = Na Irlanda do Norte, leia [ir ao médico]({ $link1 }) antes de mostrar o primeiro cartão. Lá pedem-lhe documentos, e a sua situação de imigração pode ser verificada com o Home Office.
 
 ## Section: I want to register
 

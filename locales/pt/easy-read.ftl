@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = Algumas páginas ainda não existem em leitura f�
 # This is a heading.
 who-checked-it-k7prvf = Quem a verificou
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = Uma boa leitura fácil é verificada por pessoas que a usam. No fim de cada página em leitura fácil está escrito quem a leu com leitores, ou que ainda ninguém o fez.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = Uma boa leitura fácil é verificada por pessoas que a usam. No fim de cada página em leitura fácil está escrito quem a leu com leitores, ou que ainda ninguém o fez.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

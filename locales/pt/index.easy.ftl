@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = É a sua escolha o que lê e o que faz.
 # This is a heading.
 what-do-you-need-today-se42qh = De que precisa hoje?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Tenha ajuda agora]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Ter ajuda com o que sente]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Saiba o que é gratuito]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Tenha ajuda agora]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = Em Inglaterra e na Escócia, qualquer pe
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = No País de Gales e na Irlanda do Norte, [leia as regras]({ $link1 }) primeiro.
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = Precisa de cuidados urgentes?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, o serviço **A&E** trata de si gratuitamente.
+in-england-wales-and-scotland-ryns8t = Em Inglaterra, no País de Gales e na Escócia, o serviço **A&E** trata de si gratuitamente.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = O serviço **A&E** é a parte do hospital para cuidados urgentes.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = Irlanda do Norte: o serviço A&E é gratuito se não viajou por causa dele.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Em Inglaterra, na Escócia e na Irlanda do Norte, ficar no hospital pode custar dinheiro.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = No País de Gales, pergunte quanto custa ficar no hospital.
 
 ## Section: Who knows what you say?
 

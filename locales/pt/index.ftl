@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = início, começar, por onde começar, p�
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Escolha aquilo de que precisa hoje:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Preciso de ajuda agora]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Sinto-me mal ou não consigo dormir]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Quero saber o que é gratuito]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Preciso de ajuda agora]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = No País de Gales e na Irlanda do Norte, 
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = Os cuidados urgentes são gratuitos no início
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, os cuidados nas urgências do hospital (A&E) são gratuitos se não viajou para cá por causa deles. Pode ter de pagar se depois ficar no hospital. [Veja o que é gratuito para si]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, o serviço A&E é gratuito se veio para cá por outro motivo que não seja um tratamento.
+in-england-wales-and-scotland-yyy4g4 = Em Inglaterra, no País de Gales e na Escócia, os cuidados nas urgências do hospital (A&E) são gratuitos. Na Irlanda do Norte, são gratuitos se não viajou para cá por causa deles. Em Inglaterra, na Escócia e na Irlanda do Norte, pode ter de pagar se depois ficar no hospital. No País de Gales, pergunte quanto custa ficar no hospital. [Veja o que é gratuito para si]({ $link1 }).
 
 ## Section: What you say stays private
 

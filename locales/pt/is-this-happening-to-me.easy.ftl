@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = Podem contar a outros se uma criança não est�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Para onde pode ligar?
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = Se tem menos de 19 anos, pode ligar para a Childline.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Ligue agora se há uma vida em perigo.

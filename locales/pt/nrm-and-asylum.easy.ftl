@@ -90,10 +90,10 @@ what-does-asylum-give-you-36nchf = TODO
 # This is Easy Read: one short sentence beside a picture.
 hospital-care-is-free-while-3ky5b2 = TODO
 
-# English: A yes is now often for { $asy-30m }.
+# English: After a yes, you can now often stay for { $asy-30m }.
 # This is Easy Read: one short sentence beside a picture.
 # $asy-30m = Refugee permission for claims from 2 March 2026 is usually shorter; it used to be 5 years.
-a-yes-is-now-often-mbvcz2 = TODO
+after-a-yes-you-can-hxscm5 = TODO
 
 # English: Migrant Help can help with a place to live.
 # This is Easy Read: one short sentence beside a picture.

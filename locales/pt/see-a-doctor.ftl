@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Preencha o formulário. Pode pedir ajuda para isso
 # This is a list item.
 say-how-they-can-contact-g6n977 = Diga como podem contactar consigo em segurança. Pode pedir para não enviarem cartas nem SMS.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [Os cartões para mostrar]({ $link1 }) dizem isto por si, na sua língua e em inglês.
+cards-to-show-say-this-ssux48 = [Os cartões para mostrar]({ $link1 }) dizem isto por si, na sua língua e em inglês.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Se não consegue encontrar um centro de saúde ou inscrever-se num, pode pedir ajuda à Doctors of the World. O número está no fim.

@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = Quem mais pode ver?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = O dono do Wi-Fi pode ver que esteve aqui.
+the-owner-of-the-wi-jhwzsg = O dono do Wi‑Fi pode ver que esteve aqui.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Depois abra algumas páginas comuns.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Use uma janela privada. Ela esquece o histórico quando a fecha. Não consegue esconder o que faz de uma aplicação que vigia o telefone. O dono do Wi-Fi pode continuar a ver o nome deste site.
+use-a-private-window-it-dfsyvf = Use uma janela privada. Ela esquece o histórico quando a fecha. Não consegue esconder o que faz de uma aplicação que vigia o telefone. O dono do Wi‑Fi pode continuar a ver o nome deste site.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = Se guardou este guia
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = Algumas cópias deste site podem ser guardadas num telefone. Nada é guardado se não pedir. Depois, qualquer pessoa que usa o telefone pode abrir as páginas guardadas.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = Pode removê-lo no lugar onde o guardou, ou apagando os dados deste site nas definições do navegador. O histórico é separado e fica até que o apague. Se descarregou um ficheiro, apague-o também.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = Pode removê-lo no lugar onde o guardou, ou apagando os dados deste site nas definições do navegador. O histórico é separado e fica até que o apague. Se descarregou um ficheiro, apague-o também.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Para fazer uma pergunta sem dar o seu nome:
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Se precisa de alguém que ouça:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Há mais números em [ajuda urgente]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Há mais números em [ajuda urgente]({ $link1 }).

@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = Ligue para a Childline sobre qualquer 
 # This is a heading.
 are-you-in-england-kmezvp = Está em Inglaterra?
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = Se pensa em pôr fim à sua vida, escolha aqui mental health, que quer dizer saúde mental.
+if-you-think-about-ending-jqstsg = Se pensa em pôr fim à sua vida, ligue e escolha mental health, que quer dizer saúde mental.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = Ligue para aqui se um companheiro, uma companhei
 # This is a heading.
 are-you-in-wales-pkxr9m = Está no País de Gales?
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = Se pensa em pôr fim à sua vida, carregue aqui em 2.
+if-you-think-about-ending-qjy6ah = Se pensa em pôr fim à sua vida, ligue e carregue em 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

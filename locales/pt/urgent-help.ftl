@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = Ligue para esta linha de apoio, mesmo que n�
 # This is a heading.
 the-police-what-to-know-h5uz9j = A polícia: o que saber primeiro
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = Se há uma vida em perigo, { $tel-999 } é o número certo para todos.
+if-a-life-is-in-v8ymyk = Se há uma vida em perigo, { $tel-999 } é o número certo para todos.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = Se é uma pessoa adulta e ninguém está em perigo agora, é a sua escolha falar ou não com a polícia. As crianças são sempre protegidas.

@@ -1,5 +1,9 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, A&E este gratuit dacă ați venit aici din alt motiv decât tratamentul.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = În Irlanda de Nord, trebuie să arătați acte.

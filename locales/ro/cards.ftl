@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = Carduri de arătat
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = Spuneți de ce aveți nevoie la un cabinet sau la un spital, în limba dumneavoastră și în engleză.
+say-what-you-need-at-sxdkvx = Spuneți de ce aveți nevoie la un cabinet sau la un spital, în limba dumneavoastră și în engleză.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = Arătați un card persoanei de la recepție: pe aces
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = O persoană care vine cu dumneavoastră poate citi și ea un card, iar un card pe hârtie poate fi găsit. Dumneavoastră alegeți ce este sigur.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = În Irlanda de Nord, vă rugăm să citiți [mergeți la medic]({ $link1 }) înainte de a arăta primul card. Acolo vi se cer acte, iar statutul dumneavoastră de imigrare poate fi verificat la Home Office.
+in-northern-ireland-please-read-e88mmh = În Irlanda de Nord, vă rugăm să citiți [mergeți la medic]({ $link1 }) înainte de a arăta primul card. Acolo vi se cer acte, iar statutul dumneavoastră de imigrare poate fi verificat la Home Office.
 
 ## Section: I want to register
 

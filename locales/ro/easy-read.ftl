@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = Unele pagini nu există încă în varianta ușor
 # This is a heading.
 who-checked-it-k7prvf = Cine l-a verificat
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = Un text bun, ușor de citit, este verificat de persoane care folosesc astfel de texte. La sfârșitul fiecărei pagini ușor de citit scrie cine a citit-o împreună cu cititorii sau că nimeni nu a făcut încă acest lucru.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = Un text bun, ușor de citit, este verificat de persoane care folosesc astfel de texte. La sfârșitul fiecărei pagini ușor de citit scrie cine a citit-o împreună cu cititorii sau că nimeni nu a făcut încă acest lucru.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -134,9 +134,6 @@ a-gp-hospital-or-nhs-avh4gw = TODO
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
 in-england-wales-and-scotland-c3xde9 = TODO
 
-# English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = TODO
-
 ## Section: In England
 
 # English: In England
@@ -159,6 +156,15 @@ gp-care-a-e-before-xwhdz5 = TODO
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 before-you-set-an-explain-ajuczj = TODO
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = TODO
+
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = TODO
 
 ## Section: In Wales
 

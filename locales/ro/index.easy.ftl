@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Dumneavoastră alegeți ce citiți și ce face
 # This is a heading.
 what-do-you-need-today-se42qh = De ce aveți nevoie astăzi?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Primiți ajutor acum]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Primiți ajutor când vă este greu]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Aflați ce este gratuit]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Primiți ajutor acum]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = În Anglia și Scoția, oricine poate av
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = În Țara Galilor și Irlanda de Nord, [citiți regulile]({ $link1 }) mai întâi.
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = Aveți nevoie de îngrijire de urgență?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, la **A&E** vă tratează gratuit.
+in-england-wales-and-scotland-ryns8t = În Anglia, Țara Galilor și Scoția, la **A&E** vă tratează gratuit.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** este partea din spital pentru urgențe.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = Irlanda de Nord: la A&E este gratuit dacă nu ați călătorit pentru asta.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = În Anglia, Scoția și Irlanda de Nord, șederea în spital poate costa bani.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = În Țara Galilor, întrebați cât costă șederea în spital.
 
 ## Section: Who knows what you say?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = început, de unde încep, pagina de înc
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Alegeți de ce aveți nevoie astăzi:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Am nevoie de ajutor acum]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Mă simt rău sau nu pot dormi]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Vreau să știu ce este gratuit]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Am nevoie de ajutor acum]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = În Țara Galilor și Irlanda de Nord, re
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = Îngrijirea de urgență este gratuită la început
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, îngrijirea la secția de primiri urgențe (A&E) este gratuită dacă nu ați venit în țară pentru ea. Este posibil să plătiți dacă apoi rămâneți în spital. [Vedeți ce este gratuit pentru dumneavoastră]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, A&E este gratuit dacă ați venit aici din alt motiv decât tratamentul.
+in-england-wales-and-scotland-yyy4g4 = În Anglia, Țara Galilor și Scoția, îngrijirea la secția de primiri urgențe (A&E) este gratuită. În Irlanda de Nord, este gratuită dacă nu ați călătorit aici pentru ea. În Anglia, Scoția și Irlanda de Nord, este posibil să trebuiască să plătiți dacă apoi rămâneți în spital. În Țara Galilor, întrebați cât costă șederea. [Vedeți ce este gratuit pentru dumneavoastră]({ $link1 }).
 
 ## Section: What you say stays private
 

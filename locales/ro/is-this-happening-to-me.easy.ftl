@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = Au voie să spună altora dacă un copil nu est
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Unde puteți suna?
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = Dacă aveți sub 19 ani, puteți suna la Childline.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Sunați acum dacă o viață este în pericol.

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Completați formularul. Puteți cere ajutor pentru
 # This is a list item.
 say-how-they-can-contact-g6n977 = Spuneți cum vă pot contacta în siguranță. Puteți cere să nu trimită scrisori sau SMS-uri.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [Cardurile de arătat]({ $link1 }) spun aceste lucruri pentru dumneavoastră, în limba dumneavoastră și în engleză.
+cards-to-show-say-this-ssux48 = [Cardurile de arătat]({ $link1 }) spun aceste lucruri pentru dumneavoastră, în limba dumneavoastră și în engleză.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Dacă nu găsiți un cabinet sau nu vă puteți înregistra la unul, puteți întreba la Doctors of the World. Numărul este la sfârșit.

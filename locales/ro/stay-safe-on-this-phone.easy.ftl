@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = Cine altcineva poate vedea?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Proprietarul rețelei Wi-Fi poate vedea că ați fost aici.
+the-owner-of-the-wi-jhwzsg = Proprietarul rețelei Wi‑Fi poate vedea că ați fost aici.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Deschideți apoi câteva pagini obișnuite.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Folosiți o fereastră privată. Ea uită istoricul când o închideți. Nu vă poate ascunde de o aplicație care supraveghează telefonul. Proprietarul rețelei Wi-Fi poate vedea totuși numele acestui site.
+use-a-private-window-it-dfsyvf = Folosiți o fereastră privată. Ea uită istoricul când o închideți. Nu vă poate ascunde de o aplicație care supraveghează telefonul. Proprietarul rețelei Wi‑Fi poate vedea totuși numele acestui site.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = Dacă ați salvat acest ghid
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = Unele copii ale acestui site pot fi salvate pe un telefon. Nimic nu se salvează dacă nu cereți. Apoi, oricine folosește telefonul poate deschide paginile salvate.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = Îl puteți șterge din locul unde l-ați salvat sau ștergând datele acestui site din setările browserului. Istoricul este separat și rămâne până când îl ștergeți. Dacă ați descărcat un fișier, ștergeți-l și pe acela.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = Îl puteți șterge din locul unde l-ați salvat sau ștergând datele acestui site din setările browserului. Istoricul este separat și rămâne până când îl ștergeți. Dacă ați descărcat un fișier, ștergeți-l și pe acela.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Ca să puneți o întrebare fără să vă da
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Dacă aveți nevoie de cineva care să vă asculte:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Mai multe numere sunt pe pagina [ajutor de urgență]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Mai multe numere sunt pe pagina [ajutor de urgență]({ $link1 }).

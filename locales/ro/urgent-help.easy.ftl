@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = Sunați la Childline pentru orice prob
 # This is a heading.
 are-you-in-england-kmezvp = Sunteți în Anglia?
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = Dacă vă gândiți să vă încheiați viața, alegeți aici mental health, adică sănătate mintală.
+if-you-think-about-ending-jqstsg = Dacă vă gândiți să vă încheiați viața, sunați și alegeți mental health, adică sănătate mintală.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = Sunați aici dacă vă face rău partenerul, par
 # This is a heading.
 are-you-in-wales-pkxr9m = Sunteți în Țara Galilor?
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = Dacă vă gândiți să vă încheiați viața, apăsați aici 2.
+if-you-think-about-ending-qjy6ah = Dacă vă gândiți să vă încheiați viața, sunați și apăsați 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

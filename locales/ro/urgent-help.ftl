@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = Sunați la această linie de asistență, ch
 # This is a heading.
 the-police-what-to-know-h5uz9j = Poliția: ce să știți mai întâi
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = Dacă o viață este în pericol, { $tel-999 } este numărul potrivit pentru oricine.
+if-a-life-is-in-v8ymyk = Dacă o viață este în pericol, { $tel-999 } este numărul potrivit pentru oricine.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = Dacă sunteți o persoană adultă și nimeni nu este în pericol acum, dumneavoastră alegeți dacă vorbiți cu poliția. Copiii sunt întotdeauna protejați.

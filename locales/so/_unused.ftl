@@ -1,5 +1,9 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, A&E waa lacag la'aan haddii aad halkan u timid sabab kale oo aan daaweyn ahayn.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = Gudaha Waqooyiga Ayrlaan, waa inaad waraaqo tustaa.

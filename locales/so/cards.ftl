@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = Kaararka aad tusi karto
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = Luqaddaada iyo Ingiriisi ku sheeg waxa aad uga baahan tahay xarunta GP-ga ama isbitaalka.
+say-what-you-need-at-sxdkvx = Luqaddaada iyo Ingiriisi ku sheeg waxa aad uga baahan tahay xarunta GP-ga ama isbitaalka.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = Kaar tus qofka miiska soo-dhaweynta jooga: taleefank
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = Qofka kula socdaa kaarka wuu akhrin karaa sidoo kale, kaarka warqadda ahna waa la heli karaa. Adiga ayaa dooranaya waxa ammaan ah.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = Gudaha Waqooyiga Ayrlaan, fadlan akhri [U tag dhakhtar]({ $link1 }) ka hor intaadan tusin kaarka koowaad. Halkaas waxaa lagaa codsanayaa dukumentiyo, xaaladdaada socdaalkana waxaa laga yaabaa in laga hubiyo Home Office.
+in-northern-ireland-please-read-e88mmh = Gudaha Waqooyiga Ayrlaan, fadlan akhri [U tag dhakhtar]({ $link1 }) ka hor intaadan tusin kaarka koowaad. Halkaas waxaa lagaa codsanayaa dukumentiyo, xaaladdaada socdaalkana waxaa laga yaabaa in laga hubiyo Home Office.
 
 ## Section: I want to register
 

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = Bogagga qaarkood weli qoraal fudud kuma jiraan lu
 # This is a heading.
 who-checked-it-k7prvf = Cidda hubisay
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = Qoraalka fudud ee wanaagsan waxaa hubiya dadka isticmaala. Bog kasta oo qoraal fudud ah hoostiisa waxaa ku qoran cidda akhristayaal la akhriday, ama inaan weli cidina sidaas yeelin.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = Qoraalka fudud ee wanaagsan waxaa hubiya dadka isticmaala. Bog kasta oo qoraal fudud ah hoostiisa waxaa ku qoran cidda akhristayaal la akhriday, ama inaan weli cidina sidaas yeelin.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

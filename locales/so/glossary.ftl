@@ -4,6 +4,9 @@
 
 # English: A&E
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep A&E beside the word: it stands on signs.
+# Readers may know: A&E   (official: NHS COVID-19 app, April 2023, no longer in use)
+# Note: Add qaybta gargaarka degdegga ah once.
 term-a-and-e = qaybta gargaarka degdegga ah (A&E)
 
 # English: A&E is the part of a hospital for urgent care.
@@ -12,6 +15,7 @@ plain-a-and-e = A&E waa qaybta isbitaalka ee daryeelka degdegga ah.
 
 # English: appointment
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: ballan   (from a charity or another body: UNHCR Malaysia, Somali)
 term-appointment = ballan
 
 # English: An appointment is a set time to meet a doctor or nurse.
@@ -20,6 +24,8 @@ plain-appointment = Ballan waa waqti go'an oo aad ku aragto dhakhtar ama kalkaal
 
 # English: asylum
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: codsiga magangalyada   (from a charity or another body: Migrant Help, asylum advice, Somali)
+# Note: The word for an asylum claim.
 term-asylum = magangalyo
 
 # English: Asylum means another country keeps you safe.
@@ -28,6 +34,8 @@ plain-asylum = Magangalyo waxay ka dhigan tahay in dal kale uu ammaankaaga ilaal
 
 # English: chaperone
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Many languages have no common word. A member of staff who stays with you at the examination: never a relative, a guardian or a man who watches over a woman.
+# Readers may know: qof kula jooga baaritaanka   (not sure: not seen in a published text)
 term-chaperone = qof kula jooga baaritaanka (chaperone)
 
 # English: A chaperone is a trained extra person who stays with you.
@@ -36,6 +44,8 @@ plain-chaperone = Chaperone waa qof dheeraad ah oo tababaran oo kula jooga.
 
 # English: charge
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: The money you pay. Not an accusation of a crime.
+# Readers may know: kharash   (not sure: not seen in a published text)
 term-charge = kharash
 
 # English: A charge is money that you must pay for something.
@@ -44,6 +54,8 @@ plain-charge = Kharash waa lacag ay tahay inaad ku bixiso shay ama adeeg.
 
 # English: complaint
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not the word for reporting a crime.
+# Readers may know: cabasho   (from a charity or another body: Migrant Help, asylum advice, Somali)
 term-complaint = cabasho
 
 # English: A complaint is when you say that something went wrong.
@@ -52,6 +64,8 @@ plain-complaint = Cabasho waa marka aad sheegto in wax qaldameen.
 
 # English: conclusive grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
+# Readers may know: go'aanka ugu dambeeya ee NRM (conclusive grounds)   (not sure: not seen in a published text)
 term-conclusive-grounds = go'aanka ugu dambeeya ee NRM (conclusive grounds)
 
 # English: A conclusive grounds decision is the final answer from the NRM.
@@ -60,6 +74,8 @@ plain-conclusive-grounds = Go'aanka ugu dambeeya ee NRM (conclusive grounds) waa
 
 # English: confidential
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: A word for secret can sound like hiding something from the state.
+# Readers may know: qarsoodi   (from a charity or another body: UNHCR Egypt help pages, Somali)
 term-confidential = qarsoodi
 
 # English: Confidential means that people keep what you say private.
@@ -84,6 +100,8 @@ plain-family-planning = Qorshaynta qoysku (family planning) waxay kaa caawisaa i
 
 # English: first responder
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An organisation, not the crew of an ambulance or a fire engine.
+# Readers may know: hay'ad kuu gudbin karta NRM (First Responder)   (not sure: not seen in a published text)
 term-first-responder = hay'ad kuu gudbin karta NRM (first responder)
 
 # English: A first responder is a group that may ask the NRM.
@@ -92,6 +110,8 @@ plain-first-responder = First responder waa koox loo oggol yahay inay NRM weydii
 
 # English: GP
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters GP beside the word: they stand on signs and forms.
+# Readers may know: dhakhtarka guud (GP)   (official: NHS COVID-19 app, April 2023, no longer in use; printed there: Dhakhtarkaaga Guud)
 term-gp = dhakhtarka guud (GP) / dhakhtarka qoyska (GP)
 
 # English: A GP is a family doctor near where you stay.
@@ -100,6 +120,8 @@ plain-gp = GP waa dhakhtarka qoyska ee u dhow meesha aad joogto.
 
 # English: guardian
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Not a parent, and without the rights of one. Avoid a word for custody.
+# Readers may know: ilaaliyaha carruurta   (not sure: not seen in a published text)
 term-guardian = ilaaliye (guardian)
 
 # English: A guardian is a person who speaks up for you.
@@ -132,6 +154,9 @@ plain-history = Taariikhda bogagga waa liiska bogagga aad furtay.
 
 # English: Home Office
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep Home Office in Latin letters beside the word: it stands on every letter. In some countries the ministry of the interior is the police.
+# Readers may know: Home Office   (from a charity or another body: Migrant Help, asylum advice, Somali)
+# Note: Add Wasaaradda Arrimaha Gudaha once.
 term-home-office = Wasaaradda Arrimaha Gudaha (Home Office)
 
 # English: The Home Office is the government office for immigration.
@@ -140,6 +165,9 @@ plain-home-office = Home Office waa xafiiska dawladda u qaabilsan socdaalka.
 
 # English: immigration status
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never say it with a word for legal or illegal.
+# Readers may know: xaaladda socdaalka   (not sure: not seen in a published text)
+# Note: Everyday speech says sharci (papers, law) for permission to stay.
 term-immigration-status = xaaladda socdaalka
 
 # English: Immigration status is what the law says about your stay here.
@@ -156,6 +184,8 @@ plain-integrated-care-board = Guddiga daryeelka isku dhafan (integrated care boa
 
 # English: interpreter
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: An interpreter speaks, a translator writes.
+# Readers may know: turjubaan   (a guess: not seen in a published text)
 term-interpreter = turjubaan
 
 # English: An interpreter says your words in another language.
@@ -164,6 +194,7 @@ plain-interpreter = Turjubaan wuxuu erayadaada ku sheegaa luqad kale.
 
 # English: legal aid
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: gargaar sharci oo bilaash ah (legal aid)   (not sure: not seen in a published text)
 term-legal-aid = gargaar sharci oo bilaash ah (legal aid)
 
 # English: Legal aid is a free lawyer paid by the government.
@@ -172,6 +203,7 @@ plain-legal-aid = Gargaarka sharciga ee bilaashka ah (legal aid) waa qareen bila
 
 # English: maternity care
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: daryeelka hooyada iyo dhalmada   (not sure: not seen in a published text)
 term-maternity-care = daryeelka hooyada iyo dhalmada
 
 # English: Maternity care is care before, during and after a birth.
@@ -180,6 +212,7 @@ plain-maternity-care = Daryeelka hooyada iyo dhalmadu waa daryeelka ka hor dhalm
 
 # English: midwife
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: umuliso   (not sure: not seen in a published text)
 term-midwife = umuliso
 
 # English: A midwife cares for you in pregnancy and at birth.
@@ -188,6 +221,8 @@ plain-midwife = Umulisadu way ku daryeeshaa inta aad uurka leedahay iyo marka aa
 
 # English: NRM
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the letters NRM: they stand on letters. Other countries have a body of the same name.
+# Readers may know: Habka Qaran ee Gudbinta (NRM)   (a guess: not seen in a published text)
 term-nrm = Habka Qaran ee Gudbinta (NRM)
 
 # English: The NRM is how the government finds and helps trafficked people.
@@ -196,6 +231,7 @@ plain-nrm = NRM waa habka ay dawladdu ku hesho dadka laga ganacsaday oo ay ku ca
 
 # English: prescription
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: warqadda daawada   (not sure: not seen in a published text)
 term-prescription = warqadda daawada
 
 # English: A prescription is a doctor's order for a medicine.
@@ -212,6 +248,8 @@ plain-private-window = Daaqad gaar ah waxay illowdaa bogagga marka aad xirto.
 
 # English: PTSD
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep PTSD in Latin letters.
+# Readers may know: welwelka naxdinta ka dambeeya (PTSD)   (not sure: not seen in a published text)
 term-ptsd = welwelka naxdinta ka dambeeya (PTSD)
 
 # English: PTSD is fear and pain that stay after very bad events.
@@ -220,6 +258,8 @@ plain-ptsd = PTSD waa cabsi iyo xanuun sii jira ka dib dhacdooyin aad u xun.
 
 # English: reasonable grounds decision
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Keep the English name in brackets, so that readers can match the letter.
+# Readers may know: go'aanka sababaha macquulka ah (reasonable grounds)   (not sure: not seen in a published text)
 term-reasonable-grounds = go'aanka sababaha macquulka ah (reasonable grounds)
 
 # English: A reasonable grounds decision is the first answer from the NRM.
@@ -236,6 +276,7 @@ plain-referral = Gudbin (referral) waa marka dhakhtar kuu diro adeeg kale.
 
 # English: refugee
 # This is a hard word of the guide. Use your word for it on every page.
+# Readers may know: qaxooti   (from a charity or another body: UNHCR Somalia help pages, Somali)
 term-refugee = qaxooti
 
 # English: A refugee has permission to stay because home is not safe.
@@ -244,6 +285,9 @@ plain-refugee = Qaxooti waa qof haysta oggolaansho joogitaan, sababtoo ah dalkii
 
 # English: register
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: It must not sound like registering with the state, the police or immigration.
+# Readers may know: isdiiwaangelinta GP-ga   (a guess: not seen in a published text)
+# Note: UN pages use diiwaangelin for refugee registration, so always name the GP.
 term-register = isdiiwaangelinta GP-ga / iska diiwaangelin
 
 # English: To register is to join a doctor's list.
@@ -252,6 +296,9 @@ plain-register = Isdiiwaangelinta GP-ga waa inaad ku biirto liiska dhakhtarka.
 
 # English: surgery
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Never the word for an operation. A word for a clinic or a doctor's office.
+# Readers may know: xarunta GP-ga   (a guess: not seen in a published text)
+# Note: An official text has dhakhtarkaaga qaliinka, which means the doctor who operates on you. Do not copy it.
 term-surgery = xarunta GP-ga / xarun GP
 
 # English: A surgery is the place where a GP works.
@@ -260,6 +307,9 @@ plain-surgery = Xarunta GP-gu waa meesha uu GP ka shaqeeyo.
 
 # English: therapy
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages counselling is advice or instructions.
+# Readers may know: daaweynta wada hadalka   (not sure: not seen in a published text)
+# Note: la-talin is advice.
 term-therapy = daaweynta wada hadalka
 
 # English: Therapy is talking with a trained person to feel better.
@@ -268,6 +318,7 @@ plain-therapy = Daaweynta wada hadalku waa inaad la hadasho qof tababaran si aad
 
 # English: trafficked
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
 term-trafficked = laga ganacsaday / lagaa ganacsado
 
 # English: Trafficked means that someone controlled you and used you for money.
@@ -276,6 +327,9 @@ plain-trafficked = In lagaa ganacsado waxay ka dhigan tahay in qof ku xakameeyay
 
 # English: trafficking
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: Using people for money. In many languages the everyday word is smuggling people over a border: avoid it.
+# Readers may know: ka ganacsiga dadka   (from a charity or another body: BOSLA service directory, Egypt, Somali)
+# Note: tahriib is the journey without papers; never use it here.
 term-trafficking = ka ganacsiga dadka
 
 # English: Trafficking is when someone controls you and uses you for money.
@@ -284,6 +338,8 @@ plain-trafficking = Ka ganacsiga dadku waa marka qof ku xakameeyo oo kaa faa'iid
 
 # English: trauma
 # This is a hard word of the guide. Use your word for it on every page.
+# Note: In some languages the word is an injury of the body only.
+# Readers may know: naxdin nafsi ah   (not sure: not seen in a published text)
 term-trauma = naxdin nafsi ah
 
 # English: Trauma is what very bad events do to mind and body.

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Adiga ayaa dooranaya waxa aad akhrido iyo waxa
 # This is a heading.
 what-do-you-need-today-se42qh = Maxaad maanta u baahan tahay?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Hel caawimo hadda]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Caawimo ka hel sida aad dareemayso]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Ogow waxa lacag la'aanta ah]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Hel caawimo hadda]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = Gudaha England iyo Iskotland, qof kasta 
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = Gudaha Wales iyo Waqooyiga Ayrlaan, marka hore [akhri xeerarka]({ $link1 }).
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = Ma u baahan tahay daryeel degdeg ah?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, **A&E** lacag la'aan ayay kugu daaweysaa.
+in-england-wales-and-scotland-ryns8t = Gudaha England, Wales iyo Iskotland, **A&E** lacag la'aan ayay kugu daaweysaa.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** waa qaybta isbitaalka ee daryeelka degdegga ah.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = Waqooyiga Ayrlaan: A&E waa lacag la'aan haddii aadan u safrin daryeelkaas darteed.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Gudaha England, Iskotland iyo Waqooyiga Ayrlaan, isbitaal ku jiriddu lacag way ku kici kartaa.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = Gudaha Wales, weydii lacagta ay isbitaal ku jiriddu ku kacdo.
 
 ## Section: Who knows what you say?
 

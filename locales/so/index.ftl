@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = bilow, bilaw, bogga hore, xaggee ka bila
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Dooro waxa aad maanta u baahan tahay:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Waxaan hadda u baahanahay caawimo]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Ma fiicni, ama ma seexan karo]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Waxaan rabaa inaan ogaado waxa lacag la'aanta ah]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Waxaan hadda u baahanahay caawimo]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = Gudaha Wales iyo Waqooyiga Ayrlaan xeerar
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = Daryeelka degdegga ah waa lacag la'aan marka hore
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, daryeelka degdegga ah ee isbitaalka (A&E) waa lacag la'aan haddii aadan u safrin halkan daryeelkaas darteed. Waxaa laga yaabaa inaad lacag bixiso haddii aad ka dib isbitaalka ku sii jirto. [Eeg waxa kuu lacag la'aanta ah]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, A&E waa lacag la'aan haddii aad halkan u timid sabab kale oo aan daaweyn ahayn.
+in-england-wales-and-scotland-yyy4g4 = Gudaha England, Wales iyo Iskotland, daryeelka degdegga ah ee isbitaalka (A&E) waa lacag la'aan. Gudaha Waqooyiga Ayrlaan, waa lacag la'aan haddii aadan u safrin halkan daryeelkaas darteed. Gudaha England, Iskotland iyo Waqooyiga Ayrlaan, waxaa laga yaabaa inaad lacag bixiso haddii aad ka dib isbitaalka ku sii jirto. Gudaha Wales, weydii lacagta ay isbitaal ku jiriddu ku kacdo. [Eeg waxa kuu lacag la'aanta ah]({ $link1 }).
 
 ## Section: What you say stays private
 

@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = Dad kale way u sheegi karaan haddii ilmo aanu a
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Yaad wici kartaa?
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = Haddii aad ka yar tahay 19 sano, waxaad wici kartaa Childline.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Hadda wac haddii naf khatar ku jirto.

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Buuxi foomka. Waxaad codsan kartaa in lagaa caawiy
 # This is a list item.
 say-how-they-can-contact-g6n977 = Sheeg sida ammaan ah ee ay kuula soo xiriiri karaan. Waxaad ka codsan kartaa inaysan kuu soo dirin warqado ama farriimo qoraal ah.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [Kaararka aad tusi karto]({ $link1 }) ayaa taas sheegaya adiga beddelkaaga, iyagoo ku qoran luqaddaada iyo Ingiriisi.
+cards-to-show-say-this-ssux48 = [Kaararka aad tusi karto]({ $link1 }) ayaa taas sheegaya adiga beddelkaaga, iyagoo ku qoran luqaddaada iyo Ingiriisi.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Haddii aad weydo xarun GP ama aadan ku biiri karin, waxaad weydiin kartaa Doctors of the World. Lambarkoodu wuxuu ku qoran yahay dhammaadka.

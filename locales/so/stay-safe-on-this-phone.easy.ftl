@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = Yaa kale oo arki kara?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Qofka Wi-Fi-ga iska leh wuxuu arki karaa inaad degelkan booqatay.
+the-owner-of-the-wi-jhwzsg = Qofka Wi‑Fi-ga iska leh wuxuu arki karaa inaad degelkan booqatay.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Ka dib fur dhowr bog oo caadi ah.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Isticmaal daaqad gaar ah (private window). Taariikhda bogagga way illowdaa marka aad xirto. Kaama qarin karto app taleefanka ilaaliya. Qofka Wi-Fi-ga iska leh wuxuu weli arki karaa magaca degelkan.
+use-a-private-window-it-dfsyvf = Isticmaal daaqad gaar ah (private window). Taariikhda bogagga way illowdaa marka aad xirto. Kaama qarin karto app taleefanka ilaaliya. Qofka Wi‑Fi-ga iska leh wuxuu weli arki karaa magaca degelkan.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = Haddii aad hagahan kaydsatay
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = Qaar ka mid ah nuqullada degelkan waxaa lagu kaydin karaa taleefan. Waxba lama kaydiyo haddii aadan codsan. Ka dib qof kasta oo taleefanka isticmaala wuu furi karaa bogagga la kaydiyay.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = Waxaad ka saari kartaa meesha aad ku kaydisay, ama adigoo xogta degelkan ka tirtiraya dejinta browser-ka. Taariikhda bogagga waa wax ka duwan, wayna jiraysaa ilaa aad tirtirto. Haddii aad fayl soo dejisatay, isagana tirtir.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = Waxaad ka saari kartaa meesha aad ku kaydisay, ama adigoo xogta degelkan ka tirtiraya dejinta browser-ka. Taariikhda bogagga waa wax ka duwan, wayna jiraysaa ilaa aad tirtirto. Haddii aad fayl soo dejisatay, isagana tirtir.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Si aad su'aal u weydiiso adigoo aan magacaaga
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Haddii aad u baahan tahay qof ku dhegaysta:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Lambarro kale waxay ku yaallaan bogga [caawimo degdeg ah]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Lambarro kale waxay ku yaallaan bogga [caawimo degdeg ah]({ $link1 }).

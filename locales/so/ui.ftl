@@ -383,7 +383,7 @@ card-call = Wac
 card-text = Dir farriin qoraal ah
 
 # English: Open
-card-open = Fur
+card-open = Saacadaha shaqada
 
 # English: Day and night, every day
 hours-always = Habeen iyo maalin, maalin kasta

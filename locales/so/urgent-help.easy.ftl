@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = Wac Childline dhib kasta oo aad qabto.
 # This is a heading.
 are-you-in-england-kmezvp = Ma joogtaa England?
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = Haddii aad ka fikirayso inaad noloshaada soo afjarto, halkan wac oo dooro caafimaadka maskaxda.
+if-you-think-about-ending-jqstsg = Haddii aad ka fikirayso inaad noloshaada soo afjarto, wac oo dooro mental health, oo ah caafimaadka maskaxda.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = Halkan wac haddii lammaane ama qof qoyskaaga ka 
 # This is a heading.
 are-you-in-wales-pkxr9m = Ma joogtaa Wales?
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = Haddii aad ka fikirayso inaad noloshaada soo afjarto, halkan wac oo riix 2.
+if-you-think-about-ending-qjy6ah = Haddii aad ka fikirayso inaad noloshaada soo afjarto, wac oo riix 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = Wac khadkan caawinta, xitaa haddii aadan hub
 # This is a heading.
 the-police-what-to-know-h5uz9j = Booliiska: waxa ay habboon tahay inaad marka hore ogaato
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = Haddii naf khatar ku jirto, { $tel-999 } waa lambarka saxda ah ee qof kasta waco.
+if-a-life-is-in-v8ymyk = Haddii naf khatar ku jirto, { $tel-999 } waa lambarka saxda ah ee qof kasta waco.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = Haddii aad qof weyn tahay oo aanay cidna hadda khatar ku jirin, adiga ayaa dooranaya inaad booliiska la hadasho iyo inaadan la hadlin. Carruurta mar walba waa la ilaaliyaa.

@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = Karta për t'i treguar
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = Thoni çfarë ju duhet në një klinikë ose në një spital, në gjuhën tuaj dhe në anglisht.
+say-what-you-need-at-sxdkvx = Thoni çfarë ju duhet në një klinikë ose në një spital, në gjuhën tuaj dhe në anglisht.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = Tregojini një kartë personit në recepsion: në k�
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = Edhe dikush që vjen me ju mund ta lexojë një kartë, dhe një kartë prej letre mund të gjendet nga të tjerët. Ju zgjidhni çfarë është e sigurt.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = Në Irlandën e Veriut, ju lutemi lexoni [Vizita te mjeku]({ $link1 }) përpara se të tregoni kartën e parë. Atje ju kërkohen dokumente, dhe statusi juaj i emigracionit mund të kontrollohet me Ministrinë e Brendshme (Home Office).
+in-northern-ireland-please-read-e88mmh = Në Irlandën e Veriut, ju lutemi lexoni [Vizita te mjeku]({ $link1 }) përpara se të tregoni kartën e parë. Atje ju kërkohen dokumente, dhe statusi juaj i emigracionit mund të kontrollohet me Ministrinë e Brendshme (Home Office).
 
 ## Section: I want to register
 

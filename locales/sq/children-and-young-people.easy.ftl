@@ -146,3 +146,17 @@ barnardo-s-can-give-you-kjpjk5 = TODO
 # This is a heading.
 # On another page: Kujt mund t'i telefononi?   (stay-safe-on-this-phone.easy.ftl)
 who-can-you-call-9cza39 = TODO
+
+# English: Call Childline about any problem.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Telefononi Childline për çdo problem.   (urgent-help.easy.ftl)
+call-childline-about-any-problem-btxq38 = TODO
+
+# English: Adults who worry about a child can call here.
+# This is Easy Read: one short sentence beside a picture.
+adults-who-worry-about-a-7bz5qj = TODO
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Telefononi tani nëse një jetë është në rrezik.   (urgent-help.easy.ftl)
+call-now-if-a-life-wpgzjn = TODO

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = Disa faqe nuk janë ende në lexim të lehtë në
 # This is a heading.
 who-checked-it-k7prvf = Kush e ka kontrolluar
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = Leximin e lehtë të mirë e kontrollojnë njerëzit që e përdorin. Në fund të çdo faqeje në lexim të lehtë shkruhet kush e ka lexuar me lexues, ose që ende nuk e ka lexuar askush.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = Leximin e lehtë të mirë e kontrollojnë njerëzit që e përdorin. Në fund të çdo faqeje në lexim të lehtë shkruhet kush e ka lexuar me lexues, ose që ende nuk e ka lexuar askush.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

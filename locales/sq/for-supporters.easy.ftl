@@ -116,9 +116,9 @@ the-home-office-is-the-yq4sy7 = TODO
 # On another page: A jeni në Angli?   (urgent-help.easy.ftl)
 are-you-in-england-kmezvp = TODO
 
-# English: They do not need papers to join a doctor.
+# English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-they-do-not-need-papers-ruw4dh = TODO
+they-do-not-need-papers-mv6z8t = TODO
 
 # English: Do not ignore a bill, and get help from a lawyer.
 # This is Easy Read: one short sentence beside a picture.
@@ -135,9 +135,9 @@ hiding-an-address-can-stop-2akbdt = TODO
 # On another page: A jeni në Uells?   (urgent-help.easy.ftl)
 are-you-in-wales-pkxr9m = TODO
 
-# English: You can ask a doctor for them.
+# English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-a-doctor-5pqt4h = TODO
+you-can-ask-for-them-46dfqv = TODO
 
 ## Section: Are you in Scotland?
 
@@ -146,9 +146,9 @@ you-can-ask-a-doctor-5pqt4h = TODO
 # On another page: A jeni në Skoci?   (urgent-help.easy.ftl)
 are-you-in-scotland-x87wdx = TODO
 
-# English: A charity can ask a doctor for them.
+# English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-a-charity-can-ask-a-qjdx35 = TODO
+a-charity-can-ask-for-kj5fbv = TODO
 
 ## Section: Are you in Northern Ireland?
 

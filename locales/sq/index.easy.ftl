@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Ju zgjidhni çfarë lexoni dhe çfarë bëni.
 # This is a heading.
 what-do-you-need-today-se42qh = Çfarë ju duhet sot?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Merrni ndihmë tani]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Ndihmë për mënyrën si ndiheni]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Mësoni çfarë është falas]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Merrni ndihmë tani]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = Në Angli dhe në Skoci, kushdo mund të
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = Në Uells dhe në Irlandën e Veriut, [lexoni rregullat]({ $link1 }) më parë.
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = A keni nevojë për kujdes urgjent?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, **A&E** ju mjekon falas.
+in-england-wales-and-scotland-ryns8t = Në Angli, në Uells dhe në Skoci, **A&E** ju mjekon falas.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** është pjesa e spitalit për raste urgjente.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = Irlanda e Veriut: A&E është falas nëse nuk keni udhëtuar për të.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Në Angli, në Skoci dhe në Irlandën e Veriut, qëndrimi në spital mund të kushtojë para.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = Në Uells, pyesni sa kushton qëndrimi në spital.
 
 ## Section: Who knows what you say?
 

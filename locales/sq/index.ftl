@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = fillimi, ku të filloj, faqja e parë, n
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Zgjidhni çfarë ju duhet sot:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Më duhet ndihmë tani]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Ndihem keq, ose nuk fle dot]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Dua të di çfarë është falas]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Më duhet ndihmë tani]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = Në Uells dhe në Irlandën e Veriut rreg
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = Kujdesi urgjent është falas në fillim
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, kujdesi në urgjencën e spitalit (A&E) është falas nëse nuk keni udhëtuar këtu për të. Mund t'ju duhet të paguani nëse pastaj qëndroni në spital. [Shihni çfarë është falas për ju]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, A&E është falas nëse keni ardhur këtu për një arsye tjetër dhe jo për mjekim.
+in-england-wales-and-scotland-yyy4g4 = Në Angli, në Uells dhe në Skoci, kujdesi në urgjencën e spitalit (A&E) është falas. Në Irlandën e Veriut, ai është falas nëse nuk keni udhëtuar këtu për të. Në Angli, në Skoci dhe në Irlandën e Veriut, mund t'ju duhet të paguani nëse pastaj qëndroni në spital. Në Uells, pyesni sa kushton qëndrimi. [Shihni çfarë është falas për ju]({ $link1 }).
 
 ## Section: What you say stays private
 

@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = Ata mund t'u tregojnë të tjerëve nëse një 
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Kujt mund t'i telefononi?
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = Nëse jeni nën 19 vjeç, mund t'i telefononi Childline.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Telefononi tani nëse një jetë është në rrezik.

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Plotësoni formularin. Mund të kërkoni ndihmë p
 # This is a list item.
 say-how-they-can-contact-g6n977 = Thoni si mund t'ju kontaktojnë pa rrezik. Mund t'u kërkoni të mos ju dërgojnë letra ose mesazhe.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [Kartat për t'i treguar]({ $link1 }) e thonë këtë për ju, në gjuhën tuaj dhe në anglisht.
+cards-to-show-say-this-ssux48 = [Kartat për t'i treguar]({ $link1 }) e thonë këtë për ju, në gjuhën tuaj dhe në anglisht.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Nëse nuk gjeni dot një klinikë ose nuk regjistroheni dot në të, mund të pyesni Doctors of the World. Numri i tyre është në fund.

@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = Kush tjetër mund ta shohë?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Personi që e ka Wi-Fi-në mund ta shohë që keni qenë këtu.
+the-owner-of-the-wi-jhwzsg = Personi që e ka Wi‑Fi-në mund ta shohë që keni qenë këtu.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Hapni më pas disa faqe të zakonshme.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Përdorni një dritare private. Ajo e harron historikun kur e mbyllni. Ajo nuk mund t'ju fshehë nga një aplikacion që e përgjon telefonin. Personi që e ka Wi-Fi-në mund ta shohë gjithsesi emrin e këtij sajti.
+use-a-private-window-it-dfsyvf = Përdorni një dritare private. Ajo e harron historikun kur e mbyllni. Ajo nuk mund t'ju fshehë nga një aplikacion që e përgjon telefonin. Personi që e ka Wi‑Fi-në mund ta shohë gjithsesi emrin e këtij sajti.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = Nëse e keni ruajtur këtë udhëzues
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = Disa kopje të këtij sajti mund të ruhen në telefon. Asgjë nuk ruhet nëse nuk e kërkoni ju. Kushdo që e përdor telefonin mund t'i hapë pastaj faqet e ruajtura.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = Mund ta hiqni në vendin ku e keni ruajtur, ose duke fshirë të dhënat e këtij sajti te cilësimet e shfletuesit. Historiku është më vete dhe mbetet derisa ta fshini. Nëse keni shkarkuar një skedar, fshijeni edhe atë.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = Mund ta hiqni në vendin ku e keni ruajtur, ose duke fshirë të dhënat e këtij sajti te cilësimet e shfletuesit. Historiku është më vete dhe mbetet derisa ta fshini. Nëse keni shkarkuar një skedar, fshijeni edhe atë.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Për të bërë një pyetje pa e thënë emri
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Nëse keni nevojë që dikush t'ju dëgjojë:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Numra të tjerë gjenden te [ndihma urgjente]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Numra të tjerë gjenden te [ndihma urgjente]({ $link1 }).

@@ -171,6 +171,6 @@ to-talk-to-someone-who-zb9pyy = TODO
 # English: If you may hurt yourself, or a life is in danger:
 if-you-may-hurt-yourself-z8qqn6 = TODO
 
-# English: Crisis lines for each nation are on [get mental health help]({ $link1 }).
+# English: Crisis lines for each nation are on the page [Get mental health help]({ $link1 }).
 # $link1 = page: Get mental health help
-crisis-lines-for-each-nation-3b8rz4 = TODO
+crisis-lines-for-each-nation-egwv8q = TODO

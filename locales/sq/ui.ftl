@@ -383,7 +383,7 @@ card-call = Telefononi
 card-text = Dërgoni një mesazh (SMS)
 
 # English: Open
-card-open = Hapur
+card-open = Orari
 
 # English: Day and night, every day
 hours-always = Ditë e natë, çdo ditë

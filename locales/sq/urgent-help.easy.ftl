@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = Telefononi Childline për çdo problem
 # This is a heading.
 are-you-in-england-kmezvp = A jeni në Angli?
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = Nëse mendoni t'i jepni fund jetës, zgjidhni këtu shëndetin mendor.
+if-you-think-about-ending-jqstsg = Nëse mendoni t'i jepni fund jetës, telefononi dhe zgjidhni mental health, që do të thotë shëndet mendor.
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = Telefononi këtu nëse ju lëndon partneri, part
 # This is a heading.
 are-you-in-wales-pkxr9m = A jeni në Uells?
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = Nëse mendoni t'i jepni fund jetës, shtypni 2 këtu.
+if-you-think-about-ending-qjy6ah = Nëse mendoni t'i jepni fund jetës, telefononi dhe shtypni 2.
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = Telefononi këtë linjë ndihme, edhe nëse 
 # This is a heading.
 the-police-what-to-know-h5uz9j = Policia: çfarë duhet të dini më parë
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = Nëse një jetë është në rrezik, { $tel-999 } është numri i duhur për këdo.
+if-a-life-is-in-v8ymyk = Nëse një jetë është në rrezik, { $tel-999 } është numri i duhur për këdo.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = Nëse jeni person i rritur dhe askush nuk është në rrezik tani, ju zgjidhni nëse do të flisni me policinë. Fëmijët mbrohen gjithmonë.

@@ -26,10 +26,10 @@ always-ask-is-this-free-xxbwrd = TODO
 # This is a heading.
 what-is-free-for-everyone-nntaz9 = TODO
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, **A&E** ju mjekon falas.   (index.easy.ftl)
-in-england-wales-scotland-and-vpgyua = TODO
+# On another page: Në Angli, në Uells dhe në Skoci, **A&E** ju mjekon falas.   (index.easy.ftl)
+in-england-wales-and-scotland-ryns8t = TODO
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -40,6 +40,11 @@ a-e-is-the-part-wrecm9 = TODO
 # This is Easy Read: one short sentence beside a picture.
 # On another page: Në Angli, në Skoci dhe në Irlandën e Veriut, qëndrimi në spital mund të kushtojë para.   (index.easy.ftl)
 in-england-scotland-and-northern-fwqvba = TODO
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Në Uells, pyesni sa kushton qëndrimi në spital.   (index.easy.ftl)
+in-wales-ask-what-a-sqb6s9 = TODO
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -147,13 +152,13 @@ are-you-in-wales-pkxr9m = TODO
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = TODO
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = TODO
+if-the-government-refused-you-kcevrs = TODO
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = TODO
+the-nrm-s-first-yes-x4w2hu = TODO
 
 ## Section: Are you in Scotland?
 
@@ -172,6 +177,10 @@ medicine-from-a-doctor-is-u4yauw = TODO
 # This is a heading.
 # On another page: A jeni në Irlandën e Veriut?   (urgent-help.easy.ftl)
 are-you-in-northern-ireland-hv5hat = TODO
+
+# English: A&E is free if you did not travel here for it.
+# This is Easy Read: one short sentence beside a picture.
+a-e-is-free-if-7wvgqv = TODO
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

@@ -1,5 +1,25 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ናብዚ ዝመጻእኩም ንሕክምና ዘይኮነስ ብኻልእ ምኽንያት እንተኾይኑ፣ A&E ብነጻ እዩ።
+
+# Page: nrm-step-by-step.easy
+# English: For a child, they can ask without a yes.
+for-a-child-they-can-v3ffs6 = ንቆልዓ ግን፣ እቲ ቆልዓ እወ ከይበለ እውን ክሓቱ ይኽእሉ።
+
+# Page: pregnancy-and-sexual-health
+# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
+family-planning-and-treatment-for-hpkevx = ውጥን ስድራቤት (family planning)፣ ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት፣ ነዚ ሕክምና ኢሎም ናብዚ ንዘይመጹ ኩሎም ሰባት ብነጻ እዩ።
+
+# Page: pregnancy-and-sexual-health
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = ኣብ ኢንግላንድን (England) ዌልስን፣ እቲ ኣብ ላዕሊ ዘሎ ስልኪ ካብ ዕድመ 16 ዓመት ጀሚሩ ንዘለዉ ሰባት እዩ። ዕድመኹም ትሕቲ 19 እንተኾይኑ፣ ናብ Childline ክትድውሉ ትኽእሉ፦
+
+# Page: pregnancy-and-sexual-health.easy
+# English: Care for infections from sex is free in the same way.
+care-for-infections-from-sex-uk3kv8 = ብጾታዊ ርክብ ንዝመሓላለፉ ረኽስታት ዝወሃብ ሕክምና እውን ብተመሳሳሊ ብነጻ እዩ።
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = ኣብ ሰሜን ኣየርላንድ፣ ወረቓቕቲ ከተርእዩ ኣለኩም።

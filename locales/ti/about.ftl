@@ -57,19 +57,19 @@ your-privacy-hmc3jx = ብሕታውነትኩም
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = እዚ መርበብ ሓበሬታ ስም ወይ ኣካውንት (account) ኣይሓትትን። ኩኪስ (cookies) ኣየቐምጥን። ገጻቱ ካብ ካልኦት ኩባንያታት ዝኾነ ነገር ኣየምጽኡን።
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = ኣብ ስልክኹም ናይ ገዛእ ርእሱ ነገር ዝዕቅብ፣ ነቲ ካብቲ ገጽ ዘውጽእ መጠወቒ እንተጠዊቕኩም ወይ ነቲ መምርሒ ክዕቀብ እንተሓቲትኩም ጥራይ እዩ። [ኣብዚ ስልኪ ድሕነትኩም ሓልዉ]({ $link1 }) ዝብል ገጽ፣ ነዚን ብራውዘርኩም (browser) እንታይ ከም ዝሕዝን ይገልጽ።
+it-stores-something-of-its-332hqg = ኣብ ስልክኹም ናይ ገዛእ ርእሱ ነገር ዝዕቅብ፣ ነቲ ካብቲ ገጽ ዘውጽእ መጠወቒ እንተጠዊቕኩም ወይ ነቲ መምርሒ ክዕቀብ እንተሓቲትኩም ጥራይ እዩ። [ኣብዚ ስልኪ ድሕነትኩም ሓልዉ]({ $link1 }) ዝብል ገጽ፣ ነዚን ብራውዘርኩም (browser) እንታይ ከም ዝሕዝን ይገልጽ።
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
-the-host-s-server-can-btkdf5 = **ሰርቨር (server) ናይቲ ሓዛኢ መዝገብ (log) ክሕዝ ይኽእል።** እዚ መዝገብ መብዛሕትኡ ግዜ፣ እቲ ሰዓት፣ ዝሓተትኩምዎ ገጽ፣ ናይ ኢንተርነት ኣድራሻኹምን ዓይነት ብራውዘርን (browser) ይሕዝ። ናይ ስልኪ ኩባንያኹም፣ ወይ ዋና ናይቲ Wi-Fi፣ ስም ናይዚ መርበብ ሓበሬታ እውን ክርኢ ይኽእል።
+the-host-s-server-can-btkdf5 = **ሰርቨር (server) ናይቲ ሓዛኢ መዝገብ (log) ክሕዝ ይኽእል።** እዚ መዝገብ መብዛሕትኡ ግዜ፣ እቲ ሰዓት፣ ዝሓተትኩምዎ ገጽ፣ ናይ ኢንተርነት ኣድራሻኹምን ዓይነት ብራውዘርን (browser) ይሕዝ። ናይ ስልኪ ኩባንያኹም፣ ወይ ዋና ናይቲ Wi‑Fi፣ ስም ናይዚ መርበብ ሓበሬታ እውን ክርኢ ይኽእል።
 
 # English: To leave less there:
 to-leave-less-there-jtsa8j = ኣብኡ ዝወሓደ ንምግዳፍ፦
 
 # English: read on a phone or Wi-Fi that is not yours, such as a library's
 # This is a list item.
-read-on-a-phone-or-v54duy = ናትኩም ብዘይኮነ ስልኪ ወይ Wi-Fi ኣንብቡ፣ ንኣብነት ናይ ቤት ንባብ (library)
+read-on-a-phone-or-v54duy = ናትኩም ብዘይኮነ ስልኪ ወይ Wi‑Fi ኣንብቡ፣ ንኣብነት ናይ ቤት ንባብ (library)
 
 # English: read a file that someone gives you, which asks the server for nothing
 # This is a list item.
@@ -78,9 +78,6 @@ read-a-file-that-someone-4rgnat = ሓደ ሰብ ዝህበኩም ፋይል (file)
 # English: ask someone you trust to print a page.
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = እትኣምንዎ ሰብ ገጽ ክሓትመልኩም (ፕሪንት) ሕተቱ።
-
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = ነዚ መምርሒ ባዕልኹም እተካይዱ ትካል እንተኾይንኩም፣ መዝገብ (log) ኣይትሓዙ። ወይ ድማ ናይ ኢንተርነት ኣድራሻታት ዘይብሉ መዝገብ ሓዙ፣ ቀልጢፍኩም ደምስስዎ፣ ንኣንበብትኹም ድማ ንገርዎም።
 
 ## Section: Reading it your way
 
@@ -97,9 +94,9 @@ the-guide-is-made-for-5e4azx = እዚ መምርሒ፣ ንንኣሽቱን ዝኣ�
 # This is a heading.
 if-something-is-wrong-a8whw2 = ገለ ጌጋ እንተሃልዩ
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = ጌጋ ቁጽሪ ንሰብ ክጎድእ ይኽእል። ሓደ ቁጽሪ እንተዘይሰሪሑ፣ ቅድም ኣብ [ህጹጽ ሓገዝ]({ $link1 }) ዘሎ ካልእ ቁጽሪ ፈትኑ።
+a-wrong-number-can-hurt-cxvf36 = ጌጋ ቁጽሪ ንሰብ ክጎድእ ይኽእል። ሓደ ቁጽሪ እንተዘይሰሪሑ፣ ቅድም ኣብ [ህጹጽ ሓገዝ]({ $link1 }) ዘሎ ካልእ ቁጽሪ ፈትኑ።
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = ብዘየስግእ መንገዲ ንምንጋርና፣ እቲ ሓዛኢ (host) ዝሃቦ መራኸቢ ተጠቐሙ። ዝኾነ ሰብ ካብ ዘይፍትሾ ስልኪ ግበርዎ፣ ወይ ሰራሕተኛ ደገፍ ክገብረልኩም ሕተቱ። እቲ ገጽን እቲ ጌጋን ጥራይ ጽሓፉ። ስምኩም፣ ኣድራሻኹምን ዛንታኹምን ኣይትጽሓፉ።
@@ -115,3 +112,12 @@ if-you-want-to-ask-rbf4wu = ስምኩም ከይነገርኩም ሕቶ ክትሓ�
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፦
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = ነዚ መርበብ ሓበሬታ ንዘካይድ ትካል
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = ነዚ መምርሒ ባዕልኹም እተካይዱ ትካል እንተኾይንኩም፣ መዝገብ (log) ኣይትሓዙ። ወይ ድማ ናይ ኢንተርነት ኣድራሻታት ዘይብሉ መዝገብ ሓዙ፣ ቀልጢፍኩም ደምስስዎ፣ ንኣንበብትኹም ድማ ንገርዎም።

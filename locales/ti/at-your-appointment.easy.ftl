@@ -64,11 +64,11 @@ you-can-ask-to-see-n2jg5s = ብሰበይቲ ወይ ብሰብኣይ ክትርኣ�
 
 # English: You can ask for a **chaperone**.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-for-a-3n7uvd = **Chaperone** ክትሓቱ ትኽእሉ።
+you-can-ask-for-a-3n7uvd = **ምሳኹም ዝጸንሕ ሰብ**፣ chaperone፣ ክትሓቱ ትኽእሉ።
 
 # English: A **chaperone** is a trained extra person who stays with you.
 # This is Easy Read: one short sentence beside a picture.
-a-chaperone-is-a-trained-au3q46 = **Chaperone** ምሳኹም ዝጸንሕ ዝሰልጠነ ተወሳኺ ሰብ እዩ።
+a-chaperone-is-a-trained-au3q46 = **ምሳኹም ዝጸንሕ ሰብ** ማለት፣ ዝሰልጠነ ተወሳኺ ሰብ እዩ።
 
 ## Section: What can you say?
 
@@ -78,11 +78,11 @@ what-can-you-say-jfru2s = እንታይ ክትብሉ ትኽእሉ?
 
 # English: You can say: please explain that again.
 # This is Easy Read: one short sentence beside a picture.
-you-can-say-please-explain-46yrtu = ከምዚ ክትብሉ ትኽእሉ፦ በጃኹም ነዚ ደጊምኩም ግለጹለይ።
+you-can-say-please-explain-46yrtu = ከምዚ ክትብሉ ትኽእሉ፦ please explain that again፣ በጃኹም ነዚ ደጊምኩም ግለጹለይ።
 
 # English: You can say: please stop for a while.
 # This is Easy Read: one short sentence beside a picture.
-you-can-say-please-stop-59n2bm = ከምዚ ክትብሉ ትኽእሉ፦ በጃኹም ንቑሩብ ግዜ ጠጠው በሉ።
+you-can-say-please-stop-59n2bm = ከምዚ ክትብሉ ትኽእሉ፦ please stop for a while፣ በጃኹም ንቑሩብ ግዜ ጠጠው በሉ።
 
 # English: They should ask before they touch you.
 # This is Easy Read: one short sentence beside a picture.
@@ -154,3 +154,15 @@ are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹ�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = ናብ መን ክትድውሉ ትኽእሉ?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = ሓኪም ክትረኽቡ እንተዘይክኢልኩም፣ ናብዚ ደውሉ።
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = ሓደ ሰብ ዝቆጻጸረኩም እንተኾይኑ፣ ናብዚ ደውሉ።
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = ቅድሚ እታ መዓልቲ፣ ዘድ�
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = እዚ ገጽ፣ ናብ GP፣ ናብ ነርስ፣ ናብ ሓኪም ሆስፒታል ወይ ናብ ወሃቢ ስነኣእምሮኣዊ ምኽሪ (therapist) ንዝኸይድ ዝኾነ ሰብ እዩ። ተርጓሚ ናይ ምርካብ መሰልኩም ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ብዝተፈላለየ መንገዲ ተጻሒፉ ኣሎ። ኣብ ታሕቲ ነቲ ዘለኹምሉ ቦታ ዝምልከት ክፋል ድለዩ።
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ነገራት ብቋንቋኹምን ብእንግሊዝኛን ይሓቱልኩም።
+cards-to-show-ask-for-c7tv33 = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ነገራት ብቋንቋኹምን ብእንግሊዝኛን ይሓቱልኩም።
 
 ## Section: Ask for an interpreter
 
@@ -77,19 +77,19 @@ you-can-say-c258pr = ከምዚ ክትብሉ ትኽእሉ፦
 
 # English: "Please explain that again."
 # This is a list item.
-please-explain-that-again-w5wjqh = “በጃኹም ነዚ ደጊምኩም ግለጹለይ።”
+please-explain-that-again-w5wjqh = “Please explain that again.” (በጃኹም ነዚ ደጊምኩም ግለጹለይ።)
 
 # English: "Please stop. I need a break."
 # This is a list item.
-please-stop-i-need-a-3ptjmx = “በጃኹም ጠጠው በሉ። ዕረፍቲ የድልየኒ።”
+please-stop-i-need-a-3ptjmx = “Please stop. I need a break.” (በጃኹም ጠጠው በሉ። ዕረፍቲ የድልየኒ።)
 
 # English: "I do not want to talk about that today."
 # This is a list item.
-i-do-not-want-to-qdbbxa = “ሎሚ ብዛዕባ እዚ ክዛረብ ኣይደልን እየ።”
+i-do-not-want-to-qdbbxa = “I do not want to talk about that today.” (ሎሚ ብዛዕባ እዚ ክዛረብ ኣይደልን እየ።)
 
 # English: "Please write it down for me."
 # This is a list item.
-please-write-it-down-for-94veue = “በጃኹም ነዚ ጽሒፍኩም ሃቡኒ።”
+please-write-it-down-for-94veue = “Please write it down for me.” (በጃኹም ነዚ ጽሒፍኩም ሃቡኒ።)
 
 # English: You choose how much to tell. You do not have to tell your whole story to get help with your health.
 you-choose-how-much-to-g5jve4 = ክንደይ ከም እትነግሩ ባዕልኹም ትመርጹ። ንጥዕናኹም ሓገዝ ንምርካብ፣ ምሉእ ዛንታኹም ክትነግሩ ግድን ኣይኮነን።
@@ -99,7 +99,7 @@ you-choose-how-much-to-g5jve4 = ክንደይ ከም እትነግሩ ባዕልኹ
 what-you-tell-a-doctor-rrgkq9 = ንሓኪም እትነግርዎ ነገር፣ ብዘይካ ኣብ ሒደት ፍሉይ ኩነታት፣ ምስጢር ኮይኑ ይተርፍ። [ብሕታውነትኩም]({ $link1 }) ዝብል ገጽ ነዚ ፍሉይ ኩነታት ይገልጾ።
 
 # English: Before you leave, ask: What happens next? When? How will you contact me, and is that safe for me?
-before-you-leave-ask-what-uejz94 = ቅድሚ ምውጻእኩም፣ ሕተቱ፦ ቀጺሉ እንታይ ይኸውን? መዓስ? ብኸመይ ክትረኽቡኒ ኢኹም፣ እዚ ድማ ንዓይ ዘየስግእ ድዩ?
+before-you-leave-ask-what-uejz94 = ቅድሚ ምውጻእኩም፣ ሕተቱ፦ “What happens next? When? How will you contact me, and is that safe for me?” (ቀጺሉ እንታይ ይኸውን? መዓስ? ብኸመይ ክትረኽቡኒ ኢኹም፣ እዚ ድማ ንዓይ ዘየስግእ ድዩ?)
 
 ## Section: In England
 

@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = እተርእይዎም ካርድታት
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = ኣብ ክሊኒክ GP ወይ ኣብ ሆስፒታል ዘድልየኩም ነገር፣ ብቋንቋኹምን ብእንግሊዝኛን ንገሩ።
+say-what-you-need-at-sxdkvx = ኣብ ክሊኒክ GP ወይ ኣብ ሆስፒታል ዘድልየኩም ነገር፣ ብቋንቋኹምን ብእንግሊዝኛን ንገሩ።
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = ነቲ ኣብ መቐበሊ ዘሎ ሰብ ካርድ �
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = ምሳኹም ዝመጽእ ሰብ እውን ነቲ ካርድ ከንብቦ ይኽእል፣ ናይ ወረቐት ካርድ ድማ ሰብ ክረኽቦ ይኽእል። ዘየስግእ እንታይ ምዃኑ ባዕልኹም ትመርጹ።
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = ኣብ ሰሜን ኣየርላንድ፣ ነቲ ናይ መጀመርታ ካርድ ቅድሚ ምርኣይኩም፣ በጃኹም [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ኣንብቡ። ኣብኡ ሰነዳት ትሕተቱ ኢኹም፣ ኩነታት ኢሚግሬሽንኩም ድማ ምስ Home Office ክጻረ ይኽእል እዩ።
+in-northern-ireland-please-read-e88mmh = ኣብ ሰሜን ኣየርላንድ፣ ነቲ ናይ መጀመርታ ካርድ ቅድሚ ምርኣይኩም፣ በጃኹም [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ኣንብቡ። ኣብኡ ሰነዳት ትሕተቱ ኢኹም፣ ኩነታት ኢሚግሬሽንኩም ድማ ምስ Home Office ክጻረ ይኽእል እዩ።
 
 ## Section: I want to register
 

@@ -140,3 +140,15 @@ barnardo-s-can-give-you-kjpjk5 = Barnardo's ተኸናኻኒ ክህበኩም ይ�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = ናብ መን ክትድውሉ ትኽእሉ?
+
+# English: Call Childline about any problem.
+# This is Easy Read: one short sentence beside a picture.
+call-childline-about-any-problem-btxq38 = ብዛዕባ ዝኾነ ጸገም ናብ Childline ደውሉ።
+
+# English: Adults who worry about a child can call here.
+# This is Easy Read: one short sentence beside a picture.
+adults-who-worry-about-a-7bz5qj = ብዛዕባ ቆልዓ ዝሻቐሉ ብዕድመ ዓበይቲ ሰባት ናብዚ ክድውሉ ይኽእሉ።
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

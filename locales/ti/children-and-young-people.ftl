@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = ቆልዓ, ቆልዑ, ህጻን, ህጻ
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = ሕጂ ኣብ ሓደጋ እንተሃሊኹም፣ ናብ { $tel-999 } ደውሉ። ክትዘራረቡ እንተደሊኹም፣ ናብ Childline ደውሉ። እቲ ጸገም እንታይ ምዃኑ ርግጸኛታት ክትኮኑ ግድን ኣይኮነን።
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = ዕድመኹም ትሕቲ 18 እንተኾይኑ ወይ ክኸውን ዝኽእል እንተኾይኑ፣ እዚ ገጽ ንዓኹም እዩ። ንመንእሰይ ዝከናኸኑ ብዕድመ ዓበይቲ ሰባት እውን ከንብብዎ ይኽእሉ። ዝሕግዘኩም ኣካል ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = ዕድመኹም ትሕቲ 18 እንተኾይኑ ወይ ክኸውን ዝኽእል እንተኾይኑ፣ እዚ ገጽ ንዓኹም እዩ። ንመንእሰይ ዝከናኸኑ ብዕድመ ዓበይቲ ሰባት እውን ከንብብዎ ይኽእሉ። ዝሕግዘኩም ኣካል ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
 
 ## Section: It is not your fault
 
@@ -33,8 +33,8 @@ maybe-someone-makes-you-carry-v2f6px = ምናልባት ሓደ ሰብ ሓሽሽ (
 # English: You may have said yes. You may have taken money or presents. You may not have run away. It is still not your fault.
 you-may-have-said-yes-zftmsp = እወ ኢልኩም ትኾኑ። ገንዘብ ወይ ህያብ ወሲድኩም ትኾኑ። ዘይሃደምኩም ትኾኑ። ከምኡ እንተኾነ እውን፣ ናትኩም ጌጋ ኣይኮነን።
 
-# English: It is also exploitation if someone forces or presses you into sex or pictures, or hurts or threatens you or your family.
-it-is-also-exploitation-if-bg7kas = ሓደ ሰብ ጾታዊ ርክብ ክትፍጽሙ ወይ ጾታዊ ስእሊ ክትስኣሉ ዘገድደኩም ወይ ጸቕጢ ዝገብረልኩም እንተኾይኑ፣ ወይ ንዓኹም ወይ ንስድራቤትኩም ዝጎድእ ወይ ዘፈራርሕ እንተኾይኑ፣ እዚ እውን ምዝመዛ (exploitation) እዩ።
+# English: It is also exploitation if someone forces or presses you into sex or pictures. It is the same if someone hurts or threatens you or your family.
+it-is-also-exploitation-if-asp24s = ሓደ ሰብ ጾታዊ ርክብ ክትፍጽሙ ወይ ጾታዊ ስእሊ ክትስኣሉ ዘገድደኩም ወይ ጸቕጢ ዝገብረልኩም እንተኾይኑ፣ ወይ ንዓኹም ወይ ንስድራቤትኩም ዝጎድእ ወይ ዘፈራርሕ እንተኾይኑ፣ እዚ እውን ምዝመዛ (exploitation) እዩ።
 
 # English: It can start with someone who is kind: a friend, a boyfriend or girlfriend, someone online, a relative.
 it-can-start-with-someone-qth9tj = ብለዋህ ሰብ ክጅምር ይኽእል፦ ዓርኪ፣ ፍቕረኛ፣ ኣብ ኢንተርነት ዝረኸብኩምዎ ሰብ፣ ዘመድ።
@@ -60,14 +60,14 @@ if-a-doctor-or-a-ejsj4q = ሓኪም ወይ ነርስ ብዛዕባኹም እን�
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = **NRM** ማለት፣ ብሪጣንያ (UK) ንግዲ ሰባት ዘጋጠሞም ሰባት ተለልየሉን ትሕግዘሉን መንገዲ እዩ። ብዕድመ ዓቢ ሰብ ክሰማማዕ ኣለዎ። ቆልዑ ክሰማምዑ ከየድለዮም ይመሓላለፉ። ይኹን እምበር፣ እንታይ ይግበር ከም ዘሎ ክነግሩኹም ይግባእ፣ ስለዚ ሕተቱ።
 
-# English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-if-staff-are-not-sure-63wx8u = ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = ሕጂ እውን ብዕድመ ዓቢ ሰብ ኢኹም እንተበሉኹም፣ ናብ Childline ክትድውሉ ትኽእሉ። ጠበቓ እውን ክትሓቱ ትኽእሉ።
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
-what-you-tell-a-doctor-h3cxwr = ንሓኪም እትነግርዎ ነገር፣ ብዘይካ ኣብ ሒደት ፍሉይ ኩነታት፣ ምስጢር ኮይኑ ይተርፍ። ኣብ ሓደጋ ዘሎ ቆልዓ ሓደ ካብኡ እዩ። ቅድሚ ምጅማርኩም “ንመን ክትነግሩ ኢኹም?” ኢልኩም ሕተቱ።
+what-you-tell-a-doctor-h3cxwr = ንሓኪም እትነግርዎ ነገር፣ ብዘይካ ኣብ ሒደት ፍሉይ ኩነታት፣ ምስጢር ኮይኑ ይተርፍ። ኣብ ሓደጋ ዘሎ ቆልዓ ሓደ ካብኡ እዩ። ቅድሚ ምጅማርኩም “Who will you tell?” (ንመን ክትነግሩ ኢኹም?) ኢልኩም ሕተቱ።
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
 in-england-wales-scotland-and-mfm9j5 = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ተኸናኻኒ (guardian) ክትረኽቡ ይከኣል። ተኸናኻኒ ምእንታኹም ዝዛረብ ሰብ እዩ።
@@ -91,7 +91,7 @@ you-should-never-have-to-huyvxv = ንስድራቤትኩም ክትትርጉሙ �
 in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
 
 # English: The council must keep you safe. You can have an Independent Child Trafficking Guardian. This is a person outside the council who speaks up for you. The service is growing to every area.
-the-council-must-keep-you-92znze = ከባቢያዊ ምምሕዳር (council) ድሕነትኩም ክሕሉ ኣለዎ። Independent Child Trafficking Guardian (ነጻ ተኸናኻኒ ቆልዑ) ዝበሃል ሰብ ክህልወኩም ይኽእል። እዚ፣ ካብ ከባቢያዊ ምምሕዳር ወጻኢ ዝኾነ፣ ምእንታኹም ዝዛረብ ሰብ እዩ። እቲ ኣገልግሎት ናብ ኩሉ ቦታታት ይሰፍሕ ኣሎ።
+the-council-must-keep-you-92znze = ከባቢያዊ ምምሕዳር (council) ድሕነትኩም ክሕሉ ኣለዎ። Independent Child Trafficking Guardian (ንግዲ ሰባት ንዘጋጠሞም ቆልዑ ነጻ ተኸናኻኒ) ዝበሃል ሰብ ክህልወኩም ይኽእል። እዚ፣ ካብ ከባቢያዊ ምምሕዳር ወጻኢ ዝኾነ፣ ምእንታኹም ዝዛረብ ሰብ እዩ። እቲ ኣገልግሎት ናብ ኩሉ ቦታታት ይሰፍሕ ኣሎ።
 
 ## Section: Health costs in England
 

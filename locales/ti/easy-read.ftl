@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = ገለ ገጻት ብኹሉ ቋንቋታት ገና
 # This is a heading.
 who-checked-it-k7prvf = መን ከም ዘረጋገጾ
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = ጽቡቕ ብቐሊሉ ዝንበብ ጽሑፍ፣ ብዝጥቀሙሉ ሰባት ይረጋገጽ። ኣብ ታሕቲ ናይ ነፍሲ ወከፍ ብቐሊሉ ዝንበብ ገጽ፣ ምስ ኣንበብቲ ዘንበቦ መን ምዃኑ፣ ወይ ገና ከምኡ ዝገበረ ሰብ ከም ዘየለ ተጻሒፉ ኣሎ።
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = ጽቡቕ ብቐሊሉ ዝንበብ ጽሑፍ፣ ብዝጥቀሙሉ ሰባት ይረጋገጽ። ኣብ ታሕቲ ናይ ነፍሲ ወከፍ ብቐሊሉ ዝንበብ ገጽ፣ ምስ ኣንበብቲ ዘንበቦ መን ምዃኑ፣ ወይ ገና ከምኡ ዝገበረ ሰብ ከም ዘየለ ተጻሒፉ ኣሎ።
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

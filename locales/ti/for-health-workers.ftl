@@ -133,9 +133,6 @@ a-gp-hospital-or-nhs-avh4gw = ኣብ ኢንግላንድ (England) ወይ ኣብ 
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
 in-england-wales-and-scotland-c3xde9 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ first responders ንፖሊስ፣ ንከባቢያዊ ምምሕዳራት (councils)፣ ን Salvation Army ከምኡውን ን Migrant Help የጠቓልሉ።
 
-# English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = ኣብ ኢንግላንድን (England) ዌልስን፣ ናብቲ ናይ ምምሕልላፍ (referral) ስልኪ ክትድውሉ ትኽእሉ፦
-
 ## Section: In England
 
 # English: In England
@@ -157,6 +154,15 @@ gp-care-a-e-before-xwhdz5 = ሕክምና GP፣ ሕሙም ኣብ ሆስፒታል 
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 before-you-set-an-explain-ajuczj = ን { $gp-s-flag } ቅድሚ ምግባርኩም፣ ዘስዕቦ ጸገም ግለጹ፦ ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ናብ ካልእ ኣገልግሎት ምልኣኽ (referral)፣ ምስግጋር መዝገብ፣ ከምኡውን ኣፕ (app) ናይ NHS ከይሰርሑ ይኽእሉ።
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
+
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = ኣብ ኢንግላንድን (England) ዌልስን፣ ናብቲ ናይ ምምሕልላፍ (referral) ስልኪ ክትድውሉ ትኽእሉ፦
 
 ## Section: In Wales
 

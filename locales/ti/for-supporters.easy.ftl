@@ -113,9 +113,9 @@ the-home-office-is-the-yq4sy7 = **Home Office** ናይ መንግስቲ ቤት �
 # This is a heading.
 are-you-in-england-kmezvp = ኣብ ኢንግላንድ ዲኹም ዘለኹም?
 
-# English: They do not need papers to join a doctor.
+# English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-they-do-not-need-papers-ruw4dh = ኣብ ሓኪም ንምምዝጋብ ወረቓቕቲ ኣየድልዮምን እዩ።
+they-do-not-need-papers-mv6z8t = ኣብ ዝርዝር ሓደ ሓኪም ንምእታው ወረቓቕቲ ኣየድልዮምን እዩ።
 
 # English: Do not ignore a bill, and get help from a lawyer.
 # This is Easy Read: one short sentence beside a picture.
@@ -131,9 +131,9 @@ hiding-an-address-can-stop-2akbdt = ኣድራሻ ምሕባእ፣ ንኻልኦት
 # This is a heading.
 are-you-in-wales-pkxr9m = ኣብ ዌልስ ዲኹም ዘለኹም?
 
-# English: You can ask a doctor for them.
+# English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-a-doctor-5pqt4h = ኣብ ክንድኦም ንሓኪም ክትሓቱ ትኽእሉ።
+you-can-ask-for-them-46dfqv = ኣብ ዝርዝር ሓደ ሓኪም ክኣትዉ፣ ኣብ ክንድኦም ክትሓቱ ትኽእሉ።
 
 ## Section: Are you in Scotland?
 
@@ -141,9 +141,9 @@ you-can-ask-a-doctor-5pqt4h = ኣብ ክንድኦም ንሓኪም ክትሓቱ �
 # This is a heading.
 are-you-in-scotland-x87wdx = ኣብ ስኮትላንድ ዲኹም ዘለኹም?
 
-# English: A charity can ask a doctor for them.
+# English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-a-charity-can-ask-a-qjdx35 = ግብረ ሰናይ ትካል ኣብ ክንድኦም ንሓኪም ክሓትት ይኽእል።
+a-charity-can-ask-for-kj5fbv = ኣብ ዝርዝር ሓደ ሓኪም ክኣትዉ፣ ግብረ ሰናይ ትካል ኣብ ክንድኦም ክሓትት ይኽእል።
 
 ## Section: Are you in Northern Ireland?
 

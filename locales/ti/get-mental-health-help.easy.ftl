@@ -6,9 +6,9 @@
 # This is the title of the page.
 get-help-with-how-you-xf2m4y = ብዛዕባ ዝስምዓኩም ስምዒት ሓገዝ ርኸቡ
 
-# English: What can help when you feel bad, and how to ask for it.
+# English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-what-can-help-when-you-2xz26v = ጽቡቕ ኣብ ዘይስምዓኩም እዋን እንታይ ክሕግዝ ከም ዝኽእልን ብኸመይ ከም እትሓትዎን።
+what-can-help-when-you-ymc9hn = ጽቡቕ ኣብ ዘይስምዓኩም እዋን እንታይ ክሕግዝ ከም ዝኽእልን ብኸመይ ከም እትሓቱን።
 
 # English: Call { $tel-999 } if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
@@ -116,9 +116,9 @@ adults-can-call-nhs-talking-huuwsc = ብዕድመ ዓበይቲ ሰባት፣ ን�
 # This is Easy Read: one short sentence beside a picture.
 help-is-free-after-torture-j344hv = ድሕሪ ምስቃይ፣ ጾታዊ ዓመጽ ወይ ኣብ ገዛ ዝፍጸም ዓመጽ፣ ሓገዝ ብነጻ እዩ።
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
+if-you-think-about-ending-jqstsg = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም ጥዕና ኣእምሮ፣ mental health፣ ዝብል ምረጹ።
 
 ## Section: Are you in Wales?
 
@@ -130,9 +130,9 @@ are-you-in-wales-pkxr9m = ኣብ ዌልስ ዲኹም ዘለኹም?
 # This is Easy Read: one short sentence beside a picture.
 most-people-ask-a-doctor-cf4whe = መብዛሕትኦም ሰባት ቅድም ንሓኪም ይሓቱ።
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ኣብዚ ስልኪ 2 ጠውቑ።
+if-you-think-about-ending-qjy6ah = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ደዊልኩም 2 ጠውቑ።
 
 ## Section: Are you in Scotland?
 

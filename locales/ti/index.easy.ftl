@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = እንታይ ከም እተንብቡን እን�
 # This is a heading.
 what-do-you-need-today-se42qh = ሎሚ እንታይ የድልየኩም?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [ሕጂ ሓገዝ ርኸቡ]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [ብዛዕባ ዝስምዓኩም ስምዒት ሓ
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [እንታይ ብነጻ ከም ዝወሃብ ፍለጡ]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [ሕጂ ሓገዝ ርኸቡ]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = ኣብ ኢንግላንድን ስኮት�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = ኣብ ዌልስን ሰሜን ኣየርላንድን፣ ቅድም [ነቶም ሕግታት ኣንብቡ]({ $link1 })።
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = ህጹጽ ሕክምና የድልየኩም ዶ?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = ኣብ ኢንግላንድ፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ **A&E** ብነጻ ይሕክመኩም።
+in-england-wales-and-scotland-ryns8t = ኣብ ኢንግላንድ፣ ዌልስን ስኮትላንድን፣ **A&E** ብነጻ ይሕክመኩም።
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** ናይ ሆስፒታል ክፍሊ ህጹጽ ሕክምና እዩ።
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = ኣብ ሰሜን ኣየርላንድ፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ A&E ብነጻ እዩ።
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = ኣብ ኢንግላንድ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ኣብ ሆስፒታል ምድቃስ ገንዘብ ከኽፍል ይኽእል።
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = ኣብ ዌልስ፣ ኣብ ሆስፒታል ምድቃስ ክንደይ ከም ዘኽፍል ሕተቱ።
 
 ## Section: Who knows what you say?
 

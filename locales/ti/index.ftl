@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = መጀመርታ, ካበይ ክጅምር,
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = ሎሚ ዘድልየኩም ምረጹ፦
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [ሕጂ ሓገዝ የድልየኒ]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [ጽቡቕ ኣይስምዓንን፣ ወይ ክድቅስ
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [እንታይ ብነጻ ከም ዝወሃብ ክፈልጥ እደሊ]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [ሕጂ ሓገዝ የድልየኒ]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = ኣብ ዌልስን ሰሜን ኣየር�
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = ህጹጽ ሕክምና ኣብ መጀመርታ ብነጻ እዩ
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ ህጹጽ ሕክምና ሆስፒታል (A&E) ብነጻ እዩ። ድሕሪኡ ኣብ ሆስፒታል እንተደቂስኩም ግን፣ ክትከፍሉ ከድልየኩም ይኽእል። [ንዓኹም እንታይ ብነጻ ከም ዝወሃብ ርኣዩ]({ $link1 })።
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ናብዚ ዝመጻእኩም ንሕክምና ዘይኮነስ ብኻልእ ምኽንያት እንተኾይኑ፣ A&E ብነጻ እዩ።
+in-england-wales-and-scotland-yyy4g4 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ህጹጽ ሕክምና ሆስፒታል (A&E) ብነጻ እዩ። ኣብ ሰሜን ኣየርላንድ፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ ብነጻ እዩ። ኣብ ኢንግላንድ (England)፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል። ኣብ ዌልስ፣ ኣብ ሆስፒታል ምድቃስ ክንደይ ከም ዘኽፍል ሕተቱ። [ንዓኹም እንታይ ብነጻ ከም ዝወሃብ ርኣዩ]({ $link1 })።
 
 ## Section: What you say stays private
 

@@ -136,6 +136,16 @@ eye-tests-are-free-7bdcs5 = ምርመራ ዓይኒ ብነጻ እዩ።
 # This is Easy Read: one short sentence beside a picture.
 dental-checks-are-free-78wbnk = ምርመራ ስኒ ብነጻ እዩ።
 
+## Section: Are you in England, Wales or Scotland?
+
+# English: Are you in England, Wales or Scotland?
+# This is a heading.
+are-you-in-england-wales-cza56g = ኣብ ኢንግላንድ፣ ዌልስ ወይ ስኮትላንድ ዲኹም ዘለኹም?
+
+# English: Call here to ask about an HC2.
+# This is Easy Read: one short sentence beside a picture.
+call-here-to-ask-about-ssdgxs = ብዛዕባ HC2 ንምሕታት፣ ናብዚ ደውሉ።
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?

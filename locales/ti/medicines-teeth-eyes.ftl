@@ -36,8 +36,8 @@ anyone-on-a-low-income-qb7vtu = ትሑት እቶት ዘለዎ ዝኾነ ሰብ�
 # $hc2-savings = Savings above a limit rule HC2 out.
 you-cannot-get-it-if-rwr4jy = ዝዓቖርኩምዎ ገንዘብ ልዕሊ { $hc2-savings } እንተኾይኑ ክትረኽብዎ ኣይትኽእሉን። እቲ ገደብ ካብኡ ዝበዝሕ፣ ኣብ ቤት ክንክን (care home) ንዝነብሩ ሰባት ጥራይ እዩ።
 
-# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests, help with glasses, and travel to hospital appointments.
-in-england-wales-and-scotland-jre79b = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብትእዛዝ ሓኪም ንዝወሃብ መድሃኒት፣ ንሕክምና ስኒ NHS፣ ንምርመራ ዓይኒ፣ ንሓገዝ መነጽር፣ ከምኡውን ናብ ቆጸራ ሆስፒታል ንዝግበር መጓዓዝያ ይሽፍን።
+# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests and travel to hospital appointments. It also helps with glasses.
+in-england-wales-and-scotland-vjvb4x = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብትእዛዝ ሓኪም ንዝወሃብ መድሃኒት፣ ንሕክምና ስኒ NHS፣ ንምርመራ ዓይኒ፣ ንሓገዝ መነጽር፣ ከምኡውን ናብ ቆጸራ ሆስፒታል ንዝግበር መጓዓዝያ ይሽፍን።
 
 ## Section: If you are seeking asylum
 
@@ -55,9 +55,9 @@ people-on-section-95-support-gxnd6u = ናይ section 95 ደገፍ ዝረኽቡ �
 # This is a heading.
 how-to-apply-qf9sbh = ብኸመይ ከም እተመልክቱ
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብዛዕባ [Low Income Scheme (መደብ ትሑት እቶት)]({ $link1 }) ኣንብቡ። ነቲ ፎርም ምሳኹም ክመልኦ ንሰራሕተኛ ደገፍ ሕተቱ። ወይ ናብቲ ኣብ መወዳእታ እዚ ገጽ ዘሎ ስልኪ ደውሉ።
+in-england-wales-and-scotland-ddkd92 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን፣ ብዛዕባ [Low Income Scheme (መደብ ትሑት እቶት)]({ $link1 }) ኣንብቡ፣ ወይ ናብቲ ኣብ ታሕቲ ዘሎ ስልኩ ደውሉ። ነቲ ፎርም ምሳኹም ክመልኦ ንሰራሕተኛ ደገፍ ሕተቱ።
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = ቅዳሕ ናይቲ ፎርም ዓቅቡ። እቲ ምስክር ወረቐት ምስ መጸ፣ ዝውድኣሉ ዕለት ርኣዩ፣ ኣብ ዓውደ ኣዋርሕኩም ድማ ጽሓፍዎ።
@@ -100,9 +100,9 @@ the-certificate-for-pregnancy-is-c6gubm = እቲ ንጥንሲ ዝወሃብ ም�
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = ብዙሕ መድሃኒት ዘድልየኩም እንተኾይኑ፣ ኣቐዲምኩም እትኸፍልዎ ምስክር ወረቐት (prepayment certificate) ዝሓሰረ ክኸውን ይኽእል። ክልተ ዓይነት ኣለዉ፣ ሓደ ንሓጺር ግዜ፣ ሓደ ንነዊሕ ግዜ፦ { $rx-ppc }።
 
-# English: The online form is only for some people: pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-4hb563 = እቲ ናይ ኢንተርነት ፎርም ንገለ ሰባት ጥራይ እዩ፦ ጥሮታ ንዝወጹ፣ ንተማሃሮ፣ ብስራሕ እቶት ንዘለዎም፣ ናይ መንግስቲ ሓገዝ ገንዘብ (benefits) ንዝወስዱ፣ ከምኡውን ኣብ ቤት ክንክን (care home) ንዝነብሩ ሰባት። ዝዓቖርዎ ገንዘብ { $hc1-online-limit } ወይ ትሕቲኡ ክኸውን ኣለዎ። ዋላ ሓንቲ እቶት እንተዘይብልኩም፣ ነቲ ናይ ወረቐት ፎርም HC1 ተጠቐሙ፣ ወይ ደውሉ።
+the-online-form-is-only-et3a2d = እቲ ናይ ኢንተርነት ፎርም ንገለ ሰባት ጥራይ እዩ፦ ጥሮታ ንዝወጹ፣ ንተማሃሮ፣ ብስራሕ እቶት ንዘለዎም፣ ናይ መንግስቲ ሓገዝ ገንዘብ (benefits) ንዝወስዱ፣ ከምኡውን ኣብ ቤት ክንክን (care home) ንዝነብሩ ሰባት። ዝዓቖርዎ ገንዘብ { $hc1-online-limit } ወይ ትሕቲኡ ክኸውን ኣለዎ። ዋላ ሓንቲ እቶት እንተዘይብልኩም፣ ነቲ ናይ ወረቐት ፎርም HC1 ተጠቐሙ፣ ወይ ደውሉ።
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -118,9 +118,9 @@ dentist-in-england-vj8pyr = ሓኪም ስኒ ኣብ ኢንግላንድ (England)
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = ኣብ ሓኪም ስኒ ኣይትምዝገቡን ኢኹም፣ ኣብ ጥቓኡ ክትነብሩ እውን ግድን ኣይኮነን። ንዝኾነ ክሊኒክ ስኒ NHS ቦታ ከም ዘለዎ ሕተቱ። ቃንዛ እንተሃልዩኩም፣ ናብ { $int-111 } ደውሉ።
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = እትኸፍልዎ ከከም እቲ ሕክምና እዩ። ንሓደ ምሉእ ሕክምና ሰለስተ ዓይነት ክፍሊት ኣሎ፦ { $dental-england }።
+what-you-pay-depends-on-tydvmr = እትኸፍልዎ ከከም እቲ ሕክምና እዩ። ንሓደ ምሉእ ሕክምና፣ ካብዞም ሰለስተ ክፍሊታት ሓደ ትኸፍሉ፣ ካብ ዝተሓተ ክሳብ ዝለዓለ፦ { $dental-england }።
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = ዕድመኹም ትሕቲ 18 እንተኾይኑ፣ ወይ ትሕቲ 19 ኮይኑ እትመሃሩ እንተኾይንኩም፣ ብነጻ እዩ። ጥንሲ እንተሃልዩኩም፣ ወይ ድሕሪ ሕርሲ ንሓደ ዓመት፣ ብነጻ እዩ። HC2 እንተሃልዩኩም ብነጻ እዩ።
@@ -148,6 +148,15 @@ in-scotland-mxrd9g = ኣብ ስኮትላንድ
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = ብትእዛዝ ሓኪም ዝወሃብ መድሃኒት ብነጻ እዩ። ምርመራ ዓይኒን ምርመራ ስኒን ንኹሉ ሰብ ብነጻ እዩ። ሕክምና ቅድሚ ምጅማሩ፣ ዋግኡ ክንደይ ምዃኑ ሕተቱ።
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ንወጻኢታት ብዛዕባ ዝወሃብ ሓገዝ፣ ምስ ተርጓሚ፦
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -166,9 +175,6 @@ for-teeth-and-eyes-ask-wypwmj = ንስኒን ንዓይንን፣ ቅድም ብዛ
 # English: Who to call
 # This is a heading.
 who-to-call-vfqzg4 = ናብ መን ትድውሉ
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ንወጻኢታት ብዛዕባ ዝወሃብ ሓገዝ፣ ምስ ተርጓሚ፦
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = ኣብ GP ክትምዝገቡ እንተዘይክኢልኩም፣ ብሰሪኡ ድማ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription) ክትረኽቡ እንተዘይክኢልኩም፦

@@ -90,10 +90,10 @@ what-does-asylum-give-you-36nchf = ዑቕባ እንታይ ይህበኩም?
 # This is Easy Read: one short sentence beside a picture.
 hospital-care-is-free-while-3ky5b2 = መልሲ ክትጽበዩ ከለኹም፣ ሕክምና ሆስፒታል ብነጻ እዩ።
 
-# English: A yes is now often for { $asy-30m }.
+# English: After a yes, you can now often stay for { $asy-30m }.
 # This is Easy Read: one short sentence beside a picture.
 # $asy-30m = Refugee permission for claims from 2 March 2026 is usually shorter; it used to be 5 years.
-a-yes-is-now-often-mbvcz2 = ሕጂ፣ እወ ዝብል መልሲ መብዛሕትኡ ግዜ ን { $asy-30m } እዩ።
+after-a-yes-you-can-hxscm5 = ድሕሪ እወ ዝብል መልሲ፣ ሕጂ መብዛሕትኡ ግዜ ን { $asy-30m } ክትጸንሑ ትኽእሉ።
 
 # English: Migrant Help can help with a place to live.
 # This is Easy Read: one short sentence beside a picture.

@@ -176,8 +176,8 @@ in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስ�
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = NRM፣ ካብቲ ናይ መጀመርታ ኣወንታዊ (እወ ዝብል) ውሳኔ ጀሚሩ፣ ብነጻ ሕክምና ሆስፒታል ይውስኽ። ክትምዝገቡ ዝሕግዘኩም ሰራሕተኛ ደገፍ፣ ተርጐምቲ፣ ስነኣእምሮኣዊ ምኽሪ (counselling)፣ ከምኡውን መጓዓዝያ እውን ይውስኽ።
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
 
 ## Section: The NRM and hospital care in Wales
 
@@ -194,8 +194,8 @@ after-a-positive-first-decision-md94qs = ድሕሪ ኣወንታዊ (እወ ዝ�
 # This is a heading.
 if-asylum-is-refused-in-7b6qgm = ኣብ ኢንግላንድ (England) ሕቶ ዑቕባ እንተተነጺጉ
 
-# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for what torture, sexual violence or domestic violence did to you stays free, unless you came to the UK for it.
-you-are-charged-for-hospital-heyfy3 = ንሕክምና ሆስፒታል ትኸፍሉ ኢኹም። ናይ section 4(2) ደገፍ፣ ወይ ገለ ዓይነታት ናይ ከባቢያዊ ምምሕዳር (council) ደገፍ እትረኽቡ እንተኾይንኩም ግን ኣይትኸፍሉን። ብሰሪ ምስቃይ (torture)፣ ጾታዊ ዓመጽ ወይ ዘቤታዊ ዓመጽ ንዝወረደኩም ጉድኣት ዝወሃብ ሕክምና ብነጻ ይቕጽል። ነዚ ሕክምና ኢልኩም ናብ ብሪጣንያ (UK) እንተመጺእኩም ግን ብነጻ ኣይኮነን።
+# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for harm from torture, sexual violence or domestic violence stays free, unless you came to the UK for it.
+you-are-charged-for-hospital-mkzksp = ንሕክምና ሆስፒታል ትኸፍሉ ኢኹም። ናይ section 4(2) ደገፍ፣ ወይ ገለ ዓይነታት ናይ ከባቢያዊ ምምሕዳር (council) ደገፍ እትረኽቡ እንተኾይንኩም ግን ኣይትኸፍሉን። ብሰሪ ምስቃይ (torture)፣ ጾታዊ ዓመጽ ወይ ዘቤታዊ ዓመጽ ንዝወረደኩም ጉድኣት ዝወሃብ ሕክምና ብነጻ ይቕጽል። ነዚ ሕክምና ኢልኩም ናብ ብሪጣንያ (UK) እንተመጺእኩም ግን ብነጻ ኣይኮነን።
 
 ## Section: If asylum is refused in Wales
 

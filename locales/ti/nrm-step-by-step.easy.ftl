@@ -52,19 +52,19 @@ you-cannot-ask-the-nrm-ryaz25 = ባዕልኹም ን NRM ክትሓቱ ኣይት�
 
 # English: A **first responder** asks for you.
 # This is Easy Read: one short sentence beside a picture.
-a-first-responder-asks-for-b9vwnb = **First responder** ዝበሃል ኣብ ክንዳኹም ይሓትት።
+a-first-responder-asks-for-b9vwnb = **ናብ NRM ከመሓላልፈኩም ዝኽእል ትካል**፣ first responder፣ ኣብ ክንዳኹም ይሓትት።
 
 # English: A **first responder** is a group that may ask the NRM.
 # This is Easy Read: one short sentence beside a picture.
-a-first-responder-is-a-cjun2u = **First responder** ን NRM ክሓትት ዝተፈቕደሉ ጉጅለ እዩ።
+a-first-responder-is-a-cjun2u = **ናብ NRM ከመሓላልፈኩም ዝኽእል ትካል** ማለት፣ ን NRM ክሓትት ዝተፈቕደሉ ጉጅለ እዩ።
 
 # English: You can take time and say yes or no.
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = ግዜ ክትወስዱ፣ እወ ወይ ኣይፋል ድማ ክትብሉ ትኽእሉ።
 
-# English: For a child, they can ask without a yes.
+# English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-for-a-child-they-can-v3ffs6 = ንቆልዓ ግን፣ እቲ ቆልዓ እወ ከይበለ እውን ክሓቱ ይኽእሉ።
+a-child-does-not-have-eft5ce = ቆልዓ እወ ክብል ግድን ኣይኮነን።
 
 ## Section: What happens next?
 
@@ -107,10 +107,10 @@ the-salvation-army-can-ask-6sf84p = Salvation Army ኣብ ክንዳኹም ን NR
 # This is Easy Read: one short sentence beside a picture.
 they-can-help-with-a-b8u4ee = ብውሑስ መንበሪ ቤት፣ ብገንዘብን ብጠበቓን ክሕግዙኹም ይኽእሉ።
 
-# English: After a first yes, you get at least { $nrm-rp-ew }.
+# English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-after-a-first-yes-you-hjefyj = ድሕሪ እቲ ናይ መጀመርታ እወ፣ እንተወሓደ { $nrm-rp-ew } ይወሃበኩም።
+after-a-first-yes-you-bpf66p = ድሕሪ እቲ ናይ መጀመርታ እወ፣ እንተወሓደ ን { $nrm-rp-ew } ሓገዝ ትረኽቡ።
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,9 +132,9 @@ are-you-in-scotland-x87wdx = ኣብ ስኮትላንድ ዲኹም ዘለኹም?
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
 help-can-last-up-to-x9hq3u = ሓገዝ ክሳብ { $nrm-rp-scot } ክጸንሕ ይኽእል።
 
-# English: It can end sooner, with the last answer.
+# English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-it-can-end-sooner-with-qayng6 = እቲ ናይ መወዳእታ መልሲ እንተመጺኡ፣ ቅድሚኡ ክውዳእ ይኽእል።
+it-can-end-sooner-if-xxbj3e = እቲ ናይ መወዳእታ መልሲ እንተመጺኡ፣ ቅድሚኡ ክውዳእ ይኽእል።
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = ውሳኔኹም ኣሉታዊ (ኣይፋ�
 # This is a heading.
 if-you-think-of-going-u339t8 = ናብ ፖሊስ ክትከዱ እንተሓሲብኩም
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-5xzdpg = ፖሊስ ምስ Home Office ሓበሬታ ንከይካፈል ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ። ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
+there-is-no-wall-between-r8zta5 = ፖሊስ ምስ Home Office ሓበሬታ ንከይካፈል ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ። ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
 
 ## Section: In England and Wales
 
@@ -111,8 +111,8 @@ in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስ�
 # English: First responders are the police, councils, parts of the Home Office, the labour enforcement agency, and charities. Some of the charities are the Salvation Army, Migrant Help, Medaille Trust, Barnardo's and Unseen. A GP or a hospital is not one, but can call one with you.
 first-responders-are-the-police-rj7s3y = First responders እዞም ዝስዕቡ እዮም፦ ፖሊስ፣ ከባቢያዊ ምምሕዳራት (councils)፣ ገለ ክፋላት Home Office፣ ናይ ሕጊ ስራሕ ተቖጻጻሪ ኣካል (labour enforcement agency)፣ ከምኡውን ግብረ ሰናይ ትካላት። ገለ ካብቶም ግብረ ሰናይ ትካላት እዞም እዮም፦ Salvation Army፣ Migrant Help፣ Medaille Trust፣ Barnardo's፣ Unseen። GP ወይ ሆስፒታል first responder ኣይኮነን፣ ግን ምሳኹም ኮይኑ ናብ first responder ክድውል ይኽእል።
 
-# English: If an adult says no, the police, councils and some agencies must still tell the Home Office that they met someone. Ask them if they can leave out your name.
-if-an-adult-says-no-qdvuen = ብዕድመ ዓቢ ሰብ ኣይፋል እንተበለ እውን፣ ፖሊስ፣ ከባቢያዊ ምምሕዳራት (councils)፣ ከምኡውን ገለ ካልኦት ኣካላት፣ ከምኡ ዝኣመሰለ ሰብ ከም ዝረኸቡ ን Home Office ክነግሩ ግድን እዩ። ስምኩም ክገድፍዎ ይኽእሉ ድዮም ኢልኩም ሕተትዎም።
+# English: If an adult says no, some bodies must still tell the Home Office that they met someone. These are the police, councils and some agencies. Ask them if they can leave out your name.
+if-an-adult-says-no-fckcu6 = ብዕድመ ዓቢ ሰብ ኣይፋል እንተበለ እውን፣ ፖሊስ፣ ከባቢያዊ ምምሕዳራት (councils)፣ ከምኡውን ገለ ካልኦት ኣካላት፣ ከምኡ ዝኣመሰለ ሰብ ከም ዝረኸቡ ን Home Office ክነግሩ ግድን እዩ። ስምኩም ክገድፍዎ ይኽእሉ ድዮም ኢልኩም ሕተትዎም።
 
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = Salvation Army፣ ከምኡውን ምስኡ ዝሰርሑ ግብረ ሰናይ ትካላት፣ ደገፍ ይህቡ። ውሑስ መንበሪ ቤት ወይ ዝበጽሑኹም ሰባት፣ ሰራሕተኛ ደገፍ፣ ተርጓሚ፣ ከምኡውን ገለ ገንዘብ ክትረኽቡ ትኽእሉ። ክንክን ጥዕና፣ ስነኣእምሮኣዊ ምኽሪ (counselling)፣ ሕጋዊ ምኽሪ፣ ከምኡውን ናብ ቆጸራታት መጓዓዝያ ክትረኽቡ ትኽእሉ።
@@ -122,12 +122,12 @@ the-salvation-army-and-partner-ufdhxb = Salvation Army፣ ከምኡውን ምስ
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
 after-a-positive-first-decision-ux96c4 = ድሕሪ ኣወንታዊ (እወ ዝብል) ናይ መጀመርታ ውሳኔ፣ እንተወሓደ { $nrm-rp-ew } ናይ ምሕዋይ እዋን (recovery period) ኣለኩም። ዝኣረጉ ገጻት ካብዚ ዝነውሐ ግዜ ጽሒፎም ኣለዉ። ድሕሪ ኣወንታዊ ውሳኔ፣ Salvation Army ክረኽበኩም ይፍትን። ኣብ ውሽጢ { $nrm-support-consent } ዝደወለልኩም ሰብ እንተዘየለ፣ ንስኹም ወይ ጠበቓኹም ክትድውሉ ትኽእሉ።
 
-# English: A negative decision can be looked at again when there is new evidence, or when it did not follow the guidance. Ask within { $nrm-recon }.
+# English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
-a-negative-decision-can-be-9bkdcm = ኣሉታዊ (ኣይፋል ዝብል) ውሳኔ፣ ሓድሽ መርትዖ እንተሃልዩ ወይ እቲ ውሳኔ ነቲ መምርሒ እንተዘይተኸቲሉ፣ ደጊሙ ክርአ ይኽእል። ኣብ ውሽጢ { $nrm-recon } ሕተቱ።
+a-negative-decision-can-be-gcr665 = ኣሉታዊ (ኣይፋል ዝብል) ውሳኔ፣ ሓድሽ መርትዖ እንተሃልዩ ወይ እቲ ውሳኔ ነቲ መምርሒ እንተዘይተኸቲሉ፣ ደጊሙ ክርአ ይኽእል። ኣብ ውሽጢ { $nrm-recon } ሕተቱ።
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = ኣወንታዊ ናይ መወዳእታ ውሳኔ እንተሃልዩኩም፣ ካብቲ ደገፍ ምስ ወጻእኩም እውን ደጊምኩም ሓገዝ ክትሓቱ ትኽእሉ።
@@ -147,8 +147,8 @@ this-charity-supports-black-minority-asnqkj = እዚ ግብረ ሰናይ ትካ�
 # This is a heading.
 in-scotland-mxrd9g = ኣብ ስኮትላንድ
 
-# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. Three charities are too: TARA, Migrant Help and the Salvation Army.
-first-responders-are-police-scotland-cb79dx = First responders እዞም ዝስዕቡ እዮም፦ Police Scotland፣ British Transport Police፣ ከባቢያዊ ምምሕዳራት (councils)፣ Border Force፣ ጉጅለታት ኢሚግሬሽን ናይ Home Office፣ ከምኡውን ናይ ሕጊ ስራሕ ተቖጻጻሪ ኣካል (labour enforcement agency)። ሰለስተ ግብረ ሰናይ ትካላት እውን ከምኡ እዮም፦ TARA፣ Migrant Help፣ Salvation Army።
+# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
+first-responders-are-police-scotland-y3hc8e = First responders እዞም ዝስዕቡ እዮም፦ Police Scotland፣ British Transport Police፣ ከባቢያዊ ምምሕዳራት (councils)፣ Border Force፣ ጉጅለታት ኢሚግሬሽን ናይ Home Office፣ ከምኡውን ናይ ሕጊ ስራሕ ተቖጻጻሪ ኣካል (labour enforcement agency)። ሰለስተ ግብረ ሰናይ ትካላት እውን ከምኡ እዮም፦ TARA፣ Migrant Help፣ Salvation Army።
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.

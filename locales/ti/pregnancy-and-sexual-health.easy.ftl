@@ -65,11 +65,11 @@ an-interpreter-says-your-words-nj76fp = **ተርጓሚ** ነቲ እትዛረብ�
 
 # English: You can ask for a **chaperone**.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-for-a-3n7uvd = **Chaperone** ክትሓቱ ትኽእሉ።
+you-can-ask-for-a-3n7uvd = **ምሳኹም ዝጸንሕ ሰብ**፣ chaperone፣ ክትሓቱ ትኽእሉ።
 
 # English: A **chaperone** is a trained extra person who stays with you.
 # This is Easy Read: one short sentence beside a picture.
-a-chaperone-is-a-trained-au3q46 = **Chaperone** ምሳኹም ዝጸንሕ ዝሰልጠነ ተወሳኺ ሰብ እዩ።
+a-chaperone-is-a-trained-au3q46 = **ምሳኹም ዝጸንሕ ሰብ** ማለት፣ ዝሰልጠነ ተወሳኺ ሰብ እዩ።
 
 ## Section: Are you pregnant in England?
 
@@ -117,6 +117,16 @@ birth-control-is-free-e5cvmw = መከላኸሊ ጥንሲ ብነጻ እዩ።
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = ብጾታዊ ርክብ ንዝመሓላለፉ ረኽስታት ዝወሃብ ሕክምና ብነጻ እዩ፣ ን HIV እውን።
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = ኣብ ኢንግላንድ ወይ ኣብ ዌልስ ዲኹም ዘለኹም?
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = ብዛዕባ ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ናብዚ ደውሉ፣ ካብ ዕድመ 16 ዓመት ጀሚሩ።
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -147,13 +157,9 @@ care-for-infections-is-free-rtcjqu = ንረኽስታት ዝወሃብ ሕክም�
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹም ዘለኹም?
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = ነዚ ኢልኩም ናብዚ እንተዘይመጺእኩም፣ መከላኸሊ ጥንሲ ብነጻ እዩ።
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = ብጾታዊ ርክብ ንዝመሓላለፉ ረኽስታት ዝወሃብ ሕክምና እውን ብተመሳሳሊ ብነጻ እዩ።
+birth-control-is-free-if-pgeqwk = ነዚ ኢልኩም ናብዚ እንተዘይመጺእኩም፣ መከላኸሊ ጥንሲ ብነጻ እዩ።
 
 ## Section: Who can you call?
 

@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = ጥንሲ, ጥንስቲ, ነፍ�
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = ጥንሲ እንተሃልዩኩም፣ ቀልጢፍኩም ናብ GP ወይ ናብ መሕረሲት ኪዱ። ብሰሪ ገንዘብ ወይ ወረቓቕቲ ኣይትጸበዩ። ህይወት ሰብ ኣብ ሓደጋ ከም ዘላ እንተሓሲብኩም፣ ናብ { $tel-999 } ደውሉ።
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = ጥንሲ እንተሃልዩኩም ወይ ክህልወኩም ዝኽእል እንተኾይኑ፣ ጾታዊ ጉድኣት ወሪዱኩም እንተኾይኑ፣ ወይ ብዛዕባ ረኽሲ እትጭነቑ እንተኾይንኩም፣ እዚ ገጽ ንዓኹም እዩ። ንደቂ ኣንስትዮ፣ ንደቂ ተባዕትዮ፣ ንኻልእ ዝኾነ ሰብ እውን እዩ። ብነጻ ዝኾነ ነገር ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = ጥንሲ እንተሃልዩኩም ወይ ክህልወኩም ዝኽእል እንተኾይኑ፣ ጾታዊ ጉድኣት ወሪዱኩም እንተኾይኑ፣ ወይ ብዛዕባ ረኽሲ እትጭነቑ እንተኾይንኩም፣ እዚ ገጽ ንዓኹም እዩ። ንደቂ ኣንስትዮ፣ ንደቂ ተባዕትዮ፣ ንኻልእ ዝኾነ ሰብ እውን እዩ። ብነጻ ዝኾነ ነገር ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
 
 ## Section: It was not your fault
 
@@ -48,9 +48,9 @@ you-can-ask-for-a-nr6qqn = ምሳኹም ዝጸንሕ ሰብ (chaperone) ክት�
 # English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
 ask-for-a-professional-interpreter-7tadkx = ሞያዊ ተርጓሚ ሕተቱ። ዓርኪ ወይ ዘመድ ክኸውን የብሉን፣ ቆልዓ ድማ ፈጺሙ ክኸውን የብሉን።
 
-# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-59fptq = ከምዚ ክትብሉ ትኽእሉ፦ “በጃኹም ቅድም ግለጹለይ። ጠጠው በሉ ምስ በልኩኹም፣ በጃኹም ጠጠው በሉ።” ተወሳኺ ሓሳባት [ኣብ ቆጸራኹም]({ $link1 }) ኣብ ዝብል ገጽ ኣለዉ።
+you-can-say-please-explain-zzu5wp = ከምዚ ክትብሉ ትኽእሉ፦ “Please explain first. Please stop when I say stop.” (በጃኹም ቅድም ግለጹለይ። ጠጠው በሉ ምስ በልኩኹም፣ በጃኹም ጠጠው በሉ።) ተወሳኺ ሓሳባት [ኣብ ቆጸራኹም]({ $link1 }) ኣብ ዝብል ገጽ ኣለዉ።
 
 ## Section: When to go
 
@@ -84,14 +84,26 @@ maternity-care-must-never-be-g4jhds = ክንክን ጥንስን ሕርስን (ma
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = ገለ ሰባት ንክንክን ጥንስን ሕርስን (maternity care) ዋላ ሓንቲ ኣይከፍሉን። እዚኦም፣ ኣብ NRM ኣወንታዊ (እወ ዝብል) ናይ መጀመርታ ውሳኔ፣ ወይ ገና ክፉት ዝኾነ ሕቶ ዑቕባ፣ ወይ ናይ ስደተኛ (refugee) ደረጃ ዘለዎም ሰባት እዮም። NRM ማለት፣ ብሪጣንያ (UK) ንግዲ ሰባት ዘጋጠሞም ሰባት ተለልየሉን ትሕግዘሉን መንገዲ እዩ። [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ኣንብቡ።
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = ብሰሪ ጾታዊ ዓመጽ፣ ዘቤታዊ ዓመጽ፣ ምስቃይ (torture) ወይ ምኽንሻብ ደቂ ኣንስትዮ (FGM)፣ ኣብ ኣካልኩም ወይ ኣብ ኣእምሮኹም ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። ነዚ ሕክምና ኢልኩም ናብ ብሪጣንያ (UK) እንተመጺእኩም ግን ብነጻ ኣይኮነን። ነዚ ንምርካብ፣ ካብ ዝኾነ ኣካል ውሳኔ ኣየድልየኩምን እዩ።
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = ብሰሪ ጾታዊ ዓመጽ፣ ዘቤታዊ ዓመጽ፣ ምስቃይ (torture) ወይ ምኽንሻብ ደቂ ኣንስትዮ (FGM)፣ ኣብ ኣካልኩም ወይ ኣብ ኣእምሮኹም ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። ነዚ ሕክምና ኢልኩም ናብ ብሪጣንያ (UK) እንተመጺእኩም ግን ብነጻ ኣይኮነን። ነዚ ንምርካብ፣ ካብ ዝኾነ ኣካል ውሳኔ ኣየድልየኩምን እዩ።
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = መከላኸሊ ጥንሲ ንኹሉ ሰብ ብነጻ እዩ። ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት እውን፣ ንኹሉ ሰብ ብነጻ እዩ። ምቁራጽ ጥንሲ (abortion) ኣብዚ ዝርዝር የለን፣ ስለዚ ብዛዕባኡ ን GP ወይ ነቲ ክሊኒክ ሕተቱ።
 
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = ኣብ እዋን ጥንሲ፣ ከምኡውን ድሕሪ ሕርሲ ንሓደ ዓመት፣ ብትእዛዝ ሓኪም ዝወሃብ መድሃኒት፣ ሕክምና ስኒ NHS እውን፣ ብነጻ እዩ። ነቲ ምስክር ወረቐት ካብ መሕረሲት ሕተቱ።
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = ኣብ ዝኾነ እዋን ህይወትኩም ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ኣጋጢሙኩም እንተኾይኑ፣ ኣብ ኢንግላንድን (England) ዌልስን፦
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = እዚ ስልኪ፣ ዕድመኦም 16 ዓመትን ልዕሊኡን ንዝኾነ ሰባት እዩ።
 
 ## Section: In Wales
 
@@ -127,8 +139,8 @@ if-you-are-pregnant-see-j73xrw = ጥንሲ እንተሃልዩኩም፣ ቅድም
 # This is a heading.
 in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = ውጥን ስድራቤት (family planning)፣ ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት፣ ነዚ ሕክምና ኢሎም ናብዚ ንዘይመጹ ኩሎም ሰባት ብነጻ እዩ።
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = ውጥን ስድራቤት (family planning) ብነጻ እዩ፣ ንዕኡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን። እቲ ሕጊ ንሕክምና HIV፣ ከምኡውን ንሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት እውን ሓደ እዩ።
 
 ## Section: Who to call
 
@@ -136,11 +148,8 @@ family-planning-and-treatment-for-hpkevx = ውጥን ስድራቤት (family pla
 # This is a heading.
 who-to-call-vfqzg4 = ናብ መን ትድውሉ
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = ኣብ ዝኾነ እዋን ህይወትኩም ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ኣጋጢሙኩም እንተኾይኑ፣ ኣብ ኢንግላንድን (England) ዌልስን፦
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = ኣብ ኢንግላንድን (England) ዌልስን፣ እቲ ኣብ ላዕሊ ዘሎ ስልኪ ካብ ዕድመ 16 ዓመት ጀሚሩ ንዘለዉ ሰባት እዩ። ዕድመኹም ትሕቲ 19 እንተኾይኑ፣ ናብ Childline ክትድውሉ ትኽእሉ፦
+# English: If you are under 19:
+if-you-are-under-19-ymn5rq = ዕድመኹም ትሕቲ 19 እንተኾይኑ፦
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = ብዛዕባ ዝቆጻጸረኩም ወይ ዝጥቀመልኩም ሰብ፣ ምስ ተርጓሚ ንምዝርራብ፦

@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = ነቲ ፎርም ምልኡ። ክሕግዙኹም �
 # This is a list item.
 say-how-they-can-contact-g6n977 = ብኸመይ ብዘየስግእ መንገዲ ክረኽቡኹም ከም ዝኽእሉ ንገርዎም። ደብዳቤ ወይ መልእኽቲ (text) ከይሰዱልኩም ክትሓትዎም ትኽእሉ።
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ኣብ ክንዳኹም ብቋንቋኹምን ብእንግሊዝኛን ይነግሩልኩም።
+cards-to-show-say-this-ssux48 = [እተርእይዎም ካርድታት]({ $link1 }) ነዚ ኣብ ክንዳኹም ብቋንቋኹምን ብእንግሊዝኛን ይነግሩልኩም።
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = ክሊኒክ GP ክትረኽቡ ወይ ክትምዝገቡ እንተዘይክኢልኩም፣ ን Doctors of the World ክትሓቱ ትኽእሉ። ቁጽሩ ኣብ መወዳእታ ኣሎ።
@@ -105,7 +105,7 @@ a-child-is-at-risk-ydfeug = ቆልዓ ኣብ ሓደጋ እንተሃልዩ።
 a-court-orders-the-doctor-qkqhvr = ቤት ፍርዲ ንሓኪም ነቲ ሓበሬታ ክህብ እንተኣዚዙ።
 
 # English: You can ask first: "Who will see what I tell you?" Then you choose what to say.
-you-can-ask-first-who-28ganp = ቅድም “ኣነ ዝነግረኩም መን ክርእዮ እዩ?” ኢልኩም ክትሓቱ ትኽእሉ። ድሕሪኡ እንታይ ከም እትነግሩ ባዕልኹም ትመርጹ።
+you-can-ask-first-who-28ganp = ቅድም “Who will see what I tell you?” (ኣነ ዝነግረኩም መን ክርእዮ እዩ?) ኢልኩም ክትሓቱ ትኽእሉ። ድሕሪኡ እንታይ ከም እትነግሩ ባዕልኹም ትመርጹ።
 
 # English: The form is a different matter in Northern Ireland. There, your immigration status may be checked with the Home Office. The Home Office is the government office for immigration.
 the-form-is-a-different-88xpqb = ኣብ ሰሜን ኣየርላንድ ጉዳይ እቲ ፎርም ካልእ እዩ። ኣብኡ፣ ኩነታት ኢሚግሬሽንኩም ምስ Home Office ክጻረ ይኽእል እዩ። Home Office ናይ መንግስቲ ቤት ጽሕፈት ኢሚግሬሽን እዩ።

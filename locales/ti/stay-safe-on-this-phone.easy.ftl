@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = ካልእ መን ክርኢ ይኽእል?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = ዋና ናይቲ Wi-Fi ኣብዚ ከም ዝነበርኩም ክርኢ ይኽእል።
+the-owner-of-the-wi-jhwzsg = ዋና ናይቲ Wi‑Fi ኣብዚ ከም ዝነበርኩም ክርኢ ይኽእል።
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = ድሕሪኡ ሒደት ልሙዳት ገጻት
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = ናይ ብሕቲ መስኮት (private window) ተጠቐሙ። ምስ ዓጸኹምዎ፣ ነቲ ታሪኽ (history) ይርስዖ። ነቲ ስልኪ ካብ ዝከታተል ኣፕ (app) ግን ክሓብኣኩም ኣይክእልን። ዋና ናይቲ Wi-Fi ስም ናይዚ መርበብ ሓበሬታ ሕጂ እውን ክርኢ ይኽእል።
+use-a-private-window-it-dfsyvf = ናይ ብሕቲ መስኮት (private window) ተጠቐሙ። ምስ ዓጸኹምዎ፣ ነቲ ታሪኽ (history) ይርስዖ። ነቲ ስልኪ ካብ ዝከታተል ኣፕ (app) ግን ክሓብኣኩም ኣይክእልን። ዋና ናይቲ Wi‑Fi ስም ናይዚ መርበብ ሓበሬታ ሕጂ እውን ክርኢ ይኽእል።
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = ነዚ መምርሒ ዓቂብኩምዎ እን�
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = ገለ ቅዳሓት ናይዚ መርበብ ሓበሬታ ኣብ ስልኪ ክዕቀቡ ይኽእሉ። እንተዘይሓቲትኩም ዝዕቀብ ነገር የለን። እንተተዓቂቡ ግን፣ ነቲ ስልኪ ዝጥቀም ዝኾነ ሰብ ነቶም ዝተዓቀቡ ገጻት ክኸፍቶም ይኽእል።
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = ኣብቲ ዝዓቀብኩምሉ ቦታ ክትኣልይዎ ትኽእሉ፣ ወይ ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ዳታ ናይዚ መርበብ ሓበሬታ ብምድምሳስ። እቲ ታሪኽ (history) ፍሉይ ነገር እዩ፣ ክሳብ እትድምስስዎ ድማ ይተርፍ። ፋይል (file) ኣውሪድኩም እንተኾይንኩም፣ ንዕኡ እውን ደምስስዎ።
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = ኣብቲ ዝዓቀብኩምሉ ቦታ ክትኣልይዎ ትኽእሉ፣ ወይ ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ዳታ ናይዚ መርበብ ሓበሬታ ብምድምሳስ። እቲ ታሪኽ (history) ፍሉይ ነገር እዩ፣ ክሳብ እትድምስስዎ ድማ ይተርፍ። ፋይል (file) ኣውሪድኩም እንተኾይንኩም፣ ንዕኡ እውን ደምስስዎ።
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = ስምኩም ከይነገርኩም ሕቶ ን
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = ዝሰምዓኩም ሰብ እንተደሊኹም፦
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = ተወሳኺ ቁጽርታት ኣብ [ህጹጽ ሓገዝ]({ $link1 }) ኣለዉ።
+more-numbers-are-on-the-ug7pvd = ተወሳኺ ቁጽርታት ኣብ [ህጹጽ ሓገዝ]({ $link1 }) ኣለዉ።

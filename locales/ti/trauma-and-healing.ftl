@@ -166,6 +166,6 @@ to-talk-to-someone-who-zb9pyy = ምስ ዝሰምዓኩም ሰብ ንምዝርራ
 # English: If you may hurt yourself, or a life is in danger:
 if-you-may-hurt-yourself-z8qqn6 = ንርእስኹም ክትጎድኡ እትኽእሉ እንተኾይንኩም፣ ወይ ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፦
 
-# English: Crisis lines for each nation are on [get mental health help]({ $link1 }).
+# English: Crisis lines for each nation are on the page [Get mental health help]({ $link1 }).
 # $link1 = page: Get mental health help
-crisis-lines-for-each-nation-3b8rz4 = ናይ ነፍሲ ወከፍ ክፋል ብሪጣንያ (UK) ስልክታት ህጹጽ ሓገዝ ኣእምሮ፣ ኣብ [ንጥዕና ኣእምሮ ሓገዝ ምርካብ]({ $link1 }) ዝብል ገጽ ኣለዉ።
+crisis-lines-for-each-nation-egwv8q = ናይ ነፍሲ ወከፍ ክፋል ብሪጣንያ (UK) ስልክታት ህጹጽ ሓገዝ ኣእምሮ፣ ኣብ [ንጥዕና ኣእምሮ ሓገዝ ምርካብ]({ $link1 }) ዝብል ገጽ ኣለዉ።

@@ -17,10 +17,9 @@ refused-refuse-surgery-says-no-faajsy = ነጺጎምኒ, ምንጻግ, ኣይፋ
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = ተስፋ ኣይትቑረጹ። ክሊኒክ GP ኣይፋል እንተበለኩም፣ እዞም ዝስዕቡ ሰለስተ ነገራት ግበሩ። GP ማለት ሓኪም ስድራቤት እዩ። ክሊኒክ GP (surgery) ማለት GP ዝሰርሓሉ ቦታ እዩ።
 
-# English: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# English: If you need care now, say: "This is urgent."
 # This is a list item.
-# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-you-need-care-now-39sbb7 = ሕጂ ሕክምና ዘድልየኩም እንተኾይኑ፣ “This is urgent” (እዚ ህጹጽ እዩ) በሉ። ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
+if-you-need-care-now-z8ha9u = ሕጂ ሕክምና ዘድልየኩም እንተኾይኑ፣ “This is urgent” (እዚ ህጹጽ እዩ) በሉ።
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -29,6 +28,10 @@ ask-for-the-reason-in-53shrj = ምኽንያቱ ብጽሑፍ ክህቡኹም ሕ�
 # English: Ask someone to help you. A friend, a support worker or the advice line below can speak to the surgery.
 # This is a list item.
 ask-someone-to-help-you-8vkfde = ክሕግዘኩም ንሓደ ሰብ ሕተቱ። ዓርኪ፣ ሰራሕተኛ ደገፍ ወይ እቲ ኣብ ታሕቲ ዘሎ ናይ ምኽሪ ስልኪ፣ ምስቲ ክሊኒክ ክዛረብ ይኽእል።
+
+# English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-a-life-is-in-a8ec66 = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ። ኣብ ስልክኹም ገንዘብ (credit) እንተዘይሃለወ እውን፣ ምድዋል ብነጻ እዩ።
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = ኣብ GP ክትምዝገቡ ወይ ክትርኣዩ ከም ዘይትኽእሉ ነጊሮምኹም እንተኾይኖም፣ እዚ ገጽ ንዓኹም እዩ። ዝሕግዘኩም ሰብ እውን ክጥቀመሉ ይኽእል። እቶም ሕግታት ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለዩ፣ ስለዚ ኣብ ታሕቲ ነቲ ዘለኹምሉ ቦታ ዝምልከት ክፋል ድለዩ።
@@ -106,11 +109,11 @@ if-a-surgery-s-list-rnjznv = ዝርዝር ሕሙማት ናይ ሓደ ክሊኒ�
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = መንግስቲ ዌልስ መረጋገጺ ኣድራሻ ከም ዘየድልየኩም ይገልጽ። ሓደ ክሊኒክ ሰነድ መንነት (ID) ክሓትት ይኽእል። ካርድ ምዝገባ ዑቕባ (ARC) ወይ ደብዳቤ ካብ Home Office እኹል እዩ። ገለ ሰባት ግን ነቶም ሕግታት ብዝጸበበ መንገዲ ይርድእዎም፣ ስለዚ ሕተቱ። እንተነጺጎምኹም፣ ምስ ቦርድ ጥዕና (health board) ወይ ምስ Llais ተራኸቡ። ቦርድ ጥዕና ነቲ ኣብ ሓደ ከባቢ ዘሎ ክንክን ጥዕና የመሓድር።
 
-# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ንኹሉ ሰብ ብነጻ እዩ፣ GP እንተዘይብልኩም እውን። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክንደይ ከም ዝኸፈል ሕተቱ።
-
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = እንተነጺጎምኹም፣ ብኣየናይ ምኽንያት ምዃኑ ሕተቱ። ኣየኖት ምኽንያታት ከም ዝፍቀዱ ኣየረጋገጽናን።
+
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ንኹሉ ሰብ ብነጻ እዩ፣ GP እንተዘይብልኩም እውን። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክንደይ ከም ዝኸፈል ሕተቱ።
 
 ## Section: Complain in Wales
 
@@ -171,8 +174,8 @@ gp-care-is-free-for-xadq7x = ሕክምና GP፣ ዑቕባ ንዝሓቱ ሰባት
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = ካልኦት ሰባት፣ ህጹጽ እንተዘይኮይኑ፣ ንሕክምና GP ክኸፍሉ ከድልዮም ይኽእል።
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = ሓደ ክሊኒክ ክነጽገኩም ዝኽእል፣ ዝርዝሩ ብፍቓድ እንተተዓጽዩ፣ ካብ ከባቢኡ ወጻኢ እትነብሩ እንተኾይንኩም፣ ወይ ቅድሚ ሕጂ ካብ ዝርዝሩ ኣውጺኡኩም እንተነይሩ ጥራይ እዩ። ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+a-surgery-may-refuse-you-hyewe3 = ሓደ ክሊኒክ ብሰለስተ ምኽንያታት ጥራይ ክነጽገኩም ይኽእል። ዝርዝሩ ብፍቓድ እንተተዓጽዩ፣ ካብ ከባቢኡ ወጻኢ እትነብሩ እንተኾይንኩም፣ ወይ ቅድሚ ሕጂ ካብ ዝርዝሩ ኣውጺኡኩም እንተነይሩ። ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ብነጻ እዩ፣ ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል።
@@ -205,7 +208,7 @@ if-you-cannot-register-ggqz4t = ክትምዝገቡ እንተዘይክኢልኩ�
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፦
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = ንምምዝጋብ፣ [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ርኣዩ። ብዛዕባ ወጻኢታት፣ [እንታይ ብነጻ ይወሃብ]({ $link2 }) ዝብል ገጽ ርኣዩ።
+to-register-see-a-doctor-gy3zas = ንምምዝጋብ፣ [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ርኣዩ። ብዛዕባ ወጻኢታት፣ [እንታይ ብነጻ ይወሃብ]({ $link2 }) ዝብል ገጽ ርኣዩ።

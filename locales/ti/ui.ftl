@@ -34,7 +34,7 @@ section-rights = መሰላትኩም
 section-help = ንዝሕግዙ ሰባት
 
 # English: England
-nation-england = ኢንግላንድ (England)
+nation-england = ኢንግላንድ
 
 # English: Scotland
 nation-scotland = ስኮትላንድ
@@ -383,7 +383,7 @@ card-call = ደውሉ
 card-text = መልእኽቲ (text) ስደዱ
 
 # English: Open
-card-open = ክፈቱ
+card-open = ክፉት ዝኾነሉ ሰዓታት
 
 # English: Day and night, every day
 hours-always = ለይትን መዓልትን፣ መዓልታዊ
@@ -393,7 +393,7 @@ hours-every-day = መዓልታዊ
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
-hours-uk-time = ብሰዓት ብሪጣንያ (UK)
+hours-uk-time = ብሰዓት ብሪጣንያ
 
 # English: The call is free.
 card-free = ምድዋል ብነጻ እዩ።

@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = ርግጸኛታት እንተዘይኮንኩ�
 # This is a heading.
 the-police-what-to-know-h5uz9j = ፖሊስ፦ ቅድም ክትፈልጥዎ ዘለኩም ነገር
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ምድዋል ንኹሉ ሰብ ቅኑዕ እዩ።
+if-a-life-is-in-v8ymyk = ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ምድዋል ንኹሉ ሰብ ቅኑዕ እዩ።
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = ብዕድመ ዓቢ ሰብ እንተኾይንኩም፣ ሕጂ ድማ ዝኾነ ሰብ ኣብ ሓደጋ እንተዘይሃልዩ፣ ምስ ፖሊስ ምዝራብን ዘይምዝራብን ናትኩም ምርጫ እዩ። ቆልዑ ኩሉ ግዜ ካብ ሓደጋ ይሕለዉ እዮም።

@@ -17,7 +17,7 @@ call-if-a-life-is-trege5 = ህይወት ሰብ ኣብ ሓደጋ እንተሃል�
 
 # English: Always ask: Is this free for me?
 # This is Easy Read: one short sentence beside a picture.
-always-ask-is-this-free-xxbwrd = ኩሉ ግዜ ሕተቱ፦ እዚ ንዓይ ብነጻ ድዩ?
+always-ask-is-this-free-xxbwrd = ኩሉ ግዜ ሕተቱ፦ is this free for me፣ እዚ ንዓይ ብነጻ ድዩ?
 
 ## Section: What is free for everyone?
 
@@ -25,9 +25,9 @@ always-ask-is-this-free-xxbwrd = ኩሉ ግዜ ሕተቱ፦ እዚ ንዓይ ብ
 # This is a heading.
 what-is-free-for-everyone-nntaz9 = ንኹሉ ሰብ ብነጻ ዝኾነ እንታይ እዩ?
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = ኣብ ኢንግላንድ፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ **A&E** ብነጻ ይሕክመኩም።
+in-england-wales-and-scotland-ryns8t = ኣብ ኢንግላንድ፣ ዌልስን ስኮትላንድን፣ **A&E** ብነጻ ይሕክመኩም።
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -36,6 +36,10 @@ a-e-is-the-part-wrecm9 = **A&E** ናይ ሆስፒታል ክፍሊ ህጹጽ ሕ�
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = ኣብ ኢንግላንድ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ኣብ ሆስፒታል ምድቃስ ገንዘብ ከኽፍል ይኽእል።
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = ኣብ ዌልስ፣ ኣብ ሆስፒታል ምድቃስ ክንደይ ከም ዘኽፍል ሕተቱ።
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -141,13 +145,13 @@ are-you-in-wales-pkxr9m = ኣብ ዌልስ ዲኹም ዘለኹም?
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = ኣብ ዌልስ ሓኪም እንተሃልዩኩም፣ መድሃኒት ብነጻ እዩ።
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
+if-the-government-refused-you-kcevrs = መንግስቲ ሕቶ ዑቕባኹም ነጺጉዎ እንተኾይኑ፣ ሕክምና ሆስፒታል ሕጂ እውን ብነጻ እዩ።
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = ካብ NRM ናይ መጀመርታ እወ እንተመጺኡኩም፣ ሕክምና ሆስፒታል ንዝተወሰነ ግዜ ብነጻ ይኸውን።
+the-nrm-s-first-yes-x4w2hu = እቲ ናይ መጀመርታ እወ ካብ NRM እንተመጺኡኩም፣ ሕክምና ሆስፒታል ንዝተወሰነ ግዜ ብነጻ ይኸውን።
 
 ## Section: Are you in Scotland?
 
@@ -164,6 +168,10 @@ medicine-from-a-doctor-is-u4yauw = ሓኪም ዝእዝዞ መድሃኒት ብነ
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹም ዘለኹም?
+
+# English: A&E is free if you did not travel here for it.
+# This is Easy Read: one short sentence beside a picture.
+a-e-is-free-if-7wvgqv = ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ A&E ብነጻ እዩ።
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

@@ -30,12 +30,12 @@ if-a-life-is-in-a8ec66 = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = ንኹሉ ሰብ ብነጻ ዝኾነ
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = እዚ ዝስዕብ ሕክምና፣ ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ንኹሉ ሰብ ብነጻ እዩ። ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን።
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+this-care-is-free-for-tvpuva = እዚ ዝስዕብ ሕክምና፣ ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ንኹሉ ሰብ ብነጻ እዩ። ኣብ ሰሜን ኣየርላንድ ብነጻ እዩ፣ ነዚ ሕክምና ክትረኽቡ ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን።
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፦ ኣብ ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ዝወሃብ ሕክምና። ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል።
+in-england-wales-scotland-and-23dzwe = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፦ ኣብ ክፍሊ ህጹጽ ሕክምና ናይ ሆስፒታል (A&E) ዝወሃብ ሕክምና። ኣብ ኢንግላንድ (England)፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ድሕሪኡ ኣብቲ ሆስፒታል እንተደቂስኩም፣ ክትከፍሉ ከድልየኩም ይኽእል። ኣብ ዌልስ፣ ኣብ ሆስፒታል ምድቃስ ክንደይ ከም ዘኽፍል ሕተቱ።
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -66,9 +66,9 @@ in-england-wales-and-scotland-zzmj47 = ኣብ ኢንግላንድ (England)፣ �
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
 in-england-wales-scotland-and-rgdnyf = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ሕቶ ዑቕባኹም ክሳብ ክፉት ዘሎ፣ ሕክምና ሆስፒታል ብነጻ እዩ።
 
-# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-9w7bgf = ዑቕባ ሓቲትኩም ናይ section 95 ደገፍ እትረኽቡ እንተኾይንኩም፣ እቲ ምስክር ወረቐት ብዘይ ፎርም ይመጸኩም። ናይ section 95 ደገፍ ማለት ክትጽበዩ ከለኹም ካብ Home Office ዝወሃብ ሓገዝ እዩ። ካብ ደብዳቤ ምፍቃድ ደገፍኩም (grant letter) ጀሚሩ ኣብ ውሽጢ { $hc2-s95 } ክመጸኩም ይግባእ። እንተዘይመጺኡ፣ ናብ Migrant Help ደውሉ። ናይ section 98 ወይ ናይ section 4 ደገፍ እትረኽቡ እንተኾይንኩም፣ ፎርም HC1 ምልኡ።
+if-you-asked-for-asylum-vfsxv5 = ዑቕባ ሓቲትኩም ናይ section 95 ደገፍ እትረኽቡ እንተኾይንኩም፣ እቲ ምስክር ወረቐት ብዘይ ፎርም ይመጸኩም። ናይ section 95 ደገፍ ማለት ክትጽበዩ ከለኹም ካብ Home Office ዝወሃብ ሓገዝ እዩ። እቲ ምስክር ወረቐት፣ ካብ ደብዳቤ ምፍቃድ ደገፍኩም (grant letter) ጀሚሩ ኣብ ውሽጢ { $hc2-s95 } ክመጸኩም ይግባእ። እንተዘይመጺኡ፣ ናብ Migrant Help ደውሉ። ናይ section 98 ወይ ናይ section 4 ደገፍ እትረኽቡ እንተኾይንኩም፣ ፎርም HC1 ምልኡ።
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = ሕሳብ ክፍሊት እንተመጺኡኩም፣ ዓቅብዎ። ቅድሚ ምኽፋልኩም፣ ቀልጢፍኩም ንጠበቓ ወይ ን Doctors of the World ሕተቱ።
@@ -202,8 +202,18 @@ also-free-for-everyone-medicines-k26nhx = ንኹሉ ሰብ ብነጻ ዝኾነ �
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = ኣብ ስኮትላንድ፣ ንግዲ ሰባት ንዘጋጠሞም ሰባት ኣየናይ ሕክምና ሆስፒታል ብነጻ ከም ዝኾነ ኣየረጋገጽናን። እዚ ማለት ግን ክትከፍሉ ኣለኩም ማለት ኣይኮነን።
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = ንኻልእ ሕክምና ሆስፒታል፣ ንዓኹም እንታይ ብነጻ ከም ዝኾነ ነቲ ኣብ ታሕቲ ዘሎ ስልኪ ሓገዝ ወይ ንጠበቓ ሕተቱ።
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+for-other-hospital-care-ask-z95h65 = ንኻልእ ሕክምና ሆስፒታል፣ ንዓኹም እንታይ ብነጻ ከም ዝኾነ ን Doctors of the World ወይ ንጠበቓ ሕተቱ።
+
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን
+
+# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
+# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
+for-the-certificate-in-england-6pn5rs = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ብዛዕባ ናይ { $hc2-who } ምስክር ወረቐት፣ ምስ ተርጓሚ፦
 
 ## Section: In Northern Ireland
 
@@ -211,8 +221,8 @@ for-other-hospital-care-ask-7u3svb = ንኻልእ ሕክምና ሆስፒታል�
 # This is a heading.
 in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = ነዚ ሕክምና ኢልኩም ናብዚ እንተዘይመጺእኩም፣ እዚ እውን ብነጻ እዩ፦ ሕክምና HIV፣ ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት፣ ከምኡውን ብምኽንያት ጥዕና ኣእምሮ ብሕጊ ተታሒዝኩም ኣብ ዘለኹምሉ እዋን ዝወሃብ ሕክምና።
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+treatment-of-hiv-and-other-j2d8uz = ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት እውን ብነጻ እዩ፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን። እዚ ሕጊ፣ ብምኽንያት ጥዕና ኣእምሮ ብሕጊ ተታሒዝኩም ኣብ ዘለኹምሉ እዋን ንዝወሃብ ሕክምና እውን ሓደ እዩ።
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = ዑቕባ ሓቲትኩም እንተኾይንኩም፣ ሕክምና GP ብነጻ እዩ። ሕቶኹም እንተተነጽገ እውን ከምኡ እዩ፣ ሽዑ ድማ ንሕክምና ሆስፒታል እውን ኣይትኸፍሉን ኢኹም። ሕክምና GP ንስደተኛታትን (refugees) በቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ ንዝተለለዩ ሰባትን ብነጻ እዩ።
@@ -238,10 +248,6 @@ who-to-call-vfqzg4 = ናብ መን ትድውሉ
 
 # English: Doctors of the World UK helps people who cannot register with a GP:
 doctors-of-the-world-uk-6cjah8 = Doctors of the World UK ኣብ GP ክምዝገቡ ንዘይከኣሉ ሰባት ይሕግዝ፦
-
-# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
-# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-for-the-certificate-in-england-6pn5rs = ኣብ ኢንግላንድ (England)፣ ዌልስን ስኮትላንድን ብዛዕባ ናይ { $hc2-who } ምስክር ወረቐት፣ ምስ ተርጓሚ፦
 
 # English: If a life is in danger, call { $tel-999 }. [More numbers]({ $link1 }).
 # $link1 = page: Urgent help

@@ -91,9 +91,9 @@ there-is-no-wall-between-yarvsy = ፖሊስ ምስ Home Office ሓበሬታ ን�
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = ኣብ ኢንግላንድን (England) ዌልስን፣ ፖሊስ ብዛዕባኹም ን Home Office ክነግሩ ይኽእሉ እዮም። ኣብ ስኮትላንድ ወይ ኣብ ሰሜን ኣየርላንድ ዘሎ ሕጊ ኣየረጋገጽናን።
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = እዚ ዘጨንቐኩም እንተኾይኑ፣ ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
+if-this-worries-you-ask-7zcxkm = እዚ ዘጨንቐኩም እንተኾይኑ፣ ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = ስምኩም ከይነገርኩም፣ ምስቲ ኣብ መወዳእታ እዚ ገጽ ዘሎ ስልኪ ሓገዝ ክትዘራረቡ ትኽእሉ።
@@ -131,9 +131,9 @@ a-new-law-on-shared-b8nuzk = ብዛዕባ ሓባራዊ መዛግብቲ ጥዕና
 # This is a heading.
 a-hidden-address-jukb3q = ዝተሓብአ ኣድራሻ
 
-# English: If you may be in danger, you can ask the GP to hide your address and phone number on the national record. It is called the { $gp-s-flag }.
+# English: You can ask the GP to hide your address and phone number on the national record. This is for people who may be in danger. It is called the { $gp-s-flag }.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-if-you-may-be-in-3n9ka5 = ኣብ ሓደጋ ክትህልዉ እትኽእሉ እንተኾይንኩም፣ ኣብቲ ሃገራዊ መዝገብ ኣድራሻኹምን ቁጽሪ ስልክኹምን ክሓብእ ን GP ክትሓቱ ትኽእሉ። እዚ { $gp-s-flag } ይበሃል።
+you-can-ask-the-gp-jtq4dt = ኣብ ሓደጋ ክትህልዉ እትኽእሉ እንተኾይንኩም፣ ኣብቲ ሃገራዊ መዝገብ ኣድራሻኹምን ቁጽሪ ስልክኹምን ክሓብእ ን GP ክትሓቱ ትኽእሉ። እዚ { $gp-s-flag } ይበሃል።
 
 # English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
 it-has-a-price-prescriptions-xkmsf4 = **ግን ዘስዕቦ ጸገም ኣለዎ።** ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral) እውን፣ ከይሰርሕ ይኽእል። ናይ GP መዝገብኩም ምስግጋር፣ ናይ ጥዕና ሓጺር መዝገብኩም (summary record)፣ ከምኡውን NHS login ወይ ኣፕ (app) እውን ከይሰርሑ ይኽእሉ። GP ነዚ ቅድም ክገልጸልኩም ይግባእ።

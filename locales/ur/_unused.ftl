@@ -1,5 +1,9 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں A&E مفت ہے، اگر آپ کے یہاں آنے کی وجہ علاج نہیں بلکہ کچھ اور تھی۔
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = شمالی آئرلینڈ میں آپ کو کاغذات دکھانے پڑتے ہیں۔

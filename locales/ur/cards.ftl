@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = دکھانے کے کارڈ
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = GP کلینک یا ہسپتال میں اپنی ضرورت بتائیں، اپنی زبان میں اور انگریزی میں۔
+say-what-you-need-at-sxdkvx = GP کلینک یا ہسپتال میں اپنی ضرورت بتائیں، اپنی زبان میں اور انگریزی میں۔
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = استقبالیہ پر موجود شخص کو کا�
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = آپ کے ساتھ آنے والا شخص بھی کارڈ پڑھ سکتا ہے، اور کاغذ کا کارڈ کسی کے ہاتھ لگ سکتا ہے۔ کیا محفوظ ہے، یہ آپ کا فیصلہ ہے۔
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = شمالی آئرلینڈ میں براہ کرم پہلا کارڈ دکھانے سے پہلے [ڈاکٹر سے ملیں]({ $link1 }) والا صفحہ پڑھیں۔ وہاں آپ سے کاغذات مانگے جاتے ہیں، اور ہوم آفس (Home Office) سے آپ کی امیگریشن کی حیثیت چیک کی جا سکتی ہے۔
+in-northern-ireland-please-read-e88mmh = شمالی آئرلینڈ میں براہ کرم پہلا کارڈ دکھانے سے پہلے [ڈاکٹر سے ملیں]({ $link1 }) والا صفحہ پڑھیں۔ وہاں آپ سے کاغذات مانگے جاتے ہیں، اور ہوم آفس (Home Office) سے آپ کی امیگریشن کی حیثیت چیک کی جا سکتی ہے۔
 
 ## Section: I want to register
 

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = کچھ صفحے ابھی ہر زبان میں آ�
 # This is a heading.
 who-checked-it-k7prvf = اسے کس نے چیک کیا
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = اچھی آسان تحریر کو وہ لوگ چیک کرتے ہیں جو اسے استعمال کرتے ہیں۔ آسان تحریر کے ہر صفحے کے آخر میں لکھا ہوتا ہے کہ کس نے اسے پڑھنے والوں کے ساتھ پڑھا، یا یہ کہ ابھی کسی نے نہیں پڑھا۔
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = اچھی آسان تحریر کو وہ لوگ چیک کرتے ہیں جو اسے استعمال کرتے ہیں۔ آسان تحریر کے ہر صفحے کے آخر میں لکھا ہوتا ہے کہ کس نے اسے پڑھنے والوں کے ساتھ پڑھا، یا یہ کہ ابھی کسی نے نہیں پڑھا۔
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

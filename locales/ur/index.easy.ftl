@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = کیا پڑھنا ہے اور کیا کرنا 
 # This is a heading.
 what-do-you-need-today-se42qh = آج آپ کو کیا چاہیے؟
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [ابھی مدد لیں]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [اپنے احساسات کے لیے مدد لی�
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [دیکھیں کہ کیا مفت ہے]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [ابھی مدد لیں]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = انگلینڈ اور اسکاٹ لین�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = ویلز اور شمالی آئرلینڈ میں پہلے [اصول پڑھ لیں]({ $link1 })۔
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = کیا آپ کو فوری علاج چاہیے؟
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں **A&E** میں آپ کا علاج مفت ہوتا ہے۔
+in-england-wales-and-scotland-ryns8t = انگلینڈ، ویلز اور اسکاٹ لینڈ میں **A&E** میں آپ کا علاج مفت ہوتا ہے۔
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** ہسپتال کا وہ حصہ ہے جہاں فوری علاج ہوتا ہے۔
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = شمالی آئرلینڈ: A&E مفت ہے اگر آپ کا سفر اسی علاج کے لیے نہیں تھا۔
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = انگلینڈ، اسکاٹ لینڈ اور شمالی آئرلینڈ میں ہسپتال میں داخل رہنے پر پیسے لگ سکتے ہیں۔
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = ویلز میں پوچھیں کہ ہسپتال میں داخل رہنے پر کتنے پیسے لگتے ہیں۔
 
 ## Section: Who knows what you say?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = شروع، کہاں سے شروع کرو
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = چنیں کہ آج آپ کو کیا چاہیے:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [مجھے ابھی مدد چاہیے]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [میری حالت اچھی نہیں، یا مجھے ن
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [مجھے جاننا ہے کہ کیا مفت ہے]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [مجھے ابھی مدد چاہیے]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = ویلز اور شمالی آئرلینڈ
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = فوری علاج شروع میں مفت ہے
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں ہسپتال کا ایمرجنسی علاج (A&E) مفت ہے، اگر آپ کا یہاں سفر اسی علاج کے لیے نہیں تھا۔ اگر اس کے بعد آپ ہسپتال میں داخل رہیں تو شاید آپ کو پیسے دینے پڑیں۔ [دیکھیں کہ آپ کے لیے کیا مفت ہے]({ $link1 })۔
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں A&E مفت ہے، اگر آپ کے یہاں آنے کی وجہ علاج نہیں بلکہ کچھ اور تھی۔
+in-england-wales-and-scotland-yyy4g4 = انگلینڈ، ویلز اور اسکاٹ لینڈ میں ہسپتال کا ایمرجنسی علاج (A&E) مفت ہے۔ شمالی آئرلینڈ میں یہ مفت ہے، اگر آپ کا یہاں سفر اسی علاج کے لیے نہیں تھا۔ انگلینڈ، اسکاٹ لینڈ اور شمالی آئرلینڈ میں، اگر اس کے بعد آپ ہسپتال میں داخل رہیں تو شاید آپ کو پیسے دینے پڑیں۔ ویلز میں پوچھیں کہ ہسپتال میں داخل رہنے پر کتنے پیسے لگتے ہیں۔ [دیکھیں کہ آپ کے لیے کیا مفت ہے]({ $link1 })۔
 
 ## Section: What you say stays private
 

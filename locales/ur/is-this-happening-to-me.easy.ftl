@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = اگر کوئی بچہ محفوظ نہ ہو ت�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = آپ کس کو کال کریں؟
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = 19 سال سے کم عمر میں Childline کو کال کرنا ممکن ہے۔
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = اگر کسی کی جان خطرے میں ہو تو ابھی کال کریں۔

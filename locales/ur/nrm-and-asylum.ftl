@@ -176,8 +176,8 @@ in-england-and-wales-bwbjcf = TODO
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = TODO
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = TODO
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = TODO
 
 ## Section: The NRM and hospital care in Wales
 
@@ -194,8 +194,8 @@ after-a-positive-first-decision-md94qs = TODO
 # This is a heading.
 if-asylum-is-refused-in-7b6qgm = TODO
 
-# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for what torture, sexual violence or domestic violence did to you stays free, unless you came to the UK for it.
-you-are-charged-for-hospital-heyfy3 = TODO
+# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for harm from torture, sexual violence or domestic violence stays free, unless you came to the UK for it.
+you-are-charged-for-hospital-mkzksp = TODO
 
 ## Section: If asylum is refused in Wales
 

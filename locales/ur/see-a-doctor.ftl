@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = فارم بھریں۔ آپ چاہیں تو اس ک
 # This is a list item.
 say-how-they-can-contact-g6n977 = بتائیں کہ آپ سے محفوظ طریقے سے کیسے رابطہ کیا جائے۔ آپ چاہیں تو کہہ دیں کہ وہ خط یا ٹیکسٹ میسج نہ بھیجیں۔
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [دکھانے کے کارڈ]({ $link1 }) آپ کے لیے یہ بات آپ کی زبان میں اور انگریزی میں کہتے ہیں۔
+cards-to-show-say-this-ssux48 = [دکھانے کے کارڈ]({ $link1 }) آپ کے لیے یہ بات آپ کی زبان میں اور انگریزی میں کہتے ہیں۔
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = اگر آپ کو GP کلینک نہ ملے یا آپ وہاں رجسٹر نہ ہو سکیں، تو Doctors of the World سے پوچھنا ممکن ہے۔ اس کا نمبر آخر میں ہے۔

@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = اور کون دیکھ سکتا ہے؟
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Wi-Fi کا مالک شاید دیکھ لے کہ آپ نے یہ ویب سائٹ کھولی۔
+the-owner-of-the-wi-jhwzsg = Wi‑Fi کا مالک شاید دیکھ لے کہ آپ نے یہ ویب سائٹ کھولی۔
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

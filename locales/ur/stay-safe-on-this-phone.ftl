@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = اس کے بعد چند عام صفحے کھ�
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = پرائیویٹ ونڈو (private window) استعمال کریں۔ اسے بند کرنے پر یہ ہسٹری بھول جاتی ہے۔ یہ آپ کو اس ایپ سے نہیں چھپا سکتی جو فون پر نظر رکھتی ہو۔ Wi-Fi کا مالک پھر بھی شاید اس ویب سائٹ کا نام دیکھ لے۔
+use-a-private-window-it-dfsyvf = پرائیویٹ ونڈو (private window) استعمال کریں۔ اسے بند کرنے پر یہ ہسٹری بھول جاتی ہے۔ یہ آپ کو اس ایپ سے نہیں چھپا سکتی جو فون پر نظر رکھتی ہو۔ Wi‑Fi کا مالک پھر بھی شاید اس ویب سائٹ کا نام دیکھ لے۔
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = اگر آپ نے یہ گائیڈ محفوظ ک�
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = اس ویب سائٹ کی کچھ کاپیاں فون میں محفوظ ہو سکتی ہیں۔ جب تک آپ نہ کہیں، کچھ محفوظ نہیں ہوتا۔ محفوظ کرنے کے بعد فون استعمال کرنے والا ہر شخص محفوظ کیے ہوئے صفحے کھول سکتا ہے۔
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = جہاں آپ نے اسے محفوظ کیا وہیں سے، یا براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا صاف کر کے، اسے ہٹانا ممکن ہے۔ ہسٹری الگ ہے اور اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں۔ اگر آپ نے کوئی فائل ڈاؤن لوڈ کی ہو تو اسے بھی ڈیلیٹ کریں۔
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = جہاں آپ نے اسے محفوظ کیا وہیں سے، یا براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا صاف کر کے، اسے ہٹانا ممکن ہے۔ ہسٹری الگ ہے اور اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں۔ اگر آپ نے کوئی فائل ڈاؤن لوڈ کی ہو تو اسے بھی ڈیلیٹ کریں۔
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = اپنا نام بتائے بغیر سوال 
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = اگر آپ کو کسی ایسے شخص کی ضرورت ہو جو بات سنے:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = مزید نمبر [فوری مدد]({ $link1 }) پر ہیں۔
+more-numbers-are-on-the-ug7pvd = مزید نمبر [فوری مدد]({ $link1 }) پر ہیں۔

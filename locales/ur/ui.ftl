@@ -383,7 +383,7 @@ card-call = کال کریں
 card-text = ٹیکسٹ میسج بھیجیں
 
 # English: Open
-card-open = کھولیں
+card-open = کام کے اوقات
 
 # English: Day and night, every day
 hours-always = دن رات، ہر روز

@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = کسی بھی مسئلے کے لیے C
 # This is a heading.
 are-you-in-england-kmezvp = کیا آپ انگلینڈ میں ہیں؟
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو یہاں ذہنی صحت چنیں۔
+if-you-think-about-ending-jqstsg = اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو کال کریں اور ذہنی صحت mental health چنیں۔
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = اگر ساتھی یا گھر کا کوئی فر
 # This is a heading.
 are-you-in-wales-pkxr9m = کیا آپ ویلز میں ہیں؟
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو یہاں 2 دبائیں۔
+if-you-think-about-ending-qjy6ah = اگر آپ کو زندگی ختم کرنے کے خیال آئیں تو کال کریں اور 2 دبائیں۔
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

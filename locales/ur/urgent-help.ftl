@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = اس ہیلپ لائن پر کال کریں�
 # This is a heading.
 the-police-what-to-know-h5uz9j = پولیس: پہلے یہ جان لیں
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = اگر جان خطرے میں ہو تو { $tel-999 } پر کال کرنا ہر کسی کے لیے صحیح ہے۔
+if-a-life-is-in-v8ymyk = اگر جان خطرے میں ہو تو { $tel-999 } پر کال کرنا ہر کسی کے لیے صحیح ہے۔
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = اگر آپ بالغ ہیں اور اس وقت کوئی خطرے میں نہیں، تو پولیس سے بات کرنا یا نہ کرنا آپ کا فیصلہ ہے۔ بچوں کی ہمیشہ حفاظت کی جاتی ہے۔

@@ -1,5 +1,25 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = Ở England, xứ Wales, Scotland và Bắc Ireland, khoa cấp cứu (A&E) là miễn phí nếu bạn đến đây vì lý do khác, không phải để chữa bệnh.
+
+# Page: nrm-step-by-step.easy
+# English: For a child, they can ask without a yes.
+for-a-child-they-can-v3ffs6 = Với trẻ em, họ có thể gửi yêu cầu mà không cần trẻ đồng ý.
+
+# Page: pregnancy-and-sexual-health
+# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
+family-planning-and-treatment-for-hpkevx = Kế hoạch hóa gia đình (family planning) và chữa trị các bệnh lây qua đường tình dục và HIV là miễn phí cho mọi người không sang đây vì việc đó.
+
+# Page: pregnancy-and-sexual-health
+# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
+in-england-and-wales-the-by2j6m = Ở England và xứ Wales, đường dây ở trên dành cho người từ 16 tuổi. Nếu bạn dưới 19 tuổi, bạn có thể gọi Childline:
+
+# Page: pregnancy-and-sexual-health.easy
+# English: Care for infections from sex is free in the same way.
+care-for-infections-from-sex-uk3kv8 = Chữa trị các bệnh lây qua đường tình dục cũng miễn phí như vậy.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = Ở Bắc Ireland, bạn phải đưa giấy tờ.

@@ -57,19 +57,19 @@ your-privacy-hmc3jx = Sự riêng tư của bạn
 # English: This site asks for no name and no account. It sets no cookies. Its pages load nothing from other companies.
 this-site-asks-for-no-mrt7vj = Trang web này không hỏi tên và không cần tài khoản. Trang web này không đặt cookie. Các trang ở đây không tải gì từ các công ty khác.
 
-# English: It stores something of its own on your phone only if you press the button that leaves the page, or ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
+# English: It stores something of its own on your phone in two cases only. You press the button that leaves the page, or you ask to save the guide. [Stay safe on this phone]({ $link1 }) explains this, and what your browser keeps.
 # $link1 = page: Stay safe on this phone
-it-stores-something-of-its-jugf74 = Trang web này chỉ lưu thứ gì đó của nó trên điện thoại của bạn nếu bạn bấm nút rời trang, hoặc yêu cầu lưu hướng dẫn. Trang [giữ an toàn trên điện thoại này]({ $link1 }) giải thích điều này, và những gì trình duyệt của bạn giữ lại.
+it-stores-something-of-its-332hqg = Trang web này chỉ lưu thứ gì đó của nó trên điện thoại của bạn nếu bạn bấm nút rời trang, hoặc yêu cầu lưu hướng dẫn. Trang [giữ an toàn trên điện thoại này]({ $link1 }) giải thích điều này, và những gì trình duyệt của bạn giữ lại.
 
 # English: **The host's server can keep a log.** A log often holds the time, the page you asked for, your internet address and the kind of browser. Your phone company, or the owner of the Wi-Fi, may also see the name of the site.
-the-host-s-server-can-btkdf5 = **Máy chủ của nơi lưu giữ trang web có thể giữ nhật ký (log).** Nhật ký thường ghi giờ, trang bạn đã yêu cầu, địa chỉ internet của bạn và loại trình duyệt. Công ty điện thoại của bạn, hoặc người chủ của Wi-Fi, cũng có thể thấy tên của trang web.
+the-host-s-server-can-btkdf5 = **Máy chủ của nơi lưu giữ trang web có thể giữ nhật ký (log).** Nhật ký thường ghi giờ, trang bạn đã yêu cầu, địa chỉ internet của bạn và loại trình duyệt. Công ty điện thoại của bạn, hoặc người chủ của Wi‑Fi, cũng có thể thấy tên của trang web.
 
 # English: To leave less there:
 to-leave-less-there-jtsa8j = Để lại ít dấu vết hơn ở đó:
 
 # English: read on a phone or Wi-Fi that is not yours, such as a library's
 # This is a list item.
-read-on-a-phone-or-v54duy = đọc trên điện thoại hoặc Wi-Fi không phải của bạn, ví dụ ở thư viện
+read-on-a-phone-or-v54duy = đọc trên điện thoại hoặc Wi‑Fi không phải của bạn, ví dụ ở thư viện
 
 # English: read a file that someone gives you, which asks the server for nothing
 # This is a list item.
@@ -78,9 +78,6 @@ read-a-file-that-someone-4rgnat = đọc một tệp mà có người đưa cho 
 # English: ask someone you trust to print a page.
 # This is a list item.
 ask-someone-you-trust-to-egkjhf = nhờ một người mà bạn tin tưởng in một trang ra giấy.
-
-# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
-if-you-host-this-guide-jhwe9e = Nếu bạn lưu giữ hướng dẫn này cho người khác đọc (host), đừng giữ nhật ký. Hoặc giữ nhật ký không có địa chỉ internet, xóa sớm, và cho người đọc biết.
 
 ## Section: Reading it your way
 
@@ -97,9 +94,9 @@ the-guide-is-made-for-5e4azx = Hướng dẫn này được làm cho điện tho
 # This is a heading.
 if-something-is-wrong-a8whw2 = Nếu có gì sai
 
-# English: A wrong number can hurt someone. If one does not work, try another on [urgent help]({ $link1 }) first.
+# English: A wrong number can hurt someone. If one does not work, try another on the page [Urgent help]({ $link1 }) first.
 # $link1 = page: Urgent help
-a-wrong-number-can-hurt-4474f3 = Một con số sai có thể làm hại một người. Nếu một số không gọi được, trước tiên hãy thử số khác trong trang [trợ giúp khẩn cấp]({ $link1 }).
+a-wrong-number-can-hurt-cxvf36 = Một con số sai có thể làm hại một người. Nếu một số không gọi được, trước tiên hãy thử số khác trong trang [trợ giúp khẩn cấp]({ $link1 }).
 
 # English: To tell us safely, use the contact that your host gives. Do it from a phone that nobody checks, or ask a support worker to do it. Write only the page and what is wrong. Leave out your name, your address and your story.
 to-tell-us-safely-use-yruvec = Để báo cho chúng tôi một cách an toàn, hãy dùng cách liên lạc mà nơi lưu giữ trang web (host) đưa ra. Hãy làm việc đó từ một điện thoại không bị ai kiểm tra, hoặc nhờ nhân viên hỗ trợ làm. Chỉ viết trang nào và sai điều gì. Đừng viết tên, địa chỉ và chuyện của bạn.
@@ -115,3 +112,12 @@ if-you-want-to-ask-rbf4wu = Nếu bạn muốn hỏi mà không cần cho biết
 
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = Nếu có nguy hiểm đến tính mạng:
+
+## Section: For the host of this site
+
+# English: For the host of this site
+# This is a heading.
+for-the-host-of-this-hsau5w = Dành cho nơi lưu giữ trang web này (host)
+
+# English: If you host this guide, keep no log. Or keep one without internet addresses, delete it soon, and tell your readers.
+if-you-host-this-guide-jhwe9e = Nếu bạn lưu giữ hướng dẫn này cho người khác đọc (host), đừng giữ nhật ký. Hoặc giữ nhật ký không có địa chỉ internet, xóa sớm, và cho người đọc biết.

@@ -78,11 +78,11 @@ what-can-you-say-jfru2s = Bạn có thể nói gì?
 
 # English: You can say: please explain that again.
 # This is Easy Read: one short sentence beside a picture.
-you-can-say-please-explain-46yrtu = Bạn có thể nói: xin giải thích lại điều đó.
+you-can-say-please-explain-46yrtu = Bạn có thể nói: xin giải thích lại điều đó (please explain that again).
 
 # English: You can say: please stop for a while.
 # This is Easy Read: one short sentence beside a picture.
-you-can-say-please-stop-59n2bm = Bạn có thể nói: xin dừng lại một lúc.
+you-can-say-please-stop-59n2bm = Bạn có thể nói: xin dừng lại một lúc (please stop for a while).
 
 # English: They should ask before they touch you.
 # This is Easy Read: one short sentence beside a picture.
@@ -154,3 +154,15 @@ are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Bạn có thể gọi cho ai?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = Hãy gọi số này nếu bạn không tìm được bác sĩ.
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = Hãy gọi số này nếu có người kiểm soát bạn.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

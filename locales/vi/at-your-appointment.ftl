@@ -20,9 +20,9 @@ before-the-day-tell-reception-yykfpf = Trước ngày hẹn, hãy nói với nh�
 # English: This page is for anyone who sees a GP, a nurse, a hospital doctor or a therapist. Your right to an interpreter is written differently in England, Wales, Scotland and Northern Ireland. Find your nation below.
 this-page-is-for-anyone-cw4qnz = Trang này dành cho bất cứ ai đi gặp GP, y tá, bác sĩ ở bệnh viện hoặc người trị liệu. Quyền có thông dịch viên của bạn được viết khác nhau ở England, xứ Wales, Scotland và Bắc Ireland. Hãy tìm phần nói về xứ bạn đang ở.
 
-# English: [Cards to show]({ $link1 }) ask for these things in your language and in English.
+# English: [Cards to show]({ $link1 }) ask for these things.
 # $link1 = page: Cards to show
-cards-to-show-ask-for-w6b2ac = [Thẻ để đưa ra]({ $link1 }) yêu cầu những điều này bằng ngôn ngữ của bạn và bằng tiếng Anh.
+cards-to-show-ask-for-c7tv33 = [Thẻ để đưa ra]({ $link1 }) yêu cầu những điều này bằng ngôn ngữ của bạn và bằng tiếng Anh.
 
 ## Section: Ask for an interpreter
 
@@ -49,7 +49,7 @@ ask-to-be-seen-alone-furc4n = Yêu cầu được khám riêng một mình
 staff-should-see-you-alone-4xx9sk = Nhân viên y tế nên gặp riêng bạn, và bạn có thể yêu cầu điều đó. Nếu bạn không thể nói thành tiếng, hãy đưa một mảnh giấy, hoặc nói nhỏ với y tá. Bạn cũng có thể yêu cầu qua điện thoại trước khi đến.
 
 # English: Please see me alone for a few minutes.
-please-see-me-alone-for-4pbtsk = Xin hãy gặp riêng tôi vài phút.
+please-see-me-alone-for-4pbtsk = “Please see me alone for a few minutes.” (Xin hãy gặp riêng tôi vài phút.)
 
 ## Section: Ask for a woman or a man
 
@@ -77,19 +77,19 @@ you-can-say-c258pr = Bạn có thể nói:
 
 # English: "Please explain that again."
 # This is a list item.
-please-explain-that-again-w5wjqh = “Xin giải thích lại điều đó.”
+please-explain-that-again-w5wjqh = “Please explain that again.” (Xin giải thích lại điều đó.)
 
 # English: "Please stop. I need a break."
 # This is a list item.
-please-stop-i-need-a-3ptjmx = “Xin dừng lại. Tôi cần nghỉ một chút.”
+please-stop-i-need-a-3ptjmx = “Please stop. I need a break.” (Xin dừng lại. Tôi cần nghỉ một chút.)
 
 # English: "I do not want to talk about that today."
 # This is a list item.
-i-do-not-want-to-qdbbxa = “Hôm nay tôi không muốn nói về chuyện đó.”
+i-do-not-want-to-qdbbxa = “I do not want to talk about that today.” (Hôm nay tôi không muốn nói về chuyện đó.)
 
 # English: "Please write it down for me."
 # This is a list item.
-please-write-it-down-for-94veue = “Xin viết điều đó ra giấy cho tôi.”
+please-write-it-down-for-94veue = “Please write it down for me.” (Xin viết điều đó ra giấy cho tôi.)
 
 # English: You choose how much to tell. You do not have to tell your whole story to get help with your health.
 you-choose-how-much-to-g5jve4 = Bạn chọn kể bao nhiêu. Bạn không cần kể hết chuyện của mình để được giúp về sức khỏe.

@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = Thẻ để đưa ra
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = Nói điều bạn cần ở phòng khám hoặc bệnh viện, bằng ngôn ngữ của bạn và bằng tiếng Anh.
+say-what-you-need-at-sxdkvx = Nói điều bạn cần ở phòng khám hoặc bệnh viện, bằng ngôn ngữ của bạn và bằng tiếng Anh.
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = Hãy đưa thẻ cho người ở quầy xem: trên 
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = Người đi cùng bạn cũng có thể đọc thẻ, và thẻ giấy có thể bị người khác tìm thấy. Bạn tự chọn điều gì là an toàn.
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = Ở Bắc Ireland, xin bạn đọc trang [đi khám bác sĩ]({ $link1 }) trước khi đưa tấm thẻ đầu tiên. Ở đó người ta hỏi giấy tờ của bạn, và tình trạng nhập cư của bạn có thể được kiểm tra với Bộ Nội vụ (Home Office).
+in-northern-ireland-please-read-e88mmh = Ở Bắc Ireland, xin bạn đọc trang [đi khám bác sĩ]({ $link1 }) trước khi đưa tấm thẻ đầu tiên. Ở đó người ta hỏi giấy tờ của bạn, và tình trạng nhập cư của bạn có thể được kiểm tra với Bộ Nội vụ (Home Office).
 
 ## Section: I want to register
 

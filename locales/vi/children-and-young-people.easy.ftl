@@ -140,3 +140,15 @@ barnardo-s-can-give-you-kjpjk5 = Barnardo's có thể cho bạn một người g
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Bạn có thể gọi cho ai?
+
+# English: Call Childline about any problem.
+# This is Easy Read: one short sentence beside a picture.
+call-childline-about-any-problem-btxq38 = Hãy gọi Childline về bất cứ chuyện gì.
+
+# English: Adults who worry about a child can call here.
+# This is Easy Read: one short sentence beside a picture.
+adults-who-worry-about-a-7bz5qj = Người lớn lo lắng cho một trẻ em có thể gọi số này.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

@@ -18,8 +18,8 @@ child-children-young-person-age-ydwnte = trẻ em, trẻ con, con nít, em bé, 
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-in-danger-ps6ccc = Nếu bạn đang gặp nguy hiểm ngay lúc này, hãy gọi { $tel-999 }. Nếu bạn muốn nói chuyện, hãy gọi Childline. Bạn không cần biết chắc có chuyện gì không ổn.
 
-# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Who helps you differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-you-vuz9rr = Trang này dành cho bạn nếu bạn dưới 18 tuổi, hoặc có thể là như vậy. Người lớn chăm sóc một người trẻ cũng có thể đọc trang này. Ai giúp bạn ở England, xứ Wales, Scotland và Bắc Ireland thì không giống nhau.
+# English: This page is for you if you are under 18, or may be. Adults who look after a young person can read it too. Different people help in England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-utzat4 = Trang này dành cho bạn nếu bạn dưới 18 tuổi, hoặc có thể là như vậy. Người lớn chăm sóc một người trẻ cũng có thể đọc trang này. Ai giúp bạn ở England, xứ Wales, Scotland và Bắc Ireland thì không giống nhau.
 
 ## Section: It is not your fault
 
@@ -33,8 +33,8 @@ maybe-someone-makes-you-carry-v2f6px = Có thể có người bắt bạn mang h
 # English: You may have said yes. You may have taken money or presents. You may not have run away. It is still not your fault.
 you-may-have-said-yes-zftmsp = Có thể bạn đã đồng ý. Có thể bạn đã nhận tiền hoặc quà. Có thể bạn đã không bỏ trốn. Đó vẫn không phải là lỗi của bạn.
 
-# English: It is also exploitation if someone forces or presses you into sex or pictures, or hurts or threatens you or your family.
-it-is-also-exploitation-if-bg7kas = Cũng là bóc lột nếu có người ép hoặc gây áp lực để bạn quan hệ tình dục hoặc chụp hình, hoặc làm hại hay đe dọa bạn hoặc gia đình bạn.
+# English: It is also exploitation if someone forces or presses you into sex or pictures. It is the same if someone hurts or threatens you or your family.
+it-is-also-exploitation-if-asp24s = Cũng là bóc lột nếu có người ép hoặc gây áp lực để bạn quan hệ tình dục hoặc chụp hình, hoặc làm hại hay đe dọa bạn hoặc gia đình bạn.
 
 # English: It can start with someone who is kind: a friend, a boyfriend or girlfriend, someone online, a relative.
 it-can-start-with-someone-qth9tj = Chuyện này có thể bắt đầu từ một người tử tế: một người bạn, bạn trai hoặc bạn gái, một người trên mạng, một người họ hàng.
@@ -60,8 +60,8 @@ if-a-doctor-or-a-ejsj4q = Nếu bác sĩ hoặc y tá lo cho bạn, họ sẽ b�
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
 the-nrm-is-how-the-sh2xzd = **NRM** là cách Vương quốc Anh (UK) xác định những người bị buôn bán, và giúp họ. Người lớn phải đồng ý. Trẻ em được giới thiệu mà không cần phải đồng ý. Dù vậy, người ta vẫn nên cho bạn biết chuyện gì đang diễn ra, nên bạn hãy hỏi.
 
-# English: If staff are not sure of your age, and you may be under 18, they should treat you as under 18.
-if-staff-are-not-sure-63wx8u = Nếu nhân viên không chắc về tuổi của bạn, và bạn có thể dưới 18 tuổi, họ nên đối xử với bạn như người dưới 18 tuổi.
+# English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
+you-may-be-under-18-taqadf = Nếu nhân viên không chắc về tuổi của bạn, và bạn có thể dưới 18 tuổi, họ nên đối xử với bạn như người dưới 18 tuổi.
 
 # English: If they still say that you are an adult, you can call Childline. You can also ask for a lawyer.
 if-they-still-say-that-umwtvn = Nếu họ vẫn nói bạn là người lớn, bạn có thể gọi Childline. Bạn cũng có thể yêu cầu có luật sư.

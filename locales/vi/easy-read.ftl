@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = Ở một số ngôn ngữ, một số trang chư
 # This is a heading.
 who-checked-it-k7prvf = Ai đã kiểm tra
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = Bản dễ đọc tốt là bản do chính những người dùng bản dễ đọc kiểm tra. Ở cuối mỗi trang dễ đọc có ghi ai đã đọc trang đó cùng với người đọc, hoặc ghi rằng chưa có ai làm việc này.
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = Bản dễ đọc tốt là bản do chính những người dùng bản dễ đọc kiểm tra. Ở cuối mỗi trang dễ đọc có ghi ai đã đọc trang đó cùng với người đọc, hoặc ghi rằng chưa có ai làm việc này.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

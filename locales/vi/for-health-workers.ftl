@@ -133,9 +133,6 @@ a-gp-hospital-or-nhs-avh4gw = GP, bệnh viện hoặc NHS trust ở England ho�
 # English: In England, Wales and Scotland, first responders include the police, councils, the Salvation Army and Migrant Help.
 in-england-wales-and-scotland-c3xde9 = Ở England, xứ Wales và Scotland, trong số các first responder có cảnh sát, các hội đồng địa phương (council), Salvation Army và Migrant Help.
 
-# English: In England and Wales, you can call the referral line:
-in-england-and-wales-you-ra8uba = Ở England và xứ Wales, bạn có thể gọi đường dây giới thiệu (referral line):
-
 ## Section: In England
 
 # English: In England
@@ -157,6 +154,15 @@ gp-care-a-e-before-xwhdz5 = Khám GP, cấp cứu (A&E) trước khi nhập vi�
 # English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 before-you-set-an-explain-ajuczj = Trước khi bạn đặt { $gp-s-flag }, hãy giải thích mặt bất lợi của nó: đơn thuốc điện tử, giấy chuyển khám, việc chuyển hồ sơ và ứng dụng NHS có thể không dùng được nữa.
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
+
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = Ở England và xứ Wales, bạn có thể gọi đường dây giới thiệu (referral line):
 
 ## Section: In Wales
 

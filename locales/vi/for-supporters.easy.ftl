@@ -113,9 +113,9 @@ the-home-office-is-the-yq4sy7 = **Home Office** là cơ quan chính phủ phụ 
 # This is a heading.
 are-you-in-england-kmezvp = Bạn đang ở England?
 
-# English: They do not need papers to join a doctor.
+# English: They do not need papers to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-they-do-not-need-papers-ruw4dh = Họ không cần giấy tờ để vào danh sách của bác sĩ.
+they-do-not-need-papers-mv6z8t = Họ không cần giấy tờ để vào danh sách của bác sĩ.
 
 # English: Do not ignore a bill, and get help from a lawyer.
 # This is Easy Read: one short sentence beside a picture.
@@ -131,9 +131,9 @@ hiding-an-address-can-stop-2akbdt = Ẩn địa chỉ có thể làm cho dịch 
 # This is a heading.
 are-you-in-wales-pkxr9m = Bạn đang ở xứ Wales?
 
-# English: You can ask a doctor for them.
+# English: You can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-a-doctor-5pqt4h = Bạn có thể xin bác sĩ thay cho họ.
+you-can-ask-for-them-46dfqv = Bạn có thể xin cho họ vào danh sách của bác sĩ.
 
 ## Section: Are you in Scotland?
 
@@ -141,9 +141,9 @@ you-can-ask-a-doctor-5pqt4h = Bạn có thể xin bác sĩ thay cho họ.
 # This is a heading.
 are-you-in-scotland-x87wdx = Bạn đang ở Scotland?
 
-# English: A charity can ask a doctor for them.
+# English: A charity can ask for them to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-a-charity-can-ask-a-qjdx35 = Một tổ chức từ thiện có thể xin bác sĩ thay cho họ.
+a-charity-can-ask-for-kj5fbv = Một tổ chức từ thiện có thể xin cho họ vào danh sách của bác sĩ.
 
 ## Section: Are you in Northern Ireland?
 

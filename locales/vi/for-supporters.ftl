@@ -50,10 +50,10 @@ if-a-life-is-in-d5dtjj = Nếu có nguy hiểm đến tính mạng, hãy gọi {
 # This is a heading.
 help-with-the-gp-yzmvkj = Giúp về việc khám GP
 
-# English: Offer to go along, or to call first. With the person beside you, read [see a doctor]({ $link1 }) and, if a surgery says no, [turned away]({ $link2 }).
+# English: Offer to go along, or to call first. With the person beside you, read the page [See a doctor]({ $link1 }). If a surgery says no, read [If a GP surgery turns you away]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: If a GP surgery turns you away
-offer-to-go-along-or-yva3rv = Hãy đề nghị đi cùng, hoặc gọi điện trước. Khi có người đó ở bên cạnh, hãy đọc trang [đi khám bác sĩ]({ $link1 }), và nếu phòng khám từ chối, hãy đọc trang [nếu phòng khám GP từ chối bạn]({ $link2 }).
+offer-to-go-along-or-zfqst4 = Hãy đề nghị đi cùng, hoặc gọi điện trước. Khi có người đó ở bên cạnh, hãy đọc trang [đi khám bác sĩ]({ $link1 }), và nếu phòng khám từ chối, hãy đọc trang [nếu phòng khám GP từ chối bạn]({ $link2 }).
 
 # English: Ask the surgery for a professional interpreter. Do not interpret yourself, and never let a child do it.
 ask-the-surgery-for-a-7xuzbj = Hãy yêu cầu phòng khám có thông dịch viên chuyên nghiệp. Đừng tự mình làm thông dịch, và đừng bao giờ để trẻ em làm việc này.

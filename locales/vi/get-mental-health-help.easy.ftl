@@ -6,9 +6,9 @@
 # This is the title of the page.
 get-help-with-how-you-xf2m4y = Tìm trợ giúp về những gì bạn cảm thấy
 
-# English: What can help when you feel bad, and how to ask for it.
+# English: What can help when you feel bad, and how to ask.
 # This is the summary of the page, shown in lists of pages.
-what-can-help-when-you-2xz26v = Điều gì có thể giúp khi bạn thấy không ổn, và cách xin được giúp.
+what-can-help-when-you-ymc9hn = Điều gì có thể giúp khi bạn thấy không ổn, và cách xin giúp đỡ.
 
 # English: Call { $tel-999 } if a life is in danger.
 # This is Easy Read: one short sentence beside a picture.
@@ -116,9 +116,9 @@ adults-can-call-nhs-talking-huuwsc = Người lớn có thể gọi NHS Talking 
 # This is Easy Read: one short sentence beside a picture.
 help-is-free-after-torture-j344hv = Bạn được giúp miễn phí sau khi bị tra tấn, bạo lực tình dục hoặc bạo lực gia đình.
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và chọn mục sức khỏe tinh thần.
+if-you-think-about-ending-jqstsg = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và chọn mục sức khỏe tinh thần.
 
 ## Section: Are you in Wales?
 
@@ -130,9 +130,9 @@ are-you-in-wales-pkxr9m = Bạn đang ở xứ Wales?
 # This is Easy Read: one short sentence beside a picture.
 most-people-ask-a-doctor-cf4whe = Hầu hết mọi người hỏi bác sĩ trước.
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và bấm phím 2.
+if-you-think-about-ending-qjy6ah = Nếu bạn nghĩ đến việc kết thúc cuộc đời mình, hãy gọi số này và bấm phím 2.
 
 ## Section: Are you in Scotland?
 

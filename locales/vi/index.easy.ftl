@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = Bạn chọn đọc gì và làm gì.
 # This is a heading.
 what-do-you-need-today-se42qh = Hôm nay bạn cần gì?
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [Tìm trợ giúp ngay]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [Tìm trợ giúp về những gì bạn cảm th
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [Xem những gì miễn phí]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [Tìm trợ giúp ngay]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = Ở England và Scotland, ai cũng có t
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = Ở xứ Wales và Bắc Ireland, hãy [đọc quy định]({ $link1 }) trước.
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = Bạn cần được chăm sóc khẩn cấp?
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
+in-england-wales-and-scotland-ryns8t = Ở England, xứ Wales và Scotland, **A&E** chữa trị miễn phí cho bạn.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** là khoa chăm sóc khẩn cấp của bệnh viện.
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = Ở Bắc Ireland, A&E miễn phí nếu bạn không sang đây vì việc đó.
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Ở England, Scotland và Bắc Ireland, nằm lại bệnh viện có thể tốn tiền.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = Ở xứ Wales, hãy hỏi nằm lại bệnh viện tốn bao nhiêu tiền.
 
 ## Section: Who knows what you say?
 

@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = bắt đầu, trang đầu, trang chủ,
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = Hãy chọn điều bạn cần hôm nay:
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [Tôi cần trợ giúp ngay]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [Tôi thấy không ổn, hoặc không ngủ được]
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [Tôi muốn biết những gì miễn phí]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [Tôi cần trợ giúp ngay]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = Ở xứ Wales và Bắc Ireland, quy đ�
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = Chăm sóc khẩn cấp lúc đầu là miễn phí
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = Ở England, xứ Wales, Scotland và Bắc Ireland, cấp cứu ở bệnh viện (A&E) là miễn phí nếu bạn không sang đây để được cấp cứu. Bạn có thể phải trả tiền nếu sau đó bạn nằm lại bệnh viện. [Xem những gì miễn phí cho bạn]({ $link1 }).
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = Ở England, xứ Wales, Scotland và Bắc Ireland, khoa cấp cứu (A&E) là miễn phí nếu bạn đến đây vì lý do khác, không phải để chữa bệnh.
+in-england-wales-and-scotland-yyy4g4 = Ở England, xứ Wales và Scotland, cấp cứu ở bệnh viện (A&E) là miễn phí. Ở Bắc Ireland, cấp cứu là miễn phí nếu bạn không sang đây để được cấp cứu. Ở England, Scotland và Bắc Ireland, bạn có thể phải trả tiền nếu sau đó bạn nằm lại bệnh viện. Ở xứ Wales, hãy hỏi nằm lại bệnh viện tốn bao nhiêu tiền. [Xem những gì miễn phí cho bạn]({ $link1 }).
 
 ## Section: What you say stays private
 

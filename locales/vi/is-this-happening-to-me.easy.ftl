@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = Họ có thể nói với người khác nếu 
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Bạn có thể gọi cho ai?
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = Nếu bạn dưới 19 tuổi, bạn có thể gọi Childline.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

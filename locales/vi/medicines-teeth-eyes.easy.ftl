@@ -136,6 +136,16 @@ eye-tests-are-free-7bdcs5 = Đo mắt miễn phí.
 # This is Easy Read: one short sentence beside a picture.
 dental-checks-are-free-78wbnk = Khám răng miễn phí.
 
+## Section: Are you in England, Wales or Scotland?
+
+# English: Are you in England, Wales or Scotland?
+# This is a heading.
+are-you-in-england-wales-cza56g = Bạn đang ở England, xứ Wales hoặc Scotland?
+
+# English: Call here to ask about an HC2.
+# This is Easy Read: one short sentence beside a picture.
+call-here-to-ask-about-ssdgxs = Hãy gọi số này để hỏi về HC2.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?

@@ -36,8 +36,8 @@ anyone-on-a-low-income-qb7vtu = Bất cứ ai có thu nhập thấp đều có t
 # $hc2-savings = Savings above a limit rule HC2 out.
 you-cannot-get-it-if-rwr4jy = Bạn không được nhận giấy này nếu có tiền tiết kiệm hơn { $hc2-savings }. Mức này chỉ cao hơn cho người sống trong nhà chăm sóc (care home).
 
-# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests, help with glasses, and travel to hospital appointments.
-in-england-wales-and-scotland-jre79b = Ở England, xứ Wales và Scotland, giấy này áp dụng cho thuốc theo đơn, chăm sóc răng của NHS, đo mắt, giúp trả tiền kính, và việc đi lại đến các buổi hẹn ở bệnh viện.
+# English: In England, Wales and Scotland, it covers prescriptions, NHS dental care, sight tests and travel to hospital appointments. It also helps with glasses.
+in-england-wales-and-scotland-vjvb4x = Ở England, xứ Wales và Scotland, giấy này áp dụng cho thuốc theo đơn, chăm sóc răng của NHS, đo mắt, giúp trả tiền kính, và việc đi lại đến các buổi hẹn ở bệnh viện.
 
 ## Section: If you are seeking asylum
 
@@ -55,9 +55,9 @@ people-on-section-95-support-gxnd6u = Người nhận hỗ trợ “section 95�
 # This is a heading.
 how-to-apply-qf9sbh = Cách nộp đơn
 
-# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }). Ask a support worker to fill in the form with you. Or call the line at the end of this page.
+# English: In England, Wales and Scotland, read about the [Low Income Scheme]({ $link1 }), or call its line below. Ask a support worker to fill in the form with you.
 # $link1 = NHS Low Income Scheme: who can apply, online form and paper HC1.
-in-england-wales-and-scotland-cej7yt = Ở England, xứ Wales và Scotland, hãy đọc về [chương trình cho người thu nhập thấp (Low Income Scheme)]({ $link1 }). Hãy nhờ nhân viên hỗ trợ điền đơn cùng bạn. Hoặc gọi đường dây ở cuối trang này.
+in-england-wales-and-scotland-ddkd92 = Ở England, xứ Wales và Scotland, hãy đọc về [chương trình cho người thu nhập thấp (Low Income Scheme)]({ $link1 }), hoặc gọi đường dây của chương trình này ở dưới. Hãy nhờ nhân viên hỗ trợ điền đơn cùng bạn.
 
 # English: Keep a copy of the form. When the certificate comes, look at the end date and put it in your calendar.
 keep-a-copy-of-the-a8q2h5 = Hãy giữ một bản sao của đơn. Khi nhận được giấy chứng nhận, hãy xem ngày hết hạn và ghi ngày đó vào lịch của bạn.
@@ -100,9 +100,9 @@ the-certificate-for-pregnancy-is-c6gubm = Giấy chứng nhận cho người man
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = Nếu bạn cần nhiều loại thuốc, giấy chứng nhận trả trước (prepayment certificate) có thể đỡ tốn hơn. Có hai loại, một loại ngắn và một loại dài: { $rx-ppc }.
 
-# English: The online form is only for some people: pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-4hb563 = Đơn trên mạng chỉ dành cho một số người: người hưởng lương hưu, sinh viên, người có thu nhập từ việc làm, người nhận trợ cấp, và người sống trong nhà chăm sóc (care home). Tiền tiết kiệm của họ phải từ { $hc1-online-limit } trở xuống. Nếu bạn không có thu nhập nào cả, hãy dùng đơn giấy HC1, hoặc gọi điện.
+the-online-form-is-only-et3a2d = Đơn trên mạng chỉ dành cho một số người: người hưởng lương hưu, sinh viên, người có thu nhập từ việc làm, người nhận trợ cấp, và người sống trong nhà chăm sóc (care home). Tiền tiết kiệm của họ phải từ { $hc1-online-limit } trở xuống. Nếu bạn không có thu nhập nào cả, hãy dùng đơn giấy HC1, hoặc gọi điện.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -118,9 +118,9 @@ dentist-in-england-vj8pyr = Nha sĩ ở England
 # $int-111 = On NHS 111, say in English the language you want; a confidential interpreter joins.
 you-do-not-register-with-mexuu8 = Bạn không đăng ký với nha sĩ, và bạn không bắt buộc phải sống ở gần. Hãy hỏi bất cứ phòng khám răng NHS nào xem còn chỗ không. Nếu bạn bị đau, hãy gọi { $int-111 }.
 
-# English: What you pay depends on the treatment. There are three charges for a course of treatment: { $dental-england }.
+# English: What you pay depends on the treatment. For a course of treatment you pay one of three charges, from the lowest to the highest: { $dental-england }.
 # $dental-england = NHS dental charges in England from 1 April 2026, per course of treatment.
-what-you-pay-depends-on-shsqmz = Số tiền bạn trả tùy vào cách chữa trị. Có ba mức phí cho một đợt chữa trị: { $dental-england }.
+what-you-pay-depends-on-tydvmr = Số tiền bạn trả tùy vào cách chữa trị. Cho một đợt chữa trị, bạn trả một trong ba mức phí, từ thấp nhất đến cao nhất: { $dental-england }.
 
 # English: It is free if you are under 18, or under 19 and in education. It is free if you are pregnant, or for a year after the birth. It is free with an HC2.
 it-is-free-if-you-3wcaaj = Khám chữa răng miễn phí nếu bạn dưới 18 tuổi, hoặc dưới 19 tuổi và đang đi học. Khám chữa răng miễn phí nếu bạn đang mang thai, hoặc trong một năm sau khi sinh. Khám chữa răng miễn phí nếu có HC2.
@@ -148,6 +148,15 @@ in-scotland-mxrd9g = Ở Scotland
 # English: Prescriptions are free. Eye examinations and dental check-ups are free for everyone. Ask what treatment costs before it starts.
 prescriptions-are-free-eye-examinations-mqthgt = Thuốc theo đơn là miễn phí. Khám mắt và khám răng định kỳ miễn phí cho mọi người. Hãy hỏi chữa trị tốn bao nhiêu trước khi bắt đầu.
 
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = Ở nước Anh (England), xứ Wales và Scotland
+
+# English: About help with costs in England, Wales and Scotland, with an interpreter:
+about-help-with-costs-in-cpdd39 = Về việc giúp trả chi phí ở England, xứ Wales và Scotland, có thông dịch viên:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -166,9 +175,6 @@ for-teeth-and-eyes-ask-wypwmj = Về răng và mắt, hãy hỏi chi phí trư�
 # English: Who to call
 # This is a heading.
 who-to-call-vfqzg4 = Gọi cho ai
-
-# English: About help with costs in England, Wales and Scotland, with an interpreter:
-about-help-with-costs-in-cpdd39 = Về việc giúp trả chi phí ở England, xứ Wales và Scotland, có thông dịch viên:
 
 # English: If you cannot register with a GP, and so cannot get a prescription:
 if-you-cannot-register-with-8xanyh = Nếu bạn không đăng ký được với GP, nên không có được đơn thuốc:

@@ -176,8 +176,8 @@ in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
 # English: The NRM adds free hospital care from the first positive decision. It also adds a support worker who helps you register, interpreters, counselling and travel.
 the-nrm-adds-free-hospital-yshnfv = NRM cho thêm chăm sóc miễn phí ở bệnh viện từ quyết định “đồng ý” (positive) đầu tiên. NRM cũng cho thêm một nhân viên hỗ trợ giúp bạn đăng ký với bác sĩ, thông dịch viên, tư vấn tâm lý và việc đi lại.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
 
 ## Section: The NRM and hospital care in Wales
 
@@ -194,8 +194,8 @@ after-a-positive-first-decision-md94qs = Sau khi có quyết định đầu tiê
 # This is a heading.
 if-asylum-is-refused-in-7b6qgm = Nếu đơn xin tị nạn bị từ chối ở England
 
-# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for what torture, sexual violence or domestic violence did to you stays free, unless you came to the UK for it.
-you-are-charged-for-hospital-heyfy3 = Bạn bị tính phí khi được chăm sóc ở bệnh viện, trừ khi bạn nhận hỗ trợ “section 4(2)” hoặc một số loại hỗ trợ của hội đồng địa phương (council). Chữa trị những tổn hại do tra tấn, bạo lực tình dục hoặc bạo lực gia đình gây ra cho bạn vẫn miễn phí, trừ khi bạn sang Vương quốc Anh (UK) để được chữa.
+# English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for harm from torture, sexual violence or domestic violence stays free, unless you came to the UK for it.
+you-are-charged-for-hospital-mkzksp = Bạn bị tính phí khi được chăm sóc ở bệnh viện, trừ khi bạn nhận hỗ trợ “section 4(2)” hoặc một số loại hỗ trợ của hội đồng địa phương (council). Chữa trị những tổn hại do tra tấn, bạo lực tình dục hoặc bạo lực gia đình gây ra cho bạn vẫn miễn phí, trừ khi bạn sang Vương quốc Anh (UK) để được chữa.
 
 ## Section: If asylum is refused in Wales
 

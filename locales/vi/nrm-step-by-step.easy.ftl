@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = **First responder** là một nhóm được ph�
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = Bạn có thể có thời gian suy nghĩ, rồi nói có hoặc không.
 
-# English: For a child, they can ask without a yes.
+# English: A child does not have to say yes.
 # This is Easy Read: one short sentence beside a picture.
-for-a-child-they-can-v3ffs6 = Với trẻ em, họ có thể gửi yêu cầu mà không cần trẻ đồng ý.
+a-child-does-not-have-eft5ce = Trẻ em không cần phải nói có.
 
 ## Section: What happens next?
 
@@ -107,10 +107,10 @@ the-salvation-army-can-ask-6sf84p = Salvation Army có thể gửi yêu cầu đ
 # This is Easy Read: one short sentence beside a picture.
 they-can-help-with-a-b8u4ee = Họ có thể giúp bạn về nhà an toàn, tiền và luật sư.
 
-# English: After a first yes, you get at least { $nrm-rp-ew }.
+# English: After a first yes, you get help for at least { $nrm-rp-ew }.
 # This is Easy Read: one short sentence beside a picture.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
-after-a-first-yes-you-hjefyj = Sau khi NRM đồng ý lần đầu, bạn được giúp trong ít nhất { $nrm-rp-ew }.
+after-a-first-yes-you-bpf66p = Sau khi NRM đồng ý lần đầu, bạn được giúp trong ít nhất { $nrm-rp-ew }.
 
 # English: After a no, you have { $nrm-recon } to ask again.
 # This is Easy Read: one short sentence beside a picture.
@@ -132,9 +132,9 @@ are-you-in-scotland-x87wdx = Bạn đang ở Scotland?
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
 help-can-last-up-to-x9hq3u = Sự giúp đỡ có thể kéo dài tối đa { $nrm-rp-scot }.
 
-# English: It can end sooner, with the last answer.
+# English: It can end sooner if the last answer comes.
 # This is Easy Read: one short sentence beside a picture.
-it-can-end-sooner-with-qayng6 = Sự giúp đỡ có thể hết sớm hơn, khi có câu trả lời cuối cùng.
+it-can-end-sooner-if-xxbj3e = Sự giúp đỡ có thể hết sớm hơn nếu có câu trả lời cuối cùng.
 
 # English: This group helps women used for sex.
 # This is Easy Read: one short sentence beside a picture.

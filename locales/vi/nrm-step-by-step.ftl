@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = Quyết định cho bạn là “không �
 # This is a heading.
 if-you-think-of-going-u339t8 = Nếu bạn nghĩ đến việc đi gặp cảnh sát
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-5xzdpg = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+there-is-no-wall-between-r8zta5 = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -111,8 +111,8 @@ in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
 # English: First responders are the police, councils, parts of the Home Office, the labour enforcement agency, and charities. Some of the charities are the Salvation Army, Migrant Help, Medaille Trust, Barnardo's and Unseen. A GP or a hospital is not one, but can call one with you.
 first-responders-are-the-police-rj7s3y = First responder là cảnh sát, hội đồng địa phương (council), một số bộ phận của Bộ Nội vụ (Home Office), cơ quan thực thi luật lao động, và các tổ chức từ thiện. Trong số các tổ chức từ thiện có Salvation Army, Migrant Help, Medaille Trust, Barnardo's và Unseen. GP hoặc bệnh viện không phải là first responder, nhưng có thể cùng bạn gọi cho một first responder.
 
-# English: If an adult says no, the police, councils and some agencies must still tell the Home Office that they met someone. Ask them if they can leave out your name.
-if-an-adult-says-no-qdvuen = Nếu một người lớn nói không, cảnh sát, hội đồng địa phương (council) và một số cơ quan vẫn phải báo cho Bộ Nội vụ (Home Office) rằng họ đã gặp một người như vậy. Hãy hỏi xem họ có thể không ghi tên bạn được không.
+# English: If an adult says no, some bodies must still tell the Home Office that they met someone. These are the police, councils and some agencies. Ask them if they can leave out your name.
+if-an-adult-says-no-fckcu6 = Nếu một người lớn nói không, cảnh sát, hội đồng địa phương (council) và một số cơ quan vẫn phải báo cho Bộ Nội vụ (Home Office) rằng họ đã gặp một người như vậy. Hãy hỏi xem họ có thể không ghi tên bạn được không.
 
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = Salvation Army và các tổ chức từ thiện đối tác hỗ trợ bạn. Bạn có thể được ở nhà an toàn hoặc có người đến thăm, có nhân viên hỗ trợ, thông dịch viên và một ít tiền. Bạn có thể được chăm sóc sức khỏe, tư vấn tâm lý, lời khuyên pháp luật và được giúp đi lại đến các buổi hẹn.
@@ -122,12 +122,12 @@ the-salvation-army-and-partner-ufdhxb = Salvation Army và các tổ chức từ
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
 after-a-positive-first-decision-ux96c4 = Sau khi có quyết định đầu tiên là “đồng ý” (positive), bạn có thời gian phục hồi ít nhất { $nrm-rp-ew }. Những trang cũ hơn ghi thời gian dài hơn. Sau khi có quyết định “đồng ý”, Salvation Army cố gắng liên lạc với bạn. Nếu không có ai gọi trong vòng { $nrm-support-consent }, bạn hoặc luật sư của bạn có thể gọi cho họ.
 
-# English: A negative decision can be looked at again when there is new evidence, or when it did not follow the guidance. Ask within { $nrm-recon }.
+# English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
-a-negative-decision-can-be-9bkdcm = Quyết định “không đồng ý” (negative) có thể được xem lại khi có bằng chứng mới, hoặc khi quyết định đó không theo đúng hướng dẫn. Hãy yêu cầu trong vòng { $nrm-recon }.
+a-negative-decision-can-be-gcr665 = Quyết định “không đồng ý” (negative) có thể được xem lại khi có bằng chứng mới, hoặc khi quyết định đó không theo đúng hướng dẫn. Hãy yêu cầu trong vòng { $nrm-recon }.
 
-# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim, and needs a low income. Lawyers are hard to find, so start early.
-free-legal-aid-for-immigration-uy8pfj = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
+# English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
+free-legal-aid-for-immigration-hgshcb = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
 
 # English: With a positive final decision, you can ask for help again after you have moved on.
 with-a-positive-final-decision-xr627z = Nếu bạn có quyết định cuối cùng là “đồng ý” (positive), bạn có thể xin được giúp trở lại sau khi đã rời chương trình hỗ trợ.
@@ -147,8 +147,8 @@ this-charity-supports-black-minority-asnqkj = Tổ chức từ thiện này hỗ
 # This is a heading.
 in-scotland-mxrd9g = Ở Scotland
 
-# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. Three charities are too: TARA, Migrant Help and the Salvation Army.
-first-responders-are-police-scotland-cb79dx = First responder là Police Scotland (cảnh sát Scotland), British Transport Police (cảnh sát đường sắt), hội đồng địa phương (council), Border Force (lực lượng biên giới), các nhóm phụ trách nhập cư của Bộ Nội vụ (Home Office) và cơ quan thực thi luật lao động. Ba tổ chức từ thiện cũng là first responder: TARA, Migrant Help và Salvation Army.
+# English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
+first-responders-are-police-scotland-y3hc8e = First responder là Police Scotland (cảnh sát Scotland), British Transport Police (cảnh sát đường sắt), hội đồng địa phương (council), Border Force (lực lượng biên giới), các nhóm phụ trách nhập cư của Bộ Nội vụ (Home Office) và cơ quan thực thi luật lao động. Ba tổ chức từ thiện cũng là first responder: TARA, Migrant Help và Salvation Army.
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.

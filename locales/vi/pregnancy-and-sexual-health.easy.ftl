@@ -117,6 +117,16 @@ birth-control-is-free-e5cvmw = Tránh thai là miễn phí.
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = Chữa trị các bệnh lây qua đường tình dục là miễn phí, kể cả HIV.
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+are-you-in-england-or-wr7d72 = Bạn đang ở England hoặc xứ Wales?
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-2btzs4 = Hãy gọi số này về chuyện hiếp dâm hoặc xâm hại tình dục, từ 16 tuổi.
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -147,13 +157,9 @@ care-for-infections-is-free-rtcjqu = Chữa trị các bệnh lây nhiễm là m
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = Tránh thai là miễn phí nếu bạn không sang đây vì việc đó.
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = Chữa trị các bệnh lây qua đường tình dục cũng miễn phí như vậy.
+birth-control-is-free-if-pgeqwk = Tránh thai là miễn phí nếu bạn không sang đây vì việc đó.
 
 ## Section: Who can you call?
 

@@ -18,8 +18,8 @@ pregnant-pregnancy-baby-birth-midwife-kvs5h6 = có thai, có bầu, mang thai, m
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
 if-you-are-pregnant-see-xkk24v = Nếu bạn mang thai, hãy sớm đi gặp GP hoặc nữ hộ sinh. Đừng chờ vì chuyện tiền hoặc giấy tờ. Nếu bạn nghĩ có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 
-# English: This page is for anyone who is or may be pregnant, has been hurt sexually, or is worried about an infection. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
-this-page-is-for-anyone-2mcye7 = Trang này dành cho bất cứ ai đang mang thai hoặc có thể mang thai, từng bị làm hại về tình dục, hoặc lo về một bệnh lây nhiễm. Trang này dành cho nữ, nam và tất cả những người khác. Những gì miễn phí ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau.
+# English: This page is for you if you are or may be pregnant, or worry about an infection. It is also for you if someone hurt you sexually. It is for women, men and everyone else. What is free differs between England, Wales, Scotland and Northern Ireland.
+this-page-is-for-you-waqy7m = Trang này dành cho bất cứ ai đang mang thai hoặc có thể mang thai, từng bị làm hại về tình dục, hoặc lo về một bệnh lây nhiễm. Trang này dành cho nữ, nam và tất cả những người khác. Những gì miễn phí ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau.
 
 ## Section: It was not your fault
 
@@ -48,9 +48,9 @@ you-can-ask-for-a-nr6qqn = Bạn có thể yêu cầu có người có mặt cù
 # English: Ask for a professional interpreter. It should not be a friend or a relative, and never a child.
 ask-for-a-professional-interpreter-7tadkx = Hãy yêu cầu thông dịch viên chuyên nghiệp. Không nên là bạn bè hoặc người thân, và không bao giờ là trẻ em.
 
-# English: You can say: "Please explain first. Please stop when I say stop." More ideas are in [at your appointment]({ $link1 }).
+# English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-59fptq = Bạn có thể nói: “Xin giải thích trước. Xin dừng lại khi tôi nói dừng.” Có thêm ý trong trang [khi bạn đến buổi hẹn khám]({ $link1 }).
+you-can-say-please-explain-zzu5wp = Bạn có thể nói: “Xin giải thích trước. Xin dừng lại khi tôi nói dừng.” Có thêm ý trong trang [khi bạn đến buổi hẹn khám]({ $link1 }).
 
 ## Section: When to go
 
@@ -84,14 +84,26 @@ maternity-care-must-never-be-g4jhds = Chăm sóc thai sản không bao giờ đ�
 # $link1 = page: What is free
 some-people-pay-nothing-for-6cv3kh = Một số người không phải trả gì cho chăm sóc thai sản. Đó là những người có quyết định đầu tiên là “đồng ý” (positive) trong NRM, có đơn xin tị nạn đang được xét, hoặc được công nhận là người tị nạn. NRM là cách Vương quốc Anh (UK) xác định những người bị buôn bán, và giúp họ. Hãy đọc trang [những gì miễn phí]({ $link1 }).
 
-# English: Treatment is free for what sexual violence, domestic violence, torture or female genital mutilation (cutting) did to your body or mind. This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
-treatment-is-free-for-what-gz6mgw = Chữa trị những tổn hại do bạo lực tình dục, bạo lực gia đình, tra tấn hoặc cắt bộ phận sinh dục nữ (FGM) gây ra cho thể xác hoặc tinh thần của bạn là miễn phí. Điều này không áp dụng nếu bạn sang Vương quốc Anh (UK) để được chữa. Bạn không cần quyết định của ai cho việc này.
+# English: Treatment is free for harm to body or mind from sexual violence, domestic violence, torture or cutting (female genital mutilation). This does not hold if you came to the UK for that treatment. You need no decision from anyone for this.
+treatment-is-free-for-harm-y6ftkv = Chữa trị những tổn hại do bạo lực tình dục, bạo lực gia đình, tra tấn hoặc cắt bộ phận sinh dục nữ (FGM) gây ra cho thể xác hoặc tinh thần của bạn là miễn phí. Điều này không áp dụng nếu bạn sang Vương quốc Anh (UK) để được chữa. Bạn không cần quyết định của ai cho việc này.
 
 # English: Contraception is free for everyone. So is treatment for sexually transmitted infections, including HIV. Abortion is not on this list, so ask the GP or the clinic about it.
 contraception-is-free-for-everyone-8vjha3 = Tránh thai là miễn phí cho mọi người. Chữa trị các bệnh lây qua đường tình dục, kể cả HIV, cũng miễn phí. Phá thai không có trong danh sách này, nên hãy hỏi GP hoặc phòng khám về việc đó.
 
 # English: When you are pregnant, and for a year after the birth, prescriptions and NHS dental care are free. Ask the midwife for the certificate.
 when-you-are-pregnant-and-35e833 = Khi bạn mang thai, và trong một năm sau khi sinh, thuốc theo đơn và chăm sóc răng của NHS là miễn phí. Hãy xin nữ hộ sinh giấy chứng nhận.
+
+## Section: In England and Wales
+
+# English: In England and Wales
+# This is a heading.
+in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
+
+# English: After rape or sexual abuse, at any time in your life, in England and Wales:
+after-rape-or-sexual-abuse-pyrmrs = Sau khi bị hiếp dâm hoặc xâm hại tình dục, vào bất cứ lúc nào trong đời, ở England và xứ Wales:
+
+# English: This line is for people from age 16.
+this-line-is-for-people-ks6c5x = Đường dây này dành cho người từ 16 tuổi.
 
 ## Section: In Wales
 
@@ -127,8 +139,8 @@ if-you-are-pregnant-see-j73xrw = Nếu bạn mang thai, trước tiên hãy đi 
 # This is a heading.
 in-northern-ireland-e876bv = Ở Bắc Ireland
 
-# English: Family planning and treatment for sexually transmitted infections and HIV are free for everyone who did not travel here for it.
-family-planning-and-treatment-for-hpkevx = Kế hoạch hóa gia đình (family planning) và chữa trị các bệnh lây qua đường tình dục và HIV là miễn phí cho mọi người không sang đây vì việc đó.
+# English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
+family-planning-is-free-unless-mhxubq = Kế hoạch hóa gia đình (family planning) là miễn phí, trừ khi bạn sang đây vì việc đó. Quy định này cũng áp dụng cho việc chữa trị HIV và các bệnh lây qua đường tình dục.
 
 ## Section: Who to call
 
@@ -136,11 +148,8 @@ family-planning-and-treatment-for-hpkevx = Kế hoạch hóa gia đình (family 
 # This is a heading.
 who-to-call-vfqzg4 = Gọi cho ai
 
-# English: After rape or sexual abuse, at any time in your life, in England and Wales:
-after-rape-or-sexual-abuse-pyrmrs = Sau khi bị hiếp dâm hoặc xâm hại tình dục, vào bất cứ lúc nào trong đời, ở England và xứ Wales:
-
-# English: In England and Wales, the line above is for people from age 16. If you are under 19, you can call Childline:
-in-england-and-wales-the-by2j6m = Ở England và xứ Wales, đường dây ở trên dành cho người từ 16 tuổi. Nếu bạn dưới 19 tuổi, bạn có thể gọi Childline:
+# English: If you are under 19:
+if-you-are-under-19-ymn5rq = Nếu bạn dưới 19 tuổi:
 
 # English: To talk about being controlled or used, with an interpreter:
 to-talk-about-being-controlled-rx8n7x = Để nói về chuyện bị kiểm soát hoặc bị lợi dụng, có thông dịch viên:

@@ -40,7 +40,7 @@ find-a-surgery-near-you-zh5nqg = Tìm một phòng khám gần bạn. Bạn có 
 
 # English: Say to the person at the desk: "I want to register with a GP." You do not need to tell your story there.
 # This is a list item.
-say-to-the-person-at-vmrv8v = Nói với người ở quầy: “Tôi muốn đăng ký với bác sĩ gia đình (GP).” Ở đó bạn không cần kể chuyện của mình.
+say-to-the-person-at-vmrv8v = Nói với người ở quầy: “I want to register with a GP.” (Tôi muốn đăng ký với bác sĩ gia đình.) Ở đó bạn không cần kể chuyện của mình.
 
 # English: Say which language you speak. Ask for an interpreter if you want one.
 # This is a list item.
@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = Điền đơn. Bạn có thể nhờ người giú
 # This is a list item.
 say-how-they-can-contact-g6n977 = Nói cách liên lạc an toàn với bạn. Bạn có thể yêu cầu họ đừng gửi thư hoặc tin nhắn.
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [Thẻ để đưa ra]({ $link1 }) nói điều này thay bạn, bằng ngôn ngữ của bạn và bằng tiếng Anh.
+cards-to-show-say-this-ssux48 = [Thẻ để đưa ra]({ $link1 }) nói điều này thay bạn, bằng ngôn ngữ của bạn và bằng tiếng Anh.
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = Nếu bạn không tìm được phòng khám hoặc không đăng ký được, bạn có thể hỏi Doctors of the World. Số điện thoại ở cuối trang.
@@ -105,7 +105,7 @@ a-child-is-at-risk-ydfeug = Một trẻ em có thể bị hại.
 a-court-orders-the-doctor-qkqhvr = Tòa án ra lệnh cho bác sĩ phải nói ra.
 
 # English: You can ask first: "Who will see what I tell you?" Then you choose what to say.
-you-can-ask-first-who-28ganp = Bạn có thể hỏi trước: “Ai sẽ thấy những gì tôi nói với bác sĩ?” Rồi bạn chọn điều mình muốn nói.
+you-can-ask-first-who-28ganp = Bạn có thể hỏi trước: “Who will see what I tell you?” (Ai sẽ thấy những gì tôi nói với bác sĩ?) Rồi bạn chọn điều mình muốn nói.
 
 # English: The form is a different matter in Northern Ireland. There, your immigration status may be checked with the Home Office. The Home Office is the government office for immigration.
 the-form-is-a-different-88xpqb = Ở Bắc Ireland, đơn đăng ký lại là chuyện khác. Ở đó, tình trạng nhập cư của bạn có thể được kiểm tra với Bộ Nội vụ (Home Office). Bộ Nội vụ (Home Office) là cơ quan chính phủ phụ trách nhập cư.
@@ -268,7 +268,7 @@ the-form-is-the-forms-va5p2k = Đơn là { $gp-ni-form }. [Các mẫu đơn]({ $
 the-interpreter-is-free-professional-5kjupc = Bạn không phải trả tiền cho thông dịch viên. Được giúp chuyên nghiệp về ngôn ngữ là quyền theo luật của bạn.
 
 # English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
-a-surgery-may-refuse-you-hyewe3 = Phòng khám chỉ có thể từ chối bạn vì ba lý do. Danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
+a-surgery-may-refuse-you-hyewe3 = Phòng khám chỉ được từ chối bạn vì một trong ba lý do. Danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
 
 # English: The Patient and Client Council helps you free with a complaint:
 the-patient-and-client-council-gj3pqm = Patient and Client Council giúp bạn khiếu nại miễn phí:

@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = Còn ai khác có thể thấy?
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Người chủ của Wi-Fi có thể thấy bạn đã vào trang web này.
+the-owner-of-the-wi-jhwzsg = Người chủ của Wi‑Fi có thể thấy bạn đã vào trang web này.
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = Sau đó, mở vài trang bình thường.
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = Dùng cửa sổ ẩn danh (private window). Cửa sổ này quên lịch sử khi bạn đóng nó. Nó không thể giấu bạn khỏi một ứng dụng theo dõi điện thoại. Người chủ của Wi-Fi vẫn có thể thấy tên của trang web này.
+use-a-private-window-it-dfsyvf = Dùng cửa sổ ẩn danh (private window). Cửa sổ này quên lịch sử khi bạn đóng nó. Nó không thể giấu bạn khỏi một ứng dụng theo dõi điện thoại. Người chủ của Wi‑Fi vẫn có thể thấy tên của trang web này.
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = Nếu bạn đã lưu hướng dẫn này
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = Một số bản của trang web này có thể lưu được trên điện thoại. Không có gì được lưu nếu bạn không yêu cầu. Sau khi lưu, bất cứ ai dùng điện thoại cũng có thể mở các trang đã lưu.
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = Bạn có thể gỡ bản đã lưu ở chỗ bạn đã lưu, hoặc bằng cách xóa dữ liệu của trang web này trong phần cài đặt của trình duyệt. Lịch sử là chuyện riêng, và vẫn còn cho đến khi bạn xóa. Nếu bạn đã tải một tệp về, hãy xóa cả tệp đó.
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = Bạn có thể gỡ bản đã lưu ở chỗ bạn đã lưu, hoặc bằng cách xóa dữ liệu của trang web này trong phần cài đặt của trình duyệt. Lịch sử là chuyện riêng, và vẫn còn cho đến khi bạn xóa. Nếu bạn đã tải một tệp về, hãy xóa cả tệp đó.
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = Để hỏi mà không cần cho biết tên:
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = Nếu bạn cần người lắng nghe:
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = Có thêm số điện thoại ở trang [trợ giúp khẩn cấp]({ $link1 }).
+more-numbers-are-on-the-ug7pvd = Có thêm số điện thoại ở trang [trợ giúp khẩn cấp]({ $link1 }).

@@ -166,6 +166,6 @@ to-talk-to-someone-who-zb9pyy = Để nói chuyện với người lắng nghe b
 # English: If you may hurt yourself, or a life is in danger:
 if-you-may-hurt-yourself-z8qqn6 = Nếu bạn có thể tự làm hại bản thân, hoặc có nguy hiểm đến tính mạng:
 
-# English: Crisis lines for each nation are on [get mental health help]({ $link1 }).
+# English: Crisis lines for each nation are on the page [Get mental health help]({ $link1 }).
 # $link1 = page: Get mental health help
-crisis-lines-for-each-nation-3b8rz4 = Các đường dây dành cho lúc bạn không thể giữ an toàn cho mình, ở mỗi xứ, có trong trang [tìm trợ giúp về sức khỏe tinh thần]({ $link1 }).
+crisis-lines-for-each-nation-egwv8q = Các đường dây dành cho lúc bạn không thể giữ an toàn cho mình, ở mỗi xứ, có trong trang [tìm trợ giúp về sức khỏe tinh thần]({ $link1 }).

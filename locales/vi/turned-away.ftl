@@ -17,10 +17,9 @@ refused-refuse-surgery-says-no-faajsy = từ chối, bị từ chối, phòng kh
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = Đừng bỏ cuộc. Nếu phòng khám GP từ chối bạn, hãy làm ba việc sau. GP là bác sĩ gia đình. Phòng khám là nơi GP làm việc.
 
-# English: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# English: If you need care now, say: "This is urgent."
 # This is a list item.
-# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-you-need-care-now-39sbb7 = Nếu bạn cần được chăm sóc ngay, hãy nói: “Chuyện này khẩn cấp.” Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+if-you-need-care-now-z8ha9u = Nếu bạn cần được chăm sóc ngay, hãy nói: “This is urgent.” (Chuyện này khẩn cấp.)
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -29,6 +28,10 @@ ask-for-the-reason-in-53shrj = Hãy yêu cầu họ viết lý do ra giấy. Hã
 # English: Ask someone to help you. A friend, a support worker or the advice line below can speak to the surgery.
 # This is a list item.
 ask-someone-to-help-you-8vkfde = Hãy nhờ người giúp. Một người bạn, nhân viên hỗ trợ hoặc đường dây tư vấn ở dưới có thể nói chuyện với phòng khám.
+
+# English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+if-a-life-is-in-a8ec66 = Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }. Cuộc gọi miễn phí, kể cả khi điện thoại hết tiền.
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = Trang này dành cho bất cứ ai bị nói là không được đăng ký với GP hoặc không được khám. Người hỗ trợ cũng có thể dùng trang này. Quy định ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau, nên hãy tìm phần nói về xứ bạn đang ở.
@@ -43,7 +46,7 @@ what-to-say-at-reception-z9yxtc = Nói gì ở quầy lễ tân
 you-can-read-this-out-wvr2fw = Bạn có thể đọc to phần này, hoặc đưa điện thoại cho họ xem:
 
 # English: I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is ...
-i-would-like-to-register-75tn8m = Tôi muốn đăng ký với bác sĩ gia đình (GP). Nếu không đăng ký được cho tôi, xin cho tôi biết lý do và viết lý do ra giấy cho tôi. Tôi cần thông dịch viên. Ngôn ngữ của tôi là ...
+i-would-like-to-register-75tn8m = “I would like to register with a GP. Please tell me your reason if you cannot register me, and write it down for me. I need an interpreter. My language is Vietnamese.” (Tôi muốn đăng ký với bác sĩ gia đình. Nếu không đăng ký được cho tôi, xin cho tôi biết lý do và viết lý do ra giấy cho tôi. Tôi cần thông dịch viên. Ngôn ngữ của tôi là tiếng Việt.)
 
 # English: You do not have to tell your story at the desk. You can ask for a quiet place, or come back with someone.
 you-do-not-have-to-8xa2sy = Bạn không cần kể chuyện của mình ở quầy. Bạn có thể xin một chỗ yên tĩnh, hoặc quay lại cùng với một người.
@@ -106,11 +109,11 @@ if-a-surgery-s-list-rnjznv = Nếu danh sách của phòng khám còn nhận ng�
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = Chính phủ xứ Wales nói rằng bạn không cần giấy tờ chứng minh địa chỉ. Phòng khám có thể hỏi giấy tờ tùy thân. Chỉ cần thẻ đăng ký xin tị nạn (ARC) hoặc thư của Bộ Nội vụ (Home Office) là đủ. Có những cách hiểu quy định khác chặt hơn, nên bạn cứ hỏi. Nếu họ từ chối, hãy liên lạc với ban y tế (health board) hoặc Llais. Ban y tế phụ trách việc chăm sóc sức khỏe ở một vùng.
 
-# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = Khoa cấp cứu (A&E) của bệnh viện là miễn phí cho mọi người, kể cả khi bạn không có GP. Nếu sau đó bạn nằm lại bệnh viện, hãy hỏi về chi phí.
-
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = Nếu họ từ chối, hãy hỏi họ dựa vào căn cứ nào. Chúng tôi chưa xác nhận được những căn cứ nào được phép.
+
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = Khoa cấp cứu (A&E) của bệnh viện là miễn phí cho mọi người, kể cả khi bạn không có GP. Nếu sau đó bạn nằm lại bệnh viện, hãy hỏi về chi phí.
 
 ## Section: Complain in Wales
 
@@ -171,8 +174,8 @@ gp-care-is-free-for-xadq7x = Khám GP miễn phí cho người đang xin tị n�
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = Những người khác có thể phải trả tiền khám GP, trừ khi là cấp cứu.
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = Phòng khám chỉ có thể từ chối nếu danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+a-surgery-may-refuse-you-hyewe3 = Phòng khám chỉ được từ chối bạn vì một trong ba lý do. Danh sách của họ đã đóng và việc đóng đã được cho phép, bạn sống ngoài khu vực của họ, hoặc trước đây họ đã đưa bạn ra khỏi danh sách. Phòng khám phải cho biết lý do bằng văn bản.
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = Khoa cấp cứu (A&E) của bệnh viện là miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy. Nếu sau đó bạn nằm lại bệnh viện, bạn có thể phải trả tiền.
@@ -205,7 +208,7 @@ if-you-cannot-register-ggqz4t = Nếu bạn không đăng ký được:
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = Nếu có nguy hiểm đến tính mạng:
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = Để đăng ký, xem trang [đi khám bác sĩ]({ $link1 }). Về chi phí, xem trang [những gì miễn phí]({ $link2 }).
+to-register-see-a-doctor-gy3zas = Để đăng ký, xem trang [đi khám bác sĩ]({ $link1 }). Về chi phí, xem trang [những gì miễn phí]({ $link2 }).

@@ -383,7 +383,7 @@ card-call = Gọi
 card-text = Gửi tin nhắn
 
 # English: Open
-card-open = Mở
+card-open = Giờ hoạt động
 
 # English: Day and night, every day
 hours-always = Ngày và đêm, mọi ngày

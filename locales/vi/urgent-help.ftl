@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = Hãy gọi đường dây trợ giúp này, 
 # This is a heading.
 the-police-what-to-know-h5uz9j = Cảnh sát: những điều cần biết trước
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = Nếu có nguy hiểm đến tính mạng, gọi { $tel-999 } là đúng cho tất cả mọi người.
+if-a-life-is-in-v8ymyk = Nếu có nguy hiểm đến tính mạng, gọi { $tel-999 } là đúng cho tất cả mọi người.
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = Nếu bạn là người lớn và lúc này không có ai gặp nguy hiểm, bạn tự chọn có nói chuyện với cảnh sát hay không. Trẻ em luôn được bảo vệ.

@@ -17,7 +17,7 @@ call-if-a-life-is-trege5 = Hãy gọi { $tel-999 } nếu có nguy hiểm đến 
 
 # English: Always ask: Is this free for me?
 # This is Easy Read: one short sentence beside a picture.
-always-ask-is-this-free-xxbwrd = Hãy luôn hỏi: Cái này có miễn phí cho tôi không?
+always-ask-is-this-free-xxbwrd = Hãy luôn hỏi: Cái này có miễn phí cho tôi không (Is this free for me)?
 
 ## Section: What is free for everyone?
 
@@ -25,9 +25,9 @@ always-ask-is-this-free-xxbwrd = Hãy luôn hỏi: Cái này có miễn phí cho
 # This is a heading.
 what-is-free-for-everyone-nntaz9 = Những gì miễn phí cho mọi người?
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = Ở England, xứ Wales, Scotland và Bắc Ireland, **A&E** chữa trị miễn phí cho bạn.
+in-england-wales-and-scotland-ryns8t = Ở England, xứ Wales và Scotland, **A&E** chữa trị miễn phí cho bạn.
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
@@ -36,6 +36,10 @@ a-e-is-the-part-wrecm9 = **A&E** là khoa chăm sóc khẩn cấp của bệnh v
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = Ở England, Scotland và Bắc Ireland, nằm lại bệnh viện có thể tốn tiền.
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = Ở xứ Wales, hãy hỏi nằm lại bệnh viện tốn bao nhiêu tiền.
 
 # English: In England and Scotland, family doctors are free for everyone.
 # This is Easy Read: one short sentence beside a picture.
@@ -141,13 +145,13 @@ are-you-in-wales-pkxr9m = Bạn đang ở xứ Wales?
 # This is Easy Read: one short sentence beside a picture.
 if-you-have-a-doctor-jrvazx = Nếu bạn có bác sĩ ở xứ Wales, thuốc là miễn phí.
 
-# English: If the government refused you asylum, hospital care is free.
+# English: If the government refused you asylum, hospital care is still free.
 # This is Easy Read: one short sentence beside a picture.
-if-the-government-refused-you-xvptre = Nếu chính phủ từ chối đơn xin tị nạn của bạn, chăm sóc ở bệnh viện là miễn phí.
+if-the-government-refused-you-kcevrs = Nếu chính phủ từ chối đơn xin tị nạn của bạn, chăm sóc ở bệnh viện vẫn miễn phí.
 
-# English: A first yes from the NRM makes hospital free for a time.
+# English: The NRM's first yes makes hospital care free for a time.
 # This is Easy Read: one short sentence beside a picture.
-a-first-yes-from-the-9ckb5x = Khi NRM đồng ý lần đầu, bệnh viện miễn phí trong một thời gian.
+the-nrm-s-first-yes-x4w2hu = Khi NRM đồng ý lần đầu, chăm sóc ở bệnh viện miễn phí trong một thời gian.
 
 ## Section: Are you in Scotland?
 
@@ -164,6 +168,10 @@ medicine-from-a-doctor-is-u4yauw = Thuốc bác sĩ kê là miễn phí.
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
+
+# English: A&E is free if you did not travel here for it.
+# This is Easy Read: one short sentence beside a picture.
+a-e-is-free-if-7wvgqv = A&E miễn phí nếu bạn không sang đây vì việc đó.
 
 # English: Some people have to pay for a family doctor.
 # This is Easy Read: one short sentence beside a picture.

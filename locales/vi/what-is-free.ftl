@@ -15,7 +15,7 @@ which-health-care-costs-nothing-4y8zmg = Chăm sóc sức khỏe nào không t�
 free-free-of-charge-cost-9a7c5j = miễn phí, không mất tiền, không tốn tiền, không phải trả tiền, bao nhiêu tiền, giá, giá cả, tốn bao nhiêu, chi phí, phí, viện phí, tiền viện phí, tiền, trả tiền, thanh toán, không có tiền, không trả được, hóa đơn, hoá đơn, bill, bị tính tiền, thư, thư đòi tiền, nợ, nợ bệnh viện, miễn trừ, được miễn, bảo hiểm, bảo hiểm y tế, phụ phí, bệnh viện, nằm viện, mổ, phẫu thuật, cấp cứu, khoa cấp cứu
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
-ask-for-care-when-you-6ksbq5 = Hãy xin được chăm sóc khi bạn cần. Rồi hỏi: “Cái này có miễn phí cho tôi không?” Bạn có thể đưa trang này cho họ xem.
+ask-for-care-when-you-6ksbq5 = Hãy xin được chăm sóc khi bạn cần. Rồi hỏi: “Is this free for me?” (Cái này có miễn phí cho tôi không?) Bạn có thể đưa trang này cho họ xem.
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = Trang này dành cho bạn nếu bạn lo về tiền bác sĩ, tiền bệnh viện hoặc tiền thuốc. Trang này cũng dành cho người giúp bạn về một hóa đơn.
@@ -30,12 +30,12 @@ if-a-life-is-in-a8ec66 = Nếu có nguy hiểm đến tính mạng, hãy gọi {
 # This is a heading.
 what-is-free-for-everyone-hpvdjr = Những gì miễn phí cho mọi người
 
-# English: This care is free for everyone in England, Wales, Scotland and Northern Ireland. It is free unless you travelled here to get it.
-this-care-is-free-for-y9ynu2 = Những dịch vụ chăm sóc sau đây miễn phí cho mọi người ở England, xứ Wales, Scotland và Bắc Ireland. Chúng miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy.
+# English: This care is free for everyone in England, Wales and Scotland. In Northern Ireland, it is free unless you travelled here to get it.
+this-care-is-free-for-tvpuva = Những dịch vụ chăm sóc sau đây miễn phí cho mọi người ở England, xứ Wales và Scotland. Ở Bắc Ireland, chúng miễn phí, trừ khi bạn sang đây để được chăm sóc như vậy.
 
-# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). If you then stay in the hospital, you may have to pay.
+# English: In England, Wales, Scotland and Northern Ireland: care in a hospital emergency department (A&E). In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs.
 # This is a list item.
-in-england-wales-scotland-and-rkx9ex = Ở England, xứ Wales, Scotland và Bắc Ireland: chăm sóc ở khoa cấp cứu (A&E) của bệnh viện. Nếu sau đó bạn nằm lại bệnh viện, bạn có thể phải trả tiền.
+in-england-wales-scotland-and-23dzwe = Ở England, xứ Wales, Scotland và Bắc Ireland: chăm sóc ở khoa cấp cứu (A&E) của bệnh viện. Ở England, Scotland và Bắc Ireland, bạn có thể phải trả tiền nếu sau đó bạn nằm lại bệnh viện. Ở xứ Wales, hãy hỏi nằm lại bệnh viện tốn bao nhiêu tiền.
 
 # English: In England, Wales, Scotland and Northern Ireland: family planning. It helps you choose if you want a baby. In England it does not include abortion.
 # This is a list item.
@@ -66,9 +66,9 @@ in-england-wales-and-scotland-zzmj47 = Ở England, xứ Wales và Scotland, gi�
 # English: In England, Wales, Scotland and Northern Ireland, hospital care is free while your asylum claim is open.
 in-england-wales-scotland-and-rgdnyf = Ở England, xứ Wales, Scotland và Bắc Ireland, chăm sóc ở bệnh viện là miễn phí khi đơn xin tị nạn của bạn đang được xét.
 
-# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. It should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
+# English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-9w7bgf = Nếu bạn đã xin tị nạn và đang nhận hỗ trợ “section 95”, bạn nhận được giấy chứng nhận mà không cần điền đơn. Hỗ trợ “section 95” là sự giúp đỡ của Bộ Nội vụ (Home Office) trong khi bạn chờ. Giấy này phải đến trong vòng { $hc2-s95 } kể từ thư chấp thuận hỗ trợ của bạn. Nếu không đến, hãy gọi Migrant Help. Nếu bạn nhận hỗ trợ “section 98” hoặc “section 4”, hãy điền đơn HC1.
+if-you-asked-for-asylum-vfsxv5 = Nếu bạn đã xin tị nạn và đang nhận hỗ trợ “section 95”, bạn nhận được giấy chứng nhận mà không cần điền đơn. Hỗ trợ “section 95” là sự giúp đỡ của Bộ Nội vụ (Home Office) trong khi bạn chờ. Đúng ra giấy chứng nhận phải đến trong vòng { $hc2-s95 } kể từ thư chấp thuận hỗ trợ của bạn. Nếu không đến, hãy gọi Migrant Help. Nếu bạn nhận hỗ trợ “section 98” hoặc “section 4”, hãy điền đơn HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = Nếu có hóa đơn gửi đến, hãy giữ lại. Hãy sớm hỏi luật sư hoặc Doctors of the World, trước khi bạn trả tiền.
@@ -202,8 +202,18 @@ also-free-for-everyone-medicines-k26nhx = Cũng miễn phí cho mọi người: 
 # English: We have not confirmed which hospital care is free in Scotland after trafficking. This does not mean that you must pay.
 we-have-not-confirmed-which-sgpttf = Chúng tôi chưa xác nhận được những chăm sóc nào ở bệnh viện là miễn phí tại Scotland sau khi bị buôn bán. Điều này không có nghĩa là bạn phải trả tiền.
 
-# English: For other hospital care, ask the helpline below or a lawyer what is free for you.
-for-other-hospital-care-ask-7u3svb = Về những chăm sóc khác ở bệnh viện, hãy hỏi đường dây trợ giúp ở dưới hoặc luật sư xem những gì miễn phí cho bạn.
+# English: For other hospital care, ask Doctors of the World or a lawyer what is free for you.
+for-other-hospital-care-ask-z95h65 = Về những chăm sóc khác ở bệnh viện, hãy hỏi Doctors of the World hoặc luật sư xem những gì miễn phí cho bạn.
+
+## Section: In England, Wales and Scotland
+
+# English: In England, Wales and Scotland
+# This is a heading.
+in-england-wales-and-scotland-amdcrp = Ở nước Anh (England), xứ Wales và Scotland
+
+# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
+# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
+for-the-certificate-in-england-6pn5rs = Về giấy chứng nhận { $hc2-who } ở England, xứ Wales và Scotland, có thông dịch viên:
 
 ## Section: In Northern Ireland
 
@@ -211,8 +221,8 @@ for-other-hospital-care-ask-7u3svb = Về những chăm sóc khác ở bệnh vi
 # This is a heading.
 in-northern-ireland-e876bv = Ở Bắc Ireland
 
-# English: Also free, unless you travelled for it: treatment of HIV and other infections from sex, and care while you are detained for mental health.
-also-free-unless-you-travelled-mdtbpz = Cũng miễn phí, trừ khi bạn sang đây vì việc đó: chữa trị HIV và các bệnh khác lây qua đường tình dục, và chăm sóc trong khi bạn bị giữ lại vì sức khỏe tinh thần.
+# English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
+treatment-of-hiv-and-other-j2d8uz = Chữa trị HIV và các bệnh khác lây qua đường tình dục cũng miễn phí, trừ khi bạn sang đây vì việc đó. Quy định này cũng áp dụng cho chăm sóc trong khi bạn bị giữ lại vì sức khỏe tinh thần.
 
 # English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
 if-you-asked-for-asylum-749yv8 = Nếu bạn đã xin tị nạn, khám GP là miễn phí. Điều này vẫn đúng nếu đơn của bạn bị từ chối, và khi đó bạn cũng không bị tính phí khi được chăm sóc ở bệnh viện. Khám GP miễn phí cho người tị nạn, và cho người được xác định theo quy định về buôn bán người.
@@ -238,10 +248,6 @@ who-to-call-vfqzg4 = Gọi cho ai
 
 # English: Doctors of the World UK helps people who cannot register with a GP:
 doctors-of-the-world-uk-6cjah8 = Doctors of the World UK giúp những người không đăng ký được với GP:
-
-# English: For the { $hc2-who } certificate in England, Wales and Scotland, with an interpreter:
-# $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-for-the-certificate-in-england-6pn5rs = Về giấy chứng nhận { $hc2-who } ở England, xứ Wales và Scotland, có thông dịch viên:
 
 # English: If a life is in danger, call { $tel-999 }. [More numbers]({ $link1 }).
 # $link1 = page: Urgent help

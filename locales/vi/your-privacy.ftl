@@ -91,9 +91,9 @@ there-is-no-wall-between-yarvsy = Không có bức tường ngăn giữa cảnh 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = Ở England và xứ Wales, cảnh sát có thể báo cho Bộ Nội vụ (Home Office) về bạn. Chúng tôi chưa xác nhận được quy định ở Scotland hoặc Bắc Ireland.
 
-# English: If this worries you, ask a lawyer or a helpline first. If life is in danger, call { $tel-999 }.
+# English: If this worries you, ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-this-worries-you-ask-whkc6v = Nếu bạn lo về điều này, hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+if-this-worries-you-ask-7zcxkm = Nếu bạn lo về điều này, hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 
 # English: You can talk to the helpline at the end of this page without giving your name.
 you-can-talk-to-the-j8486j = Bạn có thể nói chuyện với đường dây trợ giúp ở cuối trang này mà không cần cho biết tên.
@@ -131,9 +131,9 @@ a-new-law-on-shared-b8nuzk = Một luật mới về hồ sơ sức khỏe dùng
 # This is a heading.
 a-hidden-address-jukb3q = Địa chỉ được ẩn
 
-# English: If you may be in danger, you can ask the GP to hide your address and phone number on the national record. It is called the { $gp-s-flag }.
+# English: You can ask the GP to hide your address and phone number on the national record. This is for people who may be in danger. It is called the { $gp-s-flag }.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-if-you-may-be-in-3n9ka5 = Nếu bạn có thể gặp nguy hiểm, bạn có thể yêu cầu GP ẩn địa chỉ và số điện thoại của bạn trong hồ sơ quốc gia. Cách này gọi là { $gp-s-flag }.
+you-can-ask-the-gp-jtq4dt = Nếu bạn có thể gặp nguy hiểm, bạn có thể yêu cầu GP ẩn địa chỉ và số điện thoại của bạn trong hồ sơ quốc gia. Cách này gọi là { $gp-s-flag }.
 
 # English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
 it-has-a-price-prescriptions-xkmsf4 = **Cách này có mặt bất lợi.** Đơn thuốc và giấy chuyển khám qua máy tính có thể không dùng được nữa. Việc chuyển hồ sơ GP, hồ sơ tóm tắt của bạn, và tài khoản đăng nhập hoặc ứng dụng NHS cũng có thể như vậy. GP nên giải thích điều này trước.

@@ -1,5 +1,9 @@
 ### Translations that no page uses any more. When the English comes back, sync takes them from here.
 
+# Page: index
+# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
+in-england-wales-scotland-and-xsm465 = 在英格兰、威尔士、苏格兰和北爱尔兰，如果您来这里是为了治疗以外的原因，A&E 就是免费的。
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = 在北爱尔兰，您必须出示文件。

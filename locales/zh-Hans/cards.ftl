@@ -6,9 +6,9 @@
 # This is the title of the page.
 cards-to-show-c6yyq8 = 可以出示的卡片
 
-# English: Say what you need at a surgery or a hospital, in your language and in English.
+# English: Say what you need at a surgery or a hospital.
 # This is the summary of the page, shown in lists of pages.
-say-what-you-need-at-y9aqqs = 在诊疗所或医院，用您的语言和英文说出您的需要。
+say-what-you-need-at-sxdkvx = 在诊疗所或医院，用您的语言和英文说出您的需要。
 
 # English: cards, show a card, say what I need, print
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
@@ -20,9 +20,9 @@ show-a-card-to-the-p5urux = 请把卡片给前台的人看：可以用这部手�
 # English: Someone who comes with you may read a card too, and a card on paper can be found. You choose what is safe.
 someone-who-comes-with-you-vustg6 = 和您一起来的人也可能读到卡片，纸上的卡片也可能被人发现。怎样才安全，由您选择。
 
-# English: In Northern Ireland, please read [see a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
+# English: In Northern Ireland, please read the page [See a doctor]({ $link1 }) before you show the first card. There you are asked for documents, and your immigration status may be checked with the Home Office.
 # $link1 = page: See a doctor
-in-northern-ireland-please-read-95yfhz = 在北爱尔兰，出示第一张卡片之前，请先看[看医生]({ $link1 })这一页。在那里，您会被要求出示文件，您的移民身份可能会被拿去向内政部（Home Office）核查。
+in-northern-ireland-please-read-e88mmh = 在北爱尔兰，出示第一张卡片之前，请先看[看医生]({ $link1 })这一页。在那里，您会被要求出示文件，您的移民身份可能会被拿去向内政部（Home Office）核查。
 
 ## Section: I want to register
 

@@ -67,8 +67,8 @@ some-pages-are-not-in-dvu726 = 有些页面还没有每种语言的易读版。�
 # This is a heading.
 who-checked-it-k7prvf = 谁检查过
 
-# English: Good Easy Read is checked by people who use it. At the foot of each Easy Read page stands who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-tz4b9e = 好的易读版，要由使用易读版的人来检查。在每个易读版页面的末尾，写着是谁和读者一起读过这一页，或者还没有人这样做过。
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+good-easy-read-is-checked-bujw6k = 好的易读版，要由使用易读版的人来检查。在每个易读版页面的末尾，写着是谁和读者一起读过这一页，或者还没有人这样做过。
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -37,6 +37,11 @@ you-choose-what-you-read-t5swfr = 看什么，做什么，都由您选择。
 # This is a heading.
 what-do-you-need-today-se42qh = 您今天需要什么？
 
+# English: [Get help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+get-help-now-fdtg93 = [马上求助]({ $link1 })
+
 # English: [See a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -51,11 +56,6 @@ get-help-with-how-you-u7k47v = [获得情绪方面的帮助]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 find-out-what-is-free-smrrtz = [了解哪些是免费的]({ $link1 })
-
-# English: [Get help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-get-help-now-fdtg93 = [马上求助]({ $link1 })
 
 ## Section: What can you ask for?
 
@@ -72,17 +72,31 @@ in-england-and-scotland-anyone-8awsth = 在英格兰和苏格兰，任何人都�
 # $link1 = page: See a doctor
 in-wales-and-northern-ireland-62sxr7 = 在威尔士和北爱尔兰，请先[看规定]({ $link1 })。
 
-# English: In England, Wales, Scotland and Northern Ireland, **A&E** treats you for free.
+## Section: Do you need urgent care?
+
+# English: Do you need urgent care?
+# This is a heading.
+do-you-need-urgent-care-pt5ut6 = 您需要紧急治疗吗？
+
+# English: In England, Wales and Scotland, **A&E** treats you for free.
 # This is Easy Read: one short sentence beside a picture.
-in-england-wales-scotland-and-vpgyua = 在英格兰、威尔士、苏格兰和北爱尔兰，**A&E** 免费为您治疗。
+in-england-wales-and-scotland-ryns8t = 在英格兰、威尔士和苏格兰，**A&E** 免费为您治疗。
 
 # English: **A&E** is the part of a hospital for urgent care.
 # This is Easy Read: one short sentence beside a picture.
 a-e-is-the-part-wrecm9 = **A&E** 是医院里处理紧急情况的部门。
 
+# English: Northern Ireland: A&E is free if you did not travel for it.
+# This is Easy Read: one short sentence beside a picture.
+northern-ireland-a-e-is-8hvdme = 北爱尔兰：如果您不是为了这种治疗才来的，A&E 就是免费的。
+
 # English: In England, Scotland and Northern Ireland, staying in hospital can cost money.
 # This is Easy Read: one short sentence beside a picture.
 in-england-scotland-and-northern-fwqvba = 在英格兰、苏格兰和北爱尔兰，住院可能要花钱。
+
+# English: In Wales, ask what a stay in hospital costs.
+# This is Easy Read: one short sentence beside a picture.
+in-wales-ask-what-a-sqb6s9 = 在威尔士，请询问住院要花多少钱。
 
 ## Section: Who knows what you say?
 

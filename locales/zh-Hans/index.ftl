@@ -17,6 +17,11 @@ start-rights-health-care-quick-cz29rs = 开始、从哪里开始、首页、主�
 # English: Choose what you need today:
 choose-what-you-need-today-4nvjq5 = 请选择您今天需要的：
 
+# English: [I need help now]({ $link1 })
+# This is a list item.
+# $link1 = page: Urgent help
+i-need-help-now-w2q4jd = [我现在需要帮助]({ $link1 })
+
 # English: [I want to see a doctor]({ $link1 })
 # This is a list item.
 # $link1 = page: See a doctor
@@ -31,11 +36,6 @@ i-feel-bad-or-i-u78amn = [我心里难受，或者睡不着]({ $link1 })
 # This is a list item.
 # $link1 = page: What is free
 i-want-to-know-what-h824w4 = [我想知道哪些是免费的]({ $link1 })
-
-# English: [I need help now]({ $link1 })
-# This is a list item.
-# $link1 = page: Urgent help
-i-need-help-now-w2q4jd = [我现在需要帮助]({ $link1 })
 
 # English: [I want to show what I need, in English]({ $link1 })
 # This is a list item.
@@ -111,12 +111,9 @@ in-wales-and-northern-ireland-6xdv7s = 在威尔士和北爱尔兰，规定不�
 # This is a heading.
 urgent-care-is-free-at-e9tbvd = 紧急治疗在开始时免费
 
-# English: In England, Wales, Scotland and Northern Ireland, hospital emergency care (A&E) is free if you did not travel here for it. You may have to pay if you then stay in the hospital. [See what is free for you]({ $link1 }).
+# English: In England, Wales and Scotland, hospital emergency care (A&E) is free. In Northern Ireland, it is free if you did not travel here for it. In England, Scotland and Northern Ireland, you may have to pay if you then stay in the hospital. In Wales, ask what a stay costs. [See what is free for you]({ $link1 }).
 # $link1 = page: What is free
-in-england-wales-scotland-and-bz6ubh = 在英格兰、威尔士、苏格兰和北爱尔兰，如果您不是为了这种治疗才来英国的，医院急诊（A&E）就是免费的。如果之后您要住院，可能要付钱。[看看哪些对您免费]({ $link1 })。
-
-# English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
-in-england-wales-scotland-and-xsm465 = 在英格兰、威尔士、苏格兰和北爱尔兰，如果您来这里是为了治疗以外的原因，A&E 就是免费的。
+in-england-wales-and-scotland-yyy4g4 = 在英格兰、威尔士和苏格兰，医院急诊（A&E）是免费的。在北爱尔兰，如果您不是为了这种治疗才来这里的，医院急诊就是免费的。在英格兰、苏格兰和北爱尔兰，如果之后您要住院，可能要付钱。在威尔士，请询问住院要花多少钱。[看看哪些对您免费]({ $link1 })。
 
 ## Section: What you say stays private
 

@@ -159,3 +159,11 @@ they-may-tell-others-if-ga39t7 = 如果有孩子不安全，他们可能会告�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = 您可以打给谁？
+
+# English: If you are under 19, you can call Childline.
+# This is Easy Read: one short sentence beside a picture.
+if-you-are-under-19-ztuhkq = 如果您未满 19 岁，可以打电话给 Childline。
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = 如果有人有生命危险，请马上打电话。

@@ -122,6 +122,18 @@ birth-control-is-free-e5cvmw = TODO
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-from-sex-q8jyv5 = TODO
 
+## Section: Are you in England or Wales?
+
+# English: Are you in England or Wales?
+# This is a heading.
+# On another page: 您在英格兰或威尔士吗？   (urgent-help.easy.ftl)
+are-you-in-england-or-wr7d72 = TODO
+
+# English: Call here about rape or sexual abuse, from age 16.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: 如果遭遇强奸或性虐待，16 岁及以上可以打这个电话。   (urgent-help.easy.ftl)
+call-here-about-rape-or-2btzs4 = TODO
+
 ## Section: Are you in Wales?
 
 # English: Are you in Wales?
@@ -155,13 +167,9 @@ care-for-infections-is-free-rtcjqu = TODO
 # On another page: 您在北爱尔兰吗？   (urgent-help.easy.ftl)
 are-you-in-northern-ireland-hv5hat = TODO
 
-# English: Birth control is free if you did not come for it.
+# English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
-birth-control-is-free-if-me9gn8 = TODO
-
-# English: Care for infections from sex is free in the same way.
-# This is Easy Read: one short sentence beside a picture.
-care-for-infections-from-sex-uk3kv8 = TODO
+birth-control-is-free-if-pgeqwk = TODO
 
 ## Section: Who can you call?
 

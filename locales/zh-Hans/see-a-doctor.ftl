@@ -54,9 +54,9 @@ fill-in-the-form-you-vaw9cg = 填写表格。您可以请人帮忙。
 # This is a list item.
 say-how-they-can-contact-g6n977 = 说明怎样联系您才安全。您可以要求他们不要寄信或发短信。
 
-# English: [Cards to show]({ $link1 }) say this for you, in your language and in English.
+# English: [Cards to show]({ $link1 }) say this for you.
 # $link1 = page: Cards to show
-cards-to-show-say-this-7a9mp7 = [可以出示的卡片]({ $link1 })用您的语言和英文替您说明这些。
+cards-to-show-say-this-ssux48 = [可以出示的卡片]({ $link1 })用您的语言和英文替您说明这些。
 
 # English: If you cannot find or join a surgery, you can ask Doctors of the World. Its number is at the end.
 if-you-cannot-find-or-6w3dav = 如果您找不到诊疗所，或者无法登记，可以问 Doctors of the World。号码在本页末尾。

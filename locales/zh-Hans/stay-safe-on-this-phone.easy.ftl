@@ -92,7 +92,7 @@ who-else-may-see-kd82y3 = 还有谁可能看到？
 
 # English: The owner of the Wi-Fi may see that you were here.
 # This is Easy Read: one short sentence beside a picture.
-the-owner-of-the-wi-jhwzsg = Wi-Fi 的主人可能会看到您来过这里。
+the-owner-of-the-wi-jhwzsg = Wi‑Fi 的主人可能会看到您来过这里。
 
 # English: People who share your account may see your history.
 # This is Easy Read: one short sentence beside a picture.

@@ -64,7 +64,7 @@ open-a-few-ordinary-pages-u5buju = 之后再打开几个普通的页面。
 
 # English: Use a private window. It forgets the history when you close it. It cannot hide you from an app that watches the phone. The owner of the Wi-Fi may still see this site's name.
 # This is a list item.
-use-a-private-window-it-dfsyvf = 使用无痕窗口（private window）。关闭时，它会忘掉历史记录。它不能让您躲过监视手机的应用。Wi-Fi 的主人可能仍然会看到这个网站的名称。
+use-a-private-window-it-dfsyvf = 使用无痕窗口（private window）。关闭时，它会忘掉历史记录。它不能让您躲过监视手机的应用。Wi‑Fi 的主人可能仍然会看到这个网站的名称。
 
 # English: Think who shares an account with this phone. They may see its history on their own.
 # This is a list item.
@@ -79,8 +79,8 @@ if-you-saved-this-guide-tnr4w9 = 如果您保存了本指南
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = 这个网站的某些副本可以保存到手机里。除非您要求，否则什么都不会保存。保存以后，任何用这部手机的人都可以打开保存的页面。
 
-# English: You can remove it in the place where you saved it, or by clearing this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-ek2b5h = 您可以在保存的地方删除它，也可以在浏览器的设置里清除这个网站的数据。历史记录是另外的，在您删除之前会一直留着。如果您下载了文件，也请删除。
+# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+you-can-remove-it-in-2bhap4 = 您可以在保存的地方删除它，也可以在浏览器的设置里清除这个网站的数据。历史记录是另外的，在您删除之前会一直留着。如果您下载了文件，也请删除。
 
 ## Section: Calls and texts
 
@@ -123,6 +123,6 @@ to-ask-a-question-without-tajktd = 想提问，又不说出姓名：
 # English: If you need someone to listen:
 if-you-need-someone-to-tvpajx = 如果您需要有人倾听：
 
-# English: More numbers are on [urgent help]({ $link1 }).
+# English: More numbers are on the page [Urgent help]({ $link1 }).
 # $link1 = page: Urgent help
-more-numbers-are-on-urgent-5fuktp = 更多号码请看[紧急求助]({ $link1 })。
+more-numbers-are-on-the-ug7pvd = 更多号码请看[紧急求助]({ $link1 })。

@@ -17,10 +17,9 @@ refused-refuse-surgery-says-no-faajsy = TODO
 # English: Do not give up. If a GP surgery turns you away, do these three things. A GP is a family doctor. A surgery is the place where a GP works.
 do-not-give-up-if-tmdeuh = TODO
 
-# English: If you need care now, say: "This is urgent." If a life is in danger, call { $tel-999 }.
+# English: If you need care now, say: "This is urgent."
 # This is a list item.
-# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-you-need-care-now-39sbb7 = TODO
+if-you-need-care-now-z8ha9u = TODO
 
 # English: Ask for the reason in writing. Ask the name of the person who said no.
 # This is a list item.
@@ -29,6 +28,11 @@ ask-for-the-reason-in-53shrj = TODO
 # English: Ask someone to help you. A friend, a support worker or the advice line below can speak to the surgery.
 # This is a list item.
 ask-someone-to-help-you-8vkfde = TODO
+
+# English: If a life is in danger, call { $tel-999 }. The call is free, even with no credit.
+# $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
+# On another page: 如果有人有生命危险，请拨打 { $tel-999 }。电话免费，即使手机没有话费也能打。   (index.ftl)
+if-a-life-is-in-a8ec66 = TODO
 
 # English: This page is for anyone who was told they cannot register with a GP or cannot be seen. A supporter can use it too. The rules differ between England, Wales, Scotland and Northern Ireland, so find your nation below.
 this-page-is-for-anyone-fzwha4 = TODO
@@ -108,11 +112,11 @@ if-a-surgery-s-list-rnjznv = TODO
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
 the-welsh-government-says-you-jqqgks = TODO
 
-# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
-a-hospital-emergency-department-a-u5q3pj = TODO
-
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = TODO
+
+# English: A hospital emergency department (A&E) is free for everyone, also if you have no GP. If you then stay in the hospital, ask what it costs.
+a-hospital-emergency-department-a-u5q3pj = TODO
 
 ## Section: Complain in Wales
 
@@ -175,8 +179,9 @@ gp-care-is-free-for-xadq7x = TODO
 # English: Other people may have to pay for GP care, except in an emergency.
 other-people-may-have-to-9kdgye = TODO
 
-# English: A surgery may refuse only if its list is closed with approval, you live outside its area, or it removed you before. It must give the reason in writing.
-a-surgery-may-refuse-only-wsc5jk = TODO
+# English: A surgery may refuse you for three reasons only. Its list is closed with approval, you live outside its area, or it removed you before. It must give its reason in writing.
+# On another page: 诊疗所只能因为三种理由拒绝您：它的名单经批准停止接收病人，您住在它的服务范围以外，或者它以前把您从名单上除名。它必须用书面说明理由。   (see-a-doctor.ftl)
+a-surgery-may-refuse-you-hyewe3 = TODO
 
 # English: A hospital emergency department (A&E) is free, unless you travelled here to get that care. If you then stay in the hospital, you may have to pay.
 a-hospital-emergency-department-a-qcgr5r = TODO
@@ -210,7 +215,7 @@ if-you-cannot-register-ggqz4t = TODO
 # English: If a life is in danger:
 if-a-life-is-in-rbtsap = TODO
 
-# English: To register, see [see a doctor]({ $link1 }). For costs, see [what is free]({ $link2 }).
+# English: To register: [see a doctor]({ $link1 }). For costs: [what is free]({ $link2 }).
 # $link1 = page: See a doctor
 # $link2 = page: What is free
-to-register-see-see-a-gz6w62 = TODO
+to-register-see-a-doctor-gy3zas = TODO

@@ -383,7 +383,7 @@ card-call = 拨打
 card-text = 发送短信
 
 # English: Open
-card-open = 打开
+card-open = 服务时间
 
 # English: Day and night, every day
 hours-always = 每天，不分昼夜

@@ -112,9 +112,9 @@ call-childline-about-any-problem-btxq38 = 有任何问题，都可以打电话�
 # This is a heading.
 are-you-in-england-kmezvp = 您在英格兰吗？
 
-# English: If you think about ending your life, choose mental health here.
+# English: If you think about ending your life, call and choose mental health.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-esnhn6 = 如果您想到结束自己的生命，请打这个电话，选择心理健康。
+if-you-think-about-ending-jqstsg = 如果您想到结束自己的生命，请打电话，选择心理健康 mental health。
 
 # English: Call here if a partner or family member hurts you.
 # This is Easy Read: one short sentence beside a picture.
@@ -126,9 +126,9 @@ call-here-if-a-partner-zhcaju = 如果伴侣或家人伤害您，请打这个电
 # This is a heading.
 are-you-in-wales-pkxr9m = 您在威尔士吗？
 
-# English: If you think about ending your life, press 2 here.
+# English: If you think about ending your life, call and press 2.
 # This is Easy Read: one short sentence beside a picture.
-if-you-think-about-ending-37frqk = 如果您想到结束自己的生命，请打这个电话，然后按 2。
+if-you-think-about-ending-qjy6ah = 如果您想到结束自己的生命，请打电话，然后按 2。
 
 # English: Call here if someone at home hurts you.
 # This is Easy Read: one short sentence beside a picture.

@@ -88,9 +88,9 @@ call-this-helpline-even-if-fnwgzj = 即使您不确定，也可以拨打这条�
 # This is a heading.
 the-police-what-to-know-h5uz9j = 关于警察：先要知道的事
 
-# English: If life is in danger, { $tel-999 } is the right call for everyone.
+# English: If a life is in danger, { $tel-999 } is the right call for everyone.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-if-life-is-in-danger-8hdgj6 = 如果有生命危险，任何人都应该拨打 { $tel-999 }。
+if-a-life-is-in-v8ymyk = 如果有生命危险，任何人都应该拨打 { $tel-999 }。
 
 # English: If you are an adult and nobody is in danger now, you choose if you talk to the police. Children are always protected.
 if-you-are-an-adult-dd84pr = 如果您是成年人，而且现在没有人处于危险之中，要不要和警察谈，由您自己决定。儿童始终受到保护。

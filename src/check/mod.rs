@@ -9,6 +9,7 @@ mod fact_elsewhere;
 mod fact_without_value;
 mod footer;
 mod freshness;
+mod glossary_meaning;
 mod long_sentence;
 mod one_translation_for_two;
 mod page_incomplete;
@@ -37,6 +38,7 @@ use crate::finding::{Finding, Findings};
 use crate::guide::{Claim, Guide, Mention, Segment, Wording};
 use crate::locale::{Locale, Locales, Written};
 use crate::theme::Theme;
+use glossary_meaning::Meanings;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
@@ -100,7 +102,12 @@ fn between_translations(whole: &Whole<'_>) -> Vec<Finding> {
     let ask = |locale: &Locale| {
         let translated = translated(whole.guide, locale);
         let mut found = one_translation_for_two::find(locale.language, &translated);
-        found.extend(two_translations_for_one::find(locale.language, &translated));
+        // What the glossary says decides between two translations of a meaning.
+        let meanings = Meanings::of(&whole.guide.glossary, &locale.glossary);
+        let (meant, other): (Vec<_>, Vec<_>) =
+            translated.into_iter().partition(|translated| meanings.get(translated.segment).is_some());
+        found.extend(glossary_meaning::find(locale.language, &meant, &meanings));
+        found.extend(two_translations_for_one::find(locale.language, &other));
         found
     };
     whole.locales.0.par_iter().flat_map_iter(ask).collect()

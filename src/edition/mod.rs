@@ -12,7 +12,7 @@ pub use make::{Layout, explained, make};
 pub use passage::{Leaf, Passage, Standing};
 
 use crate::guide::{Block, Mention, Page, Shape, Wording};
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 
 /// One language in one reading.
 #[derive(Debug)]
@@ -169,10 +169,18 @@ impl Coverage {
     }
 }
 
-/// Whether a language's most important pages are all translated.
+/// The pages of one language in one reading.
+pub fn sheets<'e>(
+    editions: &'e [Edition<'e>],
+    language: &Language,
+    reading: Reading,
+) -> impl Iterator<Item = &'e Sheet<'e>> {
+    let own = move |edition: &&Edition<'_>| edition.reading == reading && edition.locale.language == language;
+    editions.iter().filter(own).flat_map(|edition| &edition.pages)
+}
+
+/// Whether a language's most important pages are not all translated.
 pub fn is_in_progress(editions: &[Edition<'_>], locale: &Locale) -> bool {
-    let full = editions
-        .iter()
-        .filter(|edition| edition.reading == Reading::Full && edition.locale.language == locale.language);
-    full.flat_map(|edition| &edition.pages).any(|sheet| sheet.page.critical && !sheet.coverage.is_whole())
+    let mut full = sheets(editions, locale.language, Reading::Full);
+    full.any(|sheet| sheet.page.critical && !sheet.coverage.is_whole())
 }

@@ -16,7 +16,7 @@ pub enum Nation {
 
 impl Nation {
     /// All four, in the order in which the guide shows them.
-    pub const ALL: [Self; 4] = [Self::England, Self::Scotland, Self::Wales, Self::NorthernIreland];
+    pub const ALL: [Self; 4] = [Self::England, Self::Wales, Self::Scotland, Self::NorthernIreland];
 
     /// Its name in files and addresses: `northern-ireland`.
     pub fn id(self) -> &'static str {

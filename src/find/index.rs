@@ -1,5 +1,5 @@
 use super::letters::{LETTERS, Range, WELSH, WELSH_SHORTEST, words};
-use crate::edition::{Edition, Leaf, Reading, Sheet};
+use crate::edition::{Edition, Leaf, Reading, Sheet, sheets};
 use crate::fact::{Facts, Value};
 use crate::guide::{Block, plain};
 use crate::locale::{Language, english};
@@ -41,7 +41,8 @@ struct Entry {
     foreign: bool,
     /// Its keywords in the language, between `,`.
     keys: String,
-    /// Its English title and keywords; empty in English.
+    /// Its English title and keywords; empty in English. Only the title in a guide of more than
+    /// [`ENGLISH_KEYWORDS`] pages.
     #[serde(skip_serializing_if = "String::is_empty")]
     english: String,
 }
@@ -50,19 +51,14 @@ impl Index {
     /// Makes the index of one language: of its full and its easy pages. `editions` are those of the
     /// whole guide.
     pub fn make(editions: &[Edition<'_>], facts: &Facts, language: &'static Language) -> Self {
-        let own = |reading| sheets(editions, language, reading);
-        let (full, easy, both) = (own(Reading::Full), own(Reading::Easy), own(Reading::Both));
-        let in_english = sheets(editions, english(), Reading::Full);
-        let addresses: Vec<&str> = editions
-            .iter()
-            .filter(|edition| edition.locale.language == language && edition.reading == Reading::Full)
-            .flat_map(|edition| &edition.pages)
-            .map(|sheet| sheet.page.address.as_str())
-            .collect();
-        let read: Vec<(Entry, Counts)> = addresses
+        let own = |reading| by_address(editions, language, reading);
+        let (easy, both) = (own(Reading::Easy), own(Reading::Both));
+        let in_english = by_address(editions, english(), Reading::Full);
+        let full: Vec<&Sheet<'_>> = sheets(editions, language, Reading::Full).collect();
+        let read: Vec<(Entry, Counts)> = full
             .par_iter()
-            .filter_map(|address| {
-                let sheet = full.get(address)?;
+            .map(|sheet| {
+                let address = sheet.page.address.as_str();
                 let easy = easy.get(address);
                 let readings = [(Reading::Easy, easy.is_some()), (Reading::Both, both.contains_key(address))];
                 let mut text = Counts::new();
@@ -70,7 +66,7 @@ impl Index {
                     count(sheet, facts, language, &mut text);
                 }
                 let entry = Entry {
-                    at: (*address).to_owned(),
+                    at: address.to_owned(),
                     readings: readings.iter().filter(|(_, has)| *has).map(|(name, _)| name.id()).collect(),
                     title: plain(sheet.title.first().text),
                     foreign: sheet.title.first().language != language,
@@ -78,13 +74,14 @@ impl Index {
                     english: match in_english.get(address) {
                         Some(source) if language != english() => {
                             let title = plain(source.title.first().text);
-                            let keys = keywords(source, english());
+                            let keys = keywords(source, english()).into_iter();
+                            let keys = keys.filter(|_| full.len() <= ENGLISH_KEYWORDS);
                             std::iter::once(title).chain(keys).collect::<Vec<_>>().join(", ")
                         }
                         _ => String::new(),
                     },
                 };
-                Some((entry, text))
+                (entry, text)
             })
             .collect();
         let (pages, texts): (Vec<Entry>, Vec<Counts>) = read.into_iter().unzip();
@@ -108,11 +105,8 @@ impl Index {
 
 type Sheets<'e> = BTreeMap<&'e str, &'e Sheet<'e>>;
 
-fn sheets<'e>(editions: &'e [Edition<'e>], language: &Language, reading: Reading) -> Sheets<'e> {
-    let own = editions
-        .iter()
-        .filter(move |edition| edition.locale.language == language && edition.reading == reading);
-    own.flat_map(|edition| &edition.pages).map(|sheet| (sheet.page.address.as_str(), sheet)).collect()
+fn by_address<'e>(editions: &'e [Edition<'e>], language: &Language, reading: Reading) -> Sheets<'e> {
+    sheets(editions, language, reading).map(|sheet| (sheet.page.address.as_str(), sheet)).collect()
 }
 
 /// The keywords of a page in a language; none where they are not translated.
@@ -187,12 +181,16 @@ fn add(words: Vec<String>, once: Count, counts: &mut Counts) {
     }
 }
 
+/// The most pages of a guide whose English keywords stand beside those of another language: of more, the
+/// index would weigh over 20 KB.
+const ENGLISH_KEYWORDS: usize = 30;
+
 /// How many words of the text an index would hold of a guide without pages. Measured, so that an index
-/// of 60 pages weighs at most 20 KB in any language: `tests/browser/recall.test.mjs`.
+/// of 60 pages like ours weighs at most 20 KB in any language: `tests/browser/recall.test.mjs`.
 const TEXT: usize = 3500;
 
 /// How many words of the text make room for the title and keywords of one page more.
-const PAGE: usize = 42;
+const PAGE: usize = 44;
 
 /// The most words of the text that an index holds for one page.
 const TEXT_OF_A_PAGE: usize = 150;

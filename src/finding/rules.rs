@@ -51,6 +51,7 @@ rules! {
     PAGE_SUSPENDED = "page-suspended" Note;
     UNKNOWN_PICTURE = "unknown-picture" Stop;
     BAD_GLOSSARY = "bad-glossary" Stop;
+    BAD_KNOWN_WORD = "bad-known-word" Stop;
     TELLING_CARD = "telling-card" Stop;
     LONG_SENTENCE = "long-sentence" Warn;
     TOO_HEAVY = "too-heavy" Stop;
@@ -115,6 +116,7 @@ rules! {
     BOLD_DIFFERS = "bold-differs" Warn;
     FINAL_PUNCTUATION = "final-punctuation" Warn;
     GLOSSARY_TERM = "glossary-term" Warn;
+    GLOSSARY_MEANING = "glossary-meaning" Warn;
     NOT_NFC = "not-nfc" Warn;
     TELLING_TITLE = "telling-title" Warn;
     ONE_TRANSLATION_FOR_TWO = "one-translation-for-two" Warn;

@@ -33,6 +33,8 @@ pub struct Term {
 struct Record {
     word: Placed<String>,
     plain: Placed<String>,
+    /// What translators of every language are told.
+    note: Option<String>,
 }
 
 const PATH: &str = "content/glossary.toml";
@@ -97,6 +99,7 @@ fn terms(source: &Source) -> Found<Vec<Term>> {
                 .hint("a word means the same on every page: keep one of them"),
             );
         }
+        let word = Segment { note: record.value.note.as_deref().map(normalise), ..word };
         terms.push(Term { id: record.key, word, plain });
     }
     said.with(terms)

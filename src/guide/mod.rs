@@ -8,6 +8,7 @@ mod comment;
 mod discreet;
 mod glossary;
 mod inline;
+mod known_words;
 mod look;
 mod markdown;
 mod page;
@@ -20,6 +21,7 @@ mod wording;
 pub use block::{Block, Mention, Picture};
 pub use glossary::{Glossary, Term};
 pub use inline::{BadBracket, Fault, Inline, Piece, Running, Template, plain};
+pub use known_words::{Confidence, Known, KnownWord, KnownWords};
 pub use look::Look;
 pub use page::{Audience, Care, Page, Shape, Style};
 pub use plain_words::PlainWords;
@@ -39,6 +41,8 @@ pub struct Guide {
     pub glossary: Glossary,
     /// The pages: `index` first, then in the order of the sections, then the rest by address.
     pub pages: Vec<Page>,
+    /// What readers of each language may already call the hard words.
+    pub known_words: KnownWords,
     /// The words that need no explanation.
     pub plain_words: PlainWords,
 }

@@ -1,5 +1,5 @@
 use super::page::{Care, Front, Page, Style};
-use super::{Guide, Settings, Wording, glossary, page, plain_words, settings};
+use super::{Guide, Settings, Wording, glossary, known_words, page, plain_words, settings};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
@@ -11,7 +11,11 @@ use std::sync::Arc;
 pub fn read(tree: &Tree) -> Found<Guide> {
     let mut said = Findings::default();
     let settings = said.keep(settings::read(tree));
-    let glossary = said.keep(glossary::read(tree));
+    let glossary = glossary::read(tree);
+    let sound = glossary.findings.is_empty().then_some(&glossary.value);
+    let known_words = known_words::read(tree, sound);
+    let glossary = said.keep(glossary);
+    let known_words = said.keep(known_words);
     let plain_words = said.keep(plain_words::read(tree));
     let logo = settings.look.logo.as_ref().map(|logo| logo.get_ref().as_str());
     let is_logo = |path: &FilePath| logo.is_some() && path.strip_folder("content") == logo;
@@ -46,7 +50,7 @@ pub fn read(tree: &Tree) -> Found<Guide> {
     said.extend(unlisted(&settings, &pages));
     let order = order(&settings);
     pages.sort_by_key(|page| order.get(page.address.as_str()).copied().unwrap_or(usize::MAX));
-    said.with(Guide { settings, glossary, pages, plain_words })
+    said.with(Guide { settings, glossary, pages, known_words, plain_words })
 }
 
 struct File {
@@ -75,7 +79,8 @@ fn read_file(path: &FilePath, bytes: &[u8]) -> Found<Option<File>> {
 }
 
 /// The files of `content/` that are no pages and have readers of their own.
-const BESIDE_PAGES: [&str; 4] = ["guide.toml", "facts.toml", "glossary.toml", "plain-words.toml"];
+const BESIDE_PAGES: [&str; 5] =
+    ["guide.toml", "facts.toml", "glossary.toml", "known-words.toml", "plain-words.toml"];
 
 /// What a file below `content/` is, by its name; `None` for those that are no page.
 fn name(path: &FilePath) -> Found<Option<(String, String, Style)>> {

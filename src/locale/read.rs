@@ -21,6 +21,8 @@ use std::collections::BTreeMap;
 pub fn read(tree: &Tree, guide: &Guide, wanted: &[String]) -> Found<Locales> {
     let mut said = Findings::default();
     said.extend(strangers(tree));
+    let unknown = guide.known_words.languages.iter().filter(|known| language_of(&known.tag).is_none());
+    said.extend(unknown.map(|known| unknown_language(known.span.clone(), &known.tag, Severity::Stop)));
     let english = said.keep(english_interface(tree, guide));
     let names = Names::of(guide);
     let asked = asked(guide);

@@ -197,7 +197,7 @@ impl Desk<'_> {
             rows.push(Row {
                 id: segment.id.to_string(),
                 english: segment.text.clone(),
-                notes: notes(segment, self.guide, self.facts),
+                notes: notes(segment, self.guide, self.facts, self.locale.language.tag),
                 words: segment.words,
                 english_line: lines.as_ref().map_or(1, |lines| lines.position(segment.span.start).line),
                 reasons: reasons(&against, entry.as_ref(), progress),

@@ -1,4 +1,5 @@
 use crate::edition::Reading;
+use crate::tree::FilePath;
 
 /// The file of a page in one language and reading: `ar/easy/see-a-doctor.html`.
 pub(super) fn file(tag: &str, reading: Reading, address: &str) -> String {
@@ -41,6 +42,11 @@ pub(super) fn finder(tag: &str) -> String {
 /// The script that reads a language's pages aloud.
 pub(super) fn listener(tag: &str) -> String {
     format!("{tag}/listen.js")
+}
+
+/// An address as the path of a file.
+pub(super) fn path(address: &str) -> FilePath {
+    FilePath::new(address).expect("addresses are made of plain names")
 }
 
 /// The page on which a reader keeps a language on the device.

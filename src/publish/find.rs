@@ -1,8 +1,9 @@
 use super::say::{Voice, escape, marked, tongue};
 use super::shelf::Shelf;
 use super::site::shell;
+use super::stock::Stock;
 use super::{Material, address};
-use crate::edition::{Passage, Reading, Sheet, Standing, explained};
+use crate::edition::{Passage, Reading, Sheet, Standing, explained, sheets};
 use crate::fact::Value;
 use crate::find::{Alphabet, Index, keywords};
 use crate::finding::{Finding, Findings, Found};
@@ -26,12 +27,10 @@ pub(super) fn is_made(material: Material<'_>) -> bool {
 
 /// What each language is searched with: the script of its search box, if the theme has one, and the
 /// page of its words and topics from A to Z.
-pub(super) fn files(
-    material: Material<'_>,
-    shelf: &Shelf<'_>,
-    voices: &[Voice<'_>],
-) -> Found<Vec<(FilePath, String)>> {
+pub(super) fn files(stock: &Stock<'_>) -> Found<Vec<(FilePath, String)>> {
     let mut said = Findings::default();
+    let Stock { material, shelf, voices, .. } = stock;
+    let material = *material;
     let made: Vec<_> = voices
         .par_iter()
         .map(|voice| {
@@ -51,7 +50,7 @@ pub(super) fn files(
             }
         }
     }
-    let file = |(file, text): (String, String)| (FilePath::new(&file).expect("a plain name"), text);
+    let file = |(file, text): (String, String)| (address::path(&file), text);
     said.with(files.into_iter().map(file).collect())
 }
 
@@ -162,7 +161,7 @@ fn topics(material: Material<'_>, voice: &Voice<'_>, explained: &[[Passage<'_>; 
         }
         topic(&plain(word.text), &|| said(voice, word), &mut |topic| topic.plain = meanings.clone());
     }
-    for sheet in full(material, voice) {
+    for sheet in sheets(material.editions, language, Reading::Full) {
         let title = sheet.title.first();
         let entry = entry(voice, sheet);
         topic(&plain(title.text), &|| said(voice, title), &mut |topic| topic.href.clone_from(&entry.href));
@@ -175,16 +174,6 @@ fn topics(material: Material<'_>, voice: &Voice<'_>, explained: &[[Passage<'_>; 
         }
     }
     topics.into_values().collect()
-}
-
-/// The full pages of a language.
-fn full<'m>(material: Material<'m>, voice: &Voice<'_>) -> impl Iterator<Item = &'m Sheet<'m>> {
-    let language = voice.language();
-    let full = material
-        .editions
-        .iter()
-        .filter(move |edition| edition.reading == Reading::Full && edition.locale.language == language);
-    full.flat_map(|edition| &edition.pages)
 }
 
 fn entry(voice: &Voice<'_>, sheet: &Sheet<'_>) -> view::Entry {

@@ -7,25 +7,28 @@ use crate::finding::{Findings, Found};
 use crate::theme::{Shared, Template, view};
 use std::collections::BTreeSet;
 
-/// Every helpline that stands alone on some page, as the theme draws it.
-pub(super) fn drawn(material: Material<'_>, voice: &Voice<'_>, english: &Voice<'_>) -> Found<Cards> {
+/// Every helpline that stands alone on some page, as the theme draws it in each language.
+pub(super) fn drawn(material: Material<'_>, voices: &[Voice<'_>], english: &Voice<'_>) -> Found<Vec<Cards>> {
     let mut said = Findings::default();
-    let shared = Shared::new(&shell(material, voice, Reading::Full));
     let mut broken = false;
-    let cards = all(material, voice, english, |card| {
-        // A template that fails for one card fails for all: once is enough.
-        if broken {
-            return None;
-        }
-        match material.theme.render(Template::Card, &shared, &card) {
-            Ok(html) => Some(html.trim().to_owned()),
-            Err(finding) => {
-                said.add(*finding);
-                broken = true;
-                None
+    let mut draw = |voice: &Voice<'_>| {
+        let shared = Shared::new(&shell(material, voice, Reading::Full));
+        all(material, voice, english, |card| {
+            // A template that fails for one card fails for all: once is enough.
+            if broken {
+                return None;
             }
-        }
-    });
+            match material.theme.render(Template::Card, &shared, &card) {
+                Ok(html) => Some(html.trim().to_owned()),
+                Err(finding) => {
+                    said.add(*finding);
+                    broken = true;
+                    None
+                }
+            }
+        })
+    };
+    let cards = voices.iter().map(&mut draw).collect();
     said.with(cards)
 }
 

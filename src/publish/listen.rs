@@ -1,5 +1,5 @@
-use super::say::Voice;
-use super::{Material, address};
+use super::address;
+use super::stock::Stock;
 use crate::tree::FilePath;
 use serde::Serialize;
 
@@ -13,9 +13,9 @@ struct Say {
 }
 
 /// The script that reads the pages of each language aloud, if the theme has one.
-pub(super) fn files(material: Material<'_>, voices: &[Voice<'_>]) -> Vec<(FilePath, String)> {
-    let program = &material.theme.listen;
-    let voices = voices.iter().filter(|_| !program.is_empty());
+pub(super) fn files(stock: &Stock<'_>) -> Vec<(FilePath, String)> {
+    let program = &stock.material.theme.listen;
+    let voices = stock.voices.iter().filter(|_| !program.is_empty());
     voices
         .map(|voice| {
             let words = |id: &str| voice.say(id).as_str().to_owned();
@@ -28,7 +28,7 @@ pub(super) fn files(material: Material<'_>, voices: &[Voice<'_>]) -> Vec<(FilePa
             let say = serde_json::to_string(&say).expect("texts only");
             let file = address::listener(voice.language().tag);
             let script = format!("(function (say) {{\n'use strict';\n{program}\n}})({say});\n");
-            (FilePath::new(&file).expect("a plain name"), script)
+            (address::path(&file), script)
         })
         .collect()
 }

@@ -2,9 +2,8 @@
 
 use super::html::{self, Around};
 use super::{Material, address};
-use crate::edition::{Edition, Leaf, Reading, Sheet};
+use crate::edition::{Edition, Leaf, Reading, Sheet, sheets};
 use crate::finding::{Findings, Found};
-use crate::locale::Locale;
 use crate::theme::{Html, Shared, Template, view};
 use std::collections::BTreeMap;
 
@@ -18,9 +17,12 @@ pub(super) fn menus<'m>(
     shared: &Shared,
 ) -> Found<Menus<'m>> {
     let mut said = Findings::default();
-    let full: BTreeMap<&str, &Sheet<'_>> = full_sheets(material, edition.locale).collect();
-    let own: BTreeMap<&str, &Sheet<'_>> =
-        edition.pages.iter().map(|sheet| (sheet.page.address.as_str(), sheet)).collect();
+    let by_address = |reading| {
+        sheets(material.editions, edition.locale.language, reading)
+            .map(|sheet| (sheet.page.address.as_str(), sheet))
+    };
+    let full: BTreeMap<&str, &Sheet<'_>> = by_address(Reading::Full).collect();
+    let own: BTreeMap<&str, &Sheet<'_>> = by_address(edition.reading).collect();
     let here = address::file(edition.locale.language.tag, edition.reading, "index");
     let entry = |address: &str| {
         let (sheet, reading) = match own.get(address) {
@@ -78,18 +80,6 @@ pub(super) fn sections<'m>(material: Material<'m>) -> BTreeMap<&'m str, &'m str>
             section.pages.iter().map(|page| (page.get_ref().as_str(), section.id.get_ref().as_str()))
         })
         .collect()
-}
-
-fn full_sheets<'m>(
-    material: Material<'m>,
-    locale: &Locale,
-) -> impl Iterator<Item = (&'m str, &'m Sheet<'m>)> {
-    let language = locale.language;
-    let full = material
-        .editions
-        .iter()
-        .filter(move |edition| edition.reading == Reading::Full && edition.locale.language == language);
-    full.flat_map(|edition| &edition.pages).map(|sheet| (sheet.page.address.as_str(), sheet))
 }
 
 /// The menu as it is on one page: the page itself marked, and links right for its folder.

@@ -20,6 +20,7 @@ mod save;
 mod say;
 mod shelf;
 mod site;
+mod stock;
 mod way;
 mod weight;
 
@@ -32,27 +33,27 @@ use crate::finding::{Findings, Severity};
 use crate::guide::Guide;
 use crate::locale::Locales;
 use crate::theme::Theme;
-use crate::tree::{Outbox, Tree};
-use std::sync::{Arc, Mutex, PoisonError};
+use crate::tree::{Basket, Outbox, Tree};
+use stock::Stock;
 
 /// Makes the files of the site and those to keep and to pass on, and hands out each; pages of the site are
 /// weighed. Where nobody takes the files, only the templates are tried: all that there is to say is said.
 pub fn all(material: Material<'_>, scale: &Scale<'_>, outbox: Option<Outbox<'_>>) -> Findings {
+    let mut said = Findings::default();
+    let Some(stock) = said.keep(Stock::new(material)) else { return said };
     let hold = material.guide.settings.formats.zip && outbox.is_some();
-    let held = Mutex::new(Vec::new());
-    let mut said = site::site(material, &|path, bytes| {
+    let held = Basket::default();
+    said.extend(site::site(&stock, &|path, bytes| {
         scale.weigh(&path, &bytes);
         if hold {
-            let copy: Arc<[u8]> = bytes.as_slice().into();
-            held.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), copy));
+            held.put(path.clone(), bytes.as_slice());
         }
         if let Some(outbox) = outbox {
             outbox(path, bytes);
         }
-    });
-    let site: Tree = held.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
+    }));
     let stopped = said.count(Severity::Stop) > 0;
-    said.extend(format::formats(material, &site, outbox.filter(|_| !stopped)));
+    said.extend(format::formats(&stock, &Tree::from(held), outbox.filter(|_| !stopped)));
     said
 }
 

@@ -2,10 +2,11 @@ use super::facts;
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
 use super::site::{alternates, shell};
+use super::stock::Stock;
 use super::{Material, address};
 use crate::edition::Reading;
 use crate::finding::{Finding, Findings, Found};
-use crate::locale::{Locale, english};
+use crate::locale::Locale;
 use crate::theme::{Shared, Template, view};
 use crate::tree::FilePath;
 use std::fmt::Write;
@@ -15,36 +16,28 @@ const MARK: &str =
 
 /// The files that stand beside the pages: the choice of languages, the page that the exit leads to
 /// without a connection, the pages for addresses that are not there, the sitemap, and the mark by which the tool knows its own output.
-pub(super) fn files(
-    material: Material<'_>,
-    shelf: &Shelf<'_>,
-    voices: &[Voice<'_>],
-) -> Found<Vec<(FilePath, String)>> {
+pub(super) fn files(stock: &Stock<'_>) -> Found<Vec<(FilePath, String)>> {
     let mut said = Findings::default();
-    let mut files = vec![(path(".fingerpost"), MARK.to_owned())];
-    let root = Root { material, shelf, voices };
+    let Stock { material, voices, .. } = stock;
+    let mut files = vec![(address::path(".fingerpost"), MARK.to_owned())];
+    let root = Root { material: *material, shelf: &stock.shelf, voices };
     let mut keep = |file: String, made: Result<String, Box<Finding>>| match made {
-        Ok(text) => files.push((path(&file), text)),
+        Ok(text) => files.push((address::path(&file), text)),
         Err(finding) => said.add(*finding),
     };
-    if let Some(own) = voices.iter().find(|voice| voice.language() == english()) {
-        keep(address::CHOOSE.to_owned(), root.choose(own));
-        let facts = facts::view(material, own);
-        keep("facts.html".to_owned(), material.theme.render(Template::Facts, &root.shared(own), &facts));
-        keep(address::AWAY.to_owned(), root.away(own));
-        for voice in voices {
-            keep(format!("{}/404.html", voice.language().tag), root.missing_in(voice));
-        }
-        if let Some(base) = material.base_url {
-            keep("404.html".to_owned(), root.missing(own, base));
-            keep("sitemap.xml".to_owned(), Ok(root.sitemap(base)));
-        }
+    let own = stock.english();
+    keep(address::CHOOSE.to_owned(), root.choose(own));
+    let facts = facts::view(*material, own);
+    keep("facts.html".to_owned(), material.theme.render(Template::Facts, &root.shared(own), &facts));
+    keep(address::AWAY.to_owned(), root.away(own));
+    for voice in voices {
+        keep(format!("{}/404.html", voice.language().tag), root.missing_in(voice));
+    }
+    if let Some(base) = material.base_url {
+        keep("404.html".to_owned(), root.missing(own, base));
+        keep("sitemap.xml".to_owned(), Ok(root.sitemap(base)));
     }
     said.with(files)
-}
-
-fn path(text: &str) -> FilePath {
-    FilePath::new(text).expect("a plain name")
 }
 
 struct Root<'r> {

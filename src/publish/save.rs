@@ -2,8 +2,8 @@
 //! ends, the list of the files with their hashes, the hash of that list, and the worker.
 
 use super::say::{Voice, tongue};
-use super::shelf::Shelf;
 use super::site::shell;
+use super::stock::Stock;
 use super::{Material, address};
 use crate::edition::Reading;
 use crate::finding::{Finding, Findings, Found};
@@ -31,17 +31,14 @@ pub(super) fn offered(material: Material<'_>) -> Option<&Saving> {
 }
 
 /// The files that [`files`] makes.
-pub(super) fn paths(material: Material<'_>, voices: &[Voice<'_>]) -> Vec<FilePath> {
-    let tags = voices.iter().map(|voice| voice.language().tag);
+pub(super) fn paths(stock: &Stock<'_>) -> Vec<FilePath> {
+    let tags = stock.voices.iter().map(|voice| voice.language().tag);
     let own = tags.flat_map(|tag| {
         [address::save(tag), address::forget(tag), address::list(tag), address::version(tag)]
     });
-    let own = own.filter(|_| offered(material).is_some());
-    own.map(|file| path(&file)).chain(worker(material).map(|_| path(address::WORKER))).collect()
-}
-
-fn path(file: &str) -> FilePath {
-    FilePath::new(file).expect("a plain name")
+    let own = own.filter(|_| offered(stock.material).is_some());
+    let worker = worker(stock.material).map(|_| address::path(address::WORKER));
+    own.map(|file| address::path(&file)).chain(worker).collect()
 }
 
 /// The worker, or the one that says goodbye for it, which needs nothing of a theme.
@@ -69,9 +66,9 @@ struct Noted {
 }
 
 impl Ledger {
-    pub(super) fn new(material: Material<'_>, voices: &[Voice<'_>]) -> Self {
-        let offered = voices.iter().filter(|_| offered(material).is_some());
-        let languages = offered.map(|voice| (voice.language().tag, made(voice, material)));
+    pub(super) fn new(stock: &Stock<'_>) -> Self {
+        let offered = stock.voices.iter().filter(|_| offered(stock.material).is_some());
+        let languages = offered.map(|voice| (voice.language().tag, made(voice, stock.material)));
         Self { languages: languages.collect(), files: Mutex::default() }
     }
 
@@ -146,18 +143,13 @@ fn made(voice: &Voice<'_>, material: Material<'_>) -> String {
 }
 
 /// The pages, the list and the version of each language, and the worker. `ledger` knows all other files.
-pub(super) fn files(
-    material: Material<'_>,
-    shelf: &Shelf<'_>,
-    voices: &[Voice<'_>],
-    ledger: &Ledger,
-) -> Found<Vec<(FilePath, String)>> {
+pub(super) fn files(stock: &Stock<'_>, ledger: &Ledger) -> Found<Vec<(FilePath, String)>> {
     let mut said = Findings::default();
     let mut files = Vec::new();
-    for voice in voices {
-        let Some(saving) = offered(material) else { break };
+    for voice in &stock.voices {
+        let Some(saving) = offered(stock.material) else { break };
         let tag = voice.language().tag;
-        match pages(material, shelf, (voice, voices), saving, ledger) {
+        match pages(stock, voice, saving, ledger) {
             Ok(pages) => files.extend(pages),
             // A template that fails in one language fails in all: once is enough.
             Err(finding) => {
@@ -173,32 +165,33 @@ pub(super) fn files(
         let list = serde_json::to_string(&list).expect("texts only");
         let version = Version {
             version: hash(list.as_bytes()),
-            day: material.facts.today().to_string(),
-            made: made(voice, material),
+            day: stock.material.facts.today().to_string(),
+            made: made(voice, stock.material),
         };
         let version = serde_json::to_string(&version).expect("texts only");
-        files.push((path(&address::version(tag)), version));
-        files.push((path(&address::list(tag)), list));
+        files.push((address::path(&address::version(tag)), version));
+        files.push((address::path(&address::list(tag)), list));
     }
-    files.extend(worker(material).map(|worker| (path(address::WORKER), format!("{worker}\n"))));
+    files
+        .extend(worker(stock.material).map(|worker| (address::path(address::WORKER), format!("{worker}\n"))));
     said.with(files)
 }
 
 /// The page for saving, which is part of a saved copy too, and the one where removing ends.
 fn pages(
-    material: Material<'_>,
-    shelf: &Shelf<'_>,
-    (voice, voices): (&Voice<'_>, &[Voice<'_>]),
+    stock: &Stock<'_>,
+    voice: &Voice<'_>,
     saving: &Saving,
     ledger: &Ledger,
 ) -> Result<[(FilePath, String); 2], Box<Finding>> {
     let tag = voice.language().tag;
-    let shared = Shared::new(&shell(material, voice, Reading::Full));
-    let view = page(material, shelf, (voice, voices), (saving, size(&ledger.of(tag))));
-    let save = material.theme.render(Template::Save, &shared, &view)?;
-    ledger.note(&path(&address::save(tag)), save.as_bytes());
-    let forget = material.theme.render(Template::Forget, &shared, &forget(shelf, (voice, voices)))?;
-    Ok([(path(&address::save(tag)), save), (path(&address::forget(tag)), forget)])
+    let theme = stock.material.theme;
+    let shared = Shared::new(&shell(stock.material, voice, Reading::Full));
+    let view = page(stock, voice, saving, size(&ledger.of(tag)));
+    let save = theme.render(Template::Save, &shared, &view)?;
+    ledger.note(&address::path(&address::save(tag)), save.as_bytes());
+    let forget = theme.render(Template::Forget, &shared, &forget(stock, voice))?;
+    Ok([(address::path(&address::save(tag)), save), (address::path(&address::forget(tag)), forget)])
 }
 
 /// What stands at the head of a saved page, with a link to the page for saving in place of `save.html`.
@@ -215,12 +208,7 @@ fn size(kept: &[(String, Noted)]) -> usize {
     (kept.iter().map(|(_, noted)| noted.size).sum::<usize>() + OWN_PAGE).div_ceil(100_000)
 }
 
-fn page(
-    material: Material<'_>,
-    shelf: &Shelf<'_>,
-    (voice, voices): (&Voice<'_>, &[Voice<'_>]),
-    (saving, tenths): (&Saving, usize),
-) -> view::Save {
+fn page(stock: &Stock<'_>, voice: &Voice<'_>, saving: &Saving, tenths: usize) -> view::Save {
     let tag = voice.language().tag;
     let here = address::save(tag);
     let size = format!("<bdi dir=\"ltr\">{}.{}</bdi>", tenths / 10, tenths % 10);
@@ -228,21 +216,21 @@ fn page(
         size: voice.around("save-size", "size", &size),
         saver: Html::new(&saving.saver),
         policy: saving.policy.clone(),
-        take: if material.guide.settings.formats.any() {
+        take: if stock.material.guide.settings.formats.any() {
             address::relative(&here, &address::take(tag))
         } else {
             String::new()
         },
-        languages: languages(shelf, (voice, voices), address::save),
+        languages: languages(stock, voice, address::save),
         home: home(tag),
         away: address::relative(&here, address::AWAY),
     }
 }
 
-fn forget(shelf: &Shelf<'_>, (voice, voices): (&Voice<'_>, &[Voice<'_>])) -> view::Forget {
+fn forget(stock: &Stock<'_>, voice: &Voice<'_>) -> view::Forget {
     let tag = voice.language().tag;
     view::Forget {
-        languages: languages(shelf, (voice, voices), address::forget),
+        languages: languages(stock, voice, address::forget),
         home: home(tag),
         away: address::relative(&address::forget(tag), address::AWAY),
     }
@@ -254,17 +242,13 @@ fn home(tag: &str) -> String {
 }
 
 /// The same page in each language.
-fn languages(
-    shelf: &Shelf<'_>,
-    (voice, voices): (&Voice<'_>, &[Voice<'_>]),
-    file: fn(&str) -> String,
-) -> Vec<view::Tongue> {
+fn languages(stock: &Stock<'_>, voice: &Voice<'_>, file: fn(&str) -> String) -> Vec<view::Tongue> {
     let here = file(voice.language().tag);
-    let all = voices.iter().map(|other| view::Tongue {
+    let all = stock.voices.iter().map(|other| view::Tongue {
         language: tongue(other.locale),
         href: address::relative(&here, &file(other.language().tag)),
         current: other.language() == voice.language(),
-        in_progress: shelf.in_progress(other.language().tag),
+        in_progress: stock.shelf.in_progress(other.language().tag),
     });
     all.collect()
 }

@@ -2,7 +2,8 @@ use super::html::{self, Around};
 use super::save::{self, Ledger};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
-use super::{Material, address, find, helplines, listen, menu, root};
+use super::stock::Stock;
+use super::{Material, address, find, listen, menu, root};
 use crate::edition::{Edition, Reading, Sheet};
 use crate::fact::{Freshness, Nation, Value};
 use crate::finding::{Finding, Findings, Found, rules};
@@ -15,39 +16,32 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Makes the files of the site and hands out each.
-pub(super) fn site(material: Material<'_>, outbox: Outbox<'_>) -> Findings {
+pub(super) fn site(stock: &Stock<'_>, outbox: Outbox<'_>) -> Findings {
     let mut said = Findings::default();
-    let voices: Vec<Voice<'_>> =
-        material.locales.0.iter().map(|locale| Voice::new(locale, material.facts)).collect();
-    let shelf = Shelf::new(material.editions, material.locales);
-    let Some(english) = voices.iter().find(|voice| voice.language() == crate::locale::english()) else {
-        return said;
-    };
-    let mut beside = said.keep(root::files(material, &shelf, &voices));
-    beside.extend(said.keep(find::files(material, &shelf, &voices)));
-    beside.extend(listen::files(material, &voices));
-    let saved: Vec<FilePath> = save::paths(material, &voices);
+    let material = stock.material;
+    let mut beside = said.keep(root::files(stock));
+    beside.extend(said.keep(find::files(stock)));
+    beside.extend(listen::files(stock));
+    let saved = save::paths(stock);
     let owners = said.keep(owners(material, beside.iter().map(|(path, _)| path).chain(&saved)));
-    let ledger = Ledger::new(material, &voices);
+    let ledger = Ledger::new(stock);
     let outbox = |path: FilePath, bytes: Vec<u8>| {
         ledger.note(&path, &bytes);
         outbox(path, bytes);
     };
     for edition in material.editions {
-        let Some(voice) = voices.iter().find(|voice| voice.language() == edition.locale.language) else {
-            continue;
-        };
+        let Some(around) = stock.around(edition) else { continue };
         let keep = |path: FilePath, sheet: &Sheet<'_>, html: Vec<u8>| {
             if owners.get(&path).is_some_and(|owner| std::ptr::eq(*owner, sheet)) {
                 outbox(path, html);
             }
         };
-        said.extend(self::edition(material, &shelf, edition, (voice, english), &keep));
+        said.extend(self::edition(material, edition, &around, &keep));
     }
     for (path, text) in beside {
         outbox(path, text.into_bytes());
     }
-    for (path, text) in said.keep(save::files(material, &shelf, &voices, &ledger)) {
+    for (path, text) in said.keep(save::files(stock, &ledger)) {
         outbox(path, text.into_bytes());
     }
     said
@@ -63,7 +57,7 @@ fn owners<'m, 'p>(
     for edition in material.editions {
         for sheet in &edition.pages {
             let file = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
-            match owners.entry(path(&file)) {
+            match owners.entry(address::path(&file)) {
                 Entry::Occupied(taken) => said.add(same_address(taken.key(), sheet, taken.get())),
                 Entry::Vacant(free) => {
                     free.insert(sheet);
@@ -79,10 +73,6 @@ fn owners<'m, 'p>(
     said.with(owners)
 }
 
-fn path(file: &str) -> FilePath {
-    FilePath::new(file).expect("addresses are made of plain names")
-}
-
 fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Finding {
     Finding::at(rules::SAME_ADDRESS, sheet.page.full.span.clone(), format!("this page would be written to `{path}`, which is taken"))
         .label(other.page.full.span.clone(), "the other page")
@@ -92,31 +82,21 @@ fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Findin
 /// Makes the pages of one edition and hands out each.
 fn edition<'m>(
     material: Material<'m>,
-    shelf: &Shelf<'m>,
     edition: &'m Edition<'m>,
-    (voice, english): (&Voice<'_>, &Voice<'_>),
+    around: &Around<'_>,
     keep: &(dyn Fn(FilePath, &Sheet<'_>, Vec<u8>) + Sync),
 ) -> Findings {
     let mut said = Findings::default();
-    let cards = said.keep(helplines::drawn(material, voice, english));
-    let around = Around {
-        voice,
-        theme: material.theme,
-        reading: edition.reading,
-        cards: &cards,
-        shelf,
-        binding: None,
-    };
-    let shared = Shared::new(&shell(material, voice, edition.reading));
-    let menus = said.keep(menu::menus(material, edition, &around, &shared));
+    let shared = Shared::new(&shell(material, around.voice, edition.reading));
+    let menus = said.keep(menu::menus(material, edition, around, &shared));
     let sections = menu::sections(material);
     let write = |sheet: &'m Sheet<'m>| {
         let file = address::file(edition.locale.language.tag, edition.reading, &sheet.page.address);
         let section = sections.get(sheet.page.address.as_str()).copied().unwrap_or_default();
         let menu = menus.get(section).map(String::as_str).unwrap_or_default();
-        let view = page(material, edition, sheet, &around, &file, menu);
+        let view = page(material, edition, sheet, around, &file, menu);
         let html = material.theme.render_file(Template::Page, &shared, &view)?;
-        keep(path(&file), sheet, html);
+        keep(address::path(&file), sheet, html);
         Ok(())
     };
     let broken: Vec<Box<Finding>> = edition.pages.par_iter().filter_map(|sheet| write(sheet).err()).collect();

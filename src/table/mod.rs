@@ -63,14 +63,21 @@ impl<'s> Table<'s> {
         let mut said = Findings::default();
         let Some(entry) = self.entries.remove(name) else { return said.with(Vec::new()) };
         let span = entry.span();
-        let DeValue::Table(table) = entry.into_inner() else {
+        let DeValue::Table(entries) = entry.into_inner() else {
             let message = format!("`{name}` is written as one value here");
             let hint = format!("write a block for each record: `[{name}.some-id]`");
             said.add(Finding::at(self.rule, self.place.part(span), message).hint(hint));
             return said.with(Vec::new());
         };
+        let records = said.keep(Table { entries, place: self.place.clone(), rule: self.rule }.all());
+        said.with(records)
+    }
+
+    /// Every entry as a record, in the order of keys.
+    pub fn all<T: DeserializeOwned>(self) -> Found<Vec<Record<T>>> {
+        let mut said = Findings::default();
         let mut records = Vec::new();
-        for (key, value) in table {
+        for (key, value) in self.entries {
             let span = self.place.part(key.span());
             match T::deserialize(value.into_deserializer()) {
                 Ok(value) => records.push(Record { key: key.into_inner().into_owned(), span, value }),
@@ -78,6 +85,35 @@ impl<'s> Table<'s> {
             }
         }
         said.with(records)
+    }
+
+    /// Takes out the tables of one name, each to be taken apart by itself: every `[language.<key>]`
+    /// for `"language"`, in the order of keys.
+    pub fn tables(&mut self, name: &str) -> Found<Vec<Record<Self>>> {
+        let mut said = Findings::default();
+        let Some(entry) = self.entries.remove(name) else { return said.with(Vec::new()) };
+        let mut flat = |span| {
+            let hint = format!("write a block for each: `[{name}.some-id]`, and its records below");
+            let message = format!("`{name}` is written as one value here");
+            said.add(Finding::at(self.rule, self.place.part(span), message).hint(hint));
+        };
+        let span = entry.span();
+        let DeValue::Table(blocks) = entry.into_inner() else {
+            flat(span);
+            return said.with(Vec::new());
+        };
+        let mut tables = Vec::new();
+        for (key, value) in blocks {
+            let (span, value_span) = (self.place.part(key.span()), value.span());
+            match value.into_inner() {
+                DeValue::Table(entries) => {
+                    let value = Self { entries, place: self.place.clone(), rule: self.rule };
+                    tables.push(Record { key: key.into_inner().into_owned(), span, value });
+                }
+                _ => flat(value_span),
+            }
+        }
+        said.with(tables)
     }
 
     /// Takes out a list of records: every `[[review]]` for `"review"`, each with its place.
@@ -159,5 +195,29 @@ mod tests {
             .map(|f| source.slice(f.place.as_ref().unwrap().start..f.place.as_ref().unwrap().end))
             .collect();
         assert_eq!(places, ["\"x\"", "rubbish"]);
+    }
+
+    #[test]
+    fn a_table_of_tables_is_taken_apart_and_what_is_none_is_told() {
+        let path = FilePath::new("content/prices.toml").unwrap();
+        let read = |text: &str| {
+            let source = Source::read(&path, text.as_bytes()).unwrap();
+            let mut said = Findings::default();
+            let mut table = said.keep(Table::read(&source, rules::BAD_FACT));
+            let blocks = said.keep(table.tables("shop"));
+            let mut keys = Vec::new();
+            for Record { key: shop, value: block, .. } in blocks {
+                let records: Vec<Record<Price>> = said.keep(block.all());
+                keys.extend(records.into_iter().map(|record| format!("{shop}/{}", record.key)));
+            }
+            (keys, said.iter().count())
+        };
+        let keys = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
+        assert_eq!(
+            read("[shop.x]\na = { pence = 1 }\nb = 2\n[shop.y]\na = { pence = 3 }\n"),
+            (keys(&["x/a", "y/a"]), 1)
+        );
+        assert_eq!(read("[shop]\nx = 1\n[shop.y]\na = { pence = 3 }\n"), (keys(&["y/a"]), 1));
+        assert_eq!(read("shop = 1\n"), (Vec::new(), 1));
     }
 }

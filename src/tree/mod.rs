@@ -3,8 +3,10 @@
 //! *Invariant:* a [`FilePath`] never leaves its folder, and a [`Tree`] is always sorted by path.
 //! Nothing here touches the file system.
 
+mod basket;
 mod path;
 
+pub use basket::Basket;
 pub use path::{BadPath, FilePath};
 
 use std::collections::BTreeMap;

@@ -220,7 +220,7 @@ fn front(path: &str, text: &str) -> Vec<String> {
         "vi" => ("Trang", "Về trang này."),
         _ => return Vec::new(),
     };
-    let is_page = name.ends_with(".ftl") && name != "ui.ftl" && name != "_unused.ftl";
+    let is_page = name.ends_with(".ftl") && !["ui.ftl", "_unused.ftl", "glossary.ftl"].contains(&name);
     if !is_page || text.contains("«Page»") {
         return Vec::new();
     }

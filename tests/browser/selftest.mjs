@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInTheDark, redirects, sideways, still, tongues, unfolded, words } from './lib/looks.mjs';
+import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInForcedColours, readableInTheDark, redirects, sideways, still, tongues, unfolded, words } from './lib/looks.mjs';
 import { nu } from './lib/nu.mjs';
 import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
@@ -133,6 +133,7 @@ test('nothing is said of the good page', async () => {
     ...(await sideways(page, 360)),
     ...(await accessible(page)),
     ...(await readableInTheDark(page)),
+    ...(await readableInForcedColours(page)),
     ...(await still(page)),
     ...(await nationChoice(page)),
     ...(await doubled(page)),
@@ -190,6 +191,7 @@ const BREAKS = [
   ['a picture without words', broken('</main>', '<img src="data:," ></main>'), accessible, /axe image-alt/],
   ['pale text', styled('main { color: #999; }'), accessible, /axe color-contrast/],
   ['pale text in the dark', styled('@media (prefers-color-scheme: dark) { main { color: #999; } }'), readableInTheDark, /in the dark: axe color-contrast/],
+  ['words of the colour behind them', styled('@media (prefers-contrast: more) { h1 { background: CanvasText; color: Canvas; } }'), readableInForcedColours, /with forced colours: words .* <h1/],
   ['a control too small to tap', styled('label { display: none; } input { width: 9px; height: 9px; margin: 0; }'), accessible, /axe (target-size|label)/],
   ['a first stop that is no skip link', broken('<a class="skip" href="#text">Go to the text</a>', ''), firstStops, /does not reach the skip link/, DESK],
   ['a skip link that leads nowhere', broken('href="#text"', 'href="#txet"'), firstStops, /does not reach the skip link/, DESK],

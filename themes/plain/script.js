@@ -11,33 +11,28 @@ the reader opens the guide in it again.
   var root = document.documentElement;
   var FLAG = 'x';
 
+  /* What a browser may not allow: then Back shows the page again, as it does without a script, and the
+     address stays. */
+  function attempt(act) {
+    try {
+      return act();
+    } catch (refused) {}
+  }
+
   /* Firefox shows a page that it kept in its memory the letter as it was before. A message makes browsers
      forget such pages: they are then loaded again, and see it. Nothing is stored, nobody is told. */
-  var channel;
-  try {
-    channel = window.BroadcastChannel && new BroadcastChannel(FLAG);
-  } catch (blocked) {
-    // A page from a disk may have none.
-  }
+  var channel = attempt(function () {
+    return new BroadcastChannel(FLAG);
+  });
 
   function left() {
-    try {
+    return attempt(function () {
       return sessionStorage.getItem(FLAG) !== null;
-    } catch (blocked) {
-      return false;
-    }
+    });
   }
 
-  function remember(yes) {
-    try {
-      if (yes) sessionStorage.setItem(FLAG, '');
-      else sessionStorage.removeItem(FLAG);
-    } catch (blocked) {
-      // Then Back shows the page again, as it does without a script.
-    }
-  }
-
-  function hush() {
+  function hide(property, value) {
+    root.style.setProperty(property, value, 'important');
     if (window.speechSynthesis) speechSynthesis.cancel();
   }
 
@@ -50,10 +45,11 @@ the reader opens the guide in it again.
   function leave() {
     var away = root.getAttribute('data-away');
     var web = /^http/.test(location.protocol);
-    root.style.setProperty('display', 'none', 'important');
-    hush();
+    hide('display', 'none');
     document.title = '';
-    remember(true);
+    attempt(function () {
+      sessionStorage.setItem(FLAG, '');
+    });
     if (channel) channel.postMessage(FLAG);
     if (web && navigator.onLine !== false) {
       location.replace(root.getAttribute('data-exit'));
@@ -73,18 +69,15 @@ the reader opens the guide in it again.
     for (var a = 1; a < 13; a++) {
       text += '<p>';
       for (var b = 1; b < 13; b++) text += a + ' \u00d7 ' + b + ' = ' + a * b + '<br>';
-      text += '</p>';
     }
     document.body.className = 'away';
-    document.body.innerHTML = text + '</main>';
+    document.body.innerHTML = text;
     document.title = '12 \u00d7 12';
     root.lang = 'en';
     root.dir = 'ltr';
-    try {
+    attempt(function () {
       history.replaceState(null, '', root.getAttribute('data-away'));
-    } catch (refused) {
-      // The address stays.
-    }
+    });
     scrollTo(0, 0);
     show();
   }
@@ -93,47 +86,36 @@ the reader opens the guide in it again.
   function returned() {
     var time = window.performance || {};
     var entry = time.getEntriesByType && time.getEntriesByType('navigation')[0];
-    if (entry && entry.type) return entry.type === 'back_forward' || entry.type === 'reload';
-    return !!time.navigation && (time.navigation.type === 1 || time.navigation.type === 2);
-  }
-
-  function isExit(node) {
-    for (; node && node.getAttribute; node = node.parentNode) {
-      if (/(^| )exit( |$)/.test(node.getAttribute('class') || '')) return true;
-    }
-    return false;
-  }
-
-  function isTextField(node) {
-    if (!node || !node.tagName) return false;
-    if (node.isContentEditable || /^(textarea|select)$/i.test(node.tagName)) return true;
-    return /^input$/i.test(node.tagName) && !/^(radio|checkbox|button|submit|reset)$/i.test(node.type);
+    if (entry && entry.type) return /^(back|rel)/.test(entry.type);
+    return time.navigation && /^[12]$/.test(time.navigation.type);
   }
 
   document.addEventListener('click', function (event) {
-    if (!isExit(event.target)) return;
-    leave();
-    event.preventDefault();
+    for (var node = event.target; node; node = node.parentNode) {
+      if (/(^| )exit( |$)/.test(node.className)) {
+        leave();
+        event.preventDefault();
+      }
+    }
   }, true);
+
+  function isTextField(node) {
+    return node.isContentEditable || /^(textarea|select)$/i.test(node.tagName) ||
+      (/^input$/i.test(node.tagName) && !/^(radio|checkbox|button|submit|reset)$/.test(node.type));
+  }
 
   /* Shift three times within five seconds; either Shift key, and held down it counts once. */
   var presses = [];
   document.addEventListener('keydown', function (event) {
     if (event.repeat || isTextField(event.target)) return;
-    if (event.key !== 'Shift' && event.keyCode !== 16) {
-      presses = [];
-      return;
-    }
-    presses.push(Date.now());
-    if (presses.length > 3) presses.shift();
-    if (presses.length === 3 && presses[2] - presses[0] <= 5000) leave();
+    presses = event.key === 'Shift' || event.keyCode === 16 ? presses.slice(-2).concat(Date.now()) : [];
+    if (presses[2] - presses[0] <= 5000) leave();
   }, true);
 
   /* A browser may keep the page as it is and show it again: it keeps it hidden. The page keeps its size,
      so that a reader who goes back finds the place in the text. */
   addEventListener('pagehide', function () {
-    root.style.setProperty('visibility', 'hidden', 'important');
-    hush();
+    hide('visibility', 'hidden');
   });
   addEventListener('pageshow', function (event) {
     if (!left()) show();
@@ -145,63 +127,67 @@ the reader opens the guide in it again.
 
   if (left()) {
     if (returned()) leave();
-    else remember(false);
+    else {
+      attempt(function () {
+        sessionStorage.removeItem(FLAG);
+      });
+    }
   }
-})();
 
-/* What is shown only where there is a script. */
-document.addEventListener('DOMContentLoaded', function () {
   function primary(tag) {
-    return tag.toLowerCase().split(/[-_]/)[0];
+    return tag.split(/[-_]/)[0].toLowerCase();
   }
 
   /* Shows something whose script is asked for when the reader first comes to it. When the script cannot be
      had, it goes. */
   function offer(element, event) {
     var box = element.parentNode;
-    box.removeAttribute('hidden');
+    box.hidden = false;
     element.addEventListener(event, function ask() {
       var script = document.createElement('script');
       element.removeEventListener(event, ask);
       script.src = element.getAttribute('data-script');
       script.onerror = function () {
-        box.setAttribute('hidden', '');
+        box.hidden = true;
       };
       document.head.appendChild(script);
     });
   }
 
-  /* The search box. Without it there is the list from A to Z. */
-  var find = document.getElementById('fp-find');
-  if (find) offer(find, 'focus');
+  /* What is shown only where there is a script. */
+  document.addEventListener('DOMContentLoaded', function () {
+    /* The search box. Without it there is the list from A to Z. */
+    var find = document.getElementById('fp-find');
+    if (find) offer(find, 'focus');
 
-  /* Reading aloud: only where a voice for the language is on the device itself. Voices may come late. */
-  var own = primary(document.documentElement.lang);
-  var listen = document.getElementById('fp-listen');
-  var speech = window.speechSynthesis;
-  function voices() {
-    speech.getVoices().forEach(function (voice) {
-      if (!listen || !voice.localService || primary(voice.lang) !== own) return;
-      offer(listen, 'click');
-      listen = null;
-    });
-  }
-  if (listen && speech && speech.getVoices) {
-    speech.onvoiceschanged = voices;
-    voices();
-  }
+    /* Reading aloud: only where a voice for the language is on the device itself. Voices may come late. */
+    var own = primary(root.lang);
+    var listen = document.getElementById('fp-listen');
+    var speech = window.speechSynthesis;
+    function voices() {
+      speech.getVoices().forEach(function (voice) {
+        if (!listen || !voice.localService || primary(voice.lang) !== own) return;
+        offer(listen, 'click');
+        listen = null;
+      });
+    }
+    if (listen && speech && speech.getVoices) {
+      speech.onvoiceschanged = voices;
+      voices();
+    }
 
-  /* The link to this page in the language that the browser asks for first, of those there are: a second
-     time, where it is seen. Nothing is opened, nothing is stored. */
-  var wished = navigator.languages || [];
-  for (var i = 0; i < wished.length && primary(wished[i]) !== own; i++) {
-    var link = document.querySelector('li>[hreflang|="' + primary(wished[i]) + '"]');
-    if (!link) continue;
-    var text = document.getElementById('fp-text');
-    var list = document.createElement('ul');
-    list.className = 'suggest';
-    list.appendChild(link.parentNode.cloneNode(true));
-    text.parentNode.insertBefore(list, text);
-    break;
-  }
-});
+    /* The link to this page in the language that the browser asks for first, of those there are: a second
+       time, where it is seen. Nothing is opened, nothing is stored. */
+    var wished = navigator.languages || [];
+    for (var i = 0; i < wished.length && primary(wished[i]) !== own; i++) {
+      var link = document.querySelector('li>[hreflang|="' + primary(wished[i]) + '"]');
+      if (!link) continue;
+      var text = document.getElementById('fp-text');
+      var list = document.createElement('ul');
+      list.className = 'suggest';
+      list.appendChild(link.parentNode.cloneNode(true));
+      text.parentNode.insertBefore(list, text);
+      break;
+    }
+  });
+})();

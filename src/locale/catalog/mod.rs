@@ -70,11 +70,12 @@ pub enum State {
 }
 
 impl Catalog {
-    /// A catalogue of messages by their ids, each once.
+    /// A catalogue of messages by their ids. Of several with one id it holds the first.
     pub(super) fn of(messages: impl Iterator<Item = (String, Message)>) -> Self {
         let entry = |(id, message): (String, Message)| Entry { message, ..Entry::of(&id) };
         let mut messages: Vec<Entry> = messages.map(entry).collect();
         messages.sort_by(|a, b| a.cmp(b.key, &b.id));
+        messages.dedup_by(|later, first| later.id == first.id);
         Self { messages, file: None }
     }
 

@@ -4,6 +4,7 @@
 mod bold_differs;
 mod easy;
 mod final_punctuation;
+mod gloss;
 mod glossary_term;
 mod not_nfc;
 mod same_as_english;
@@ -104,25 +105,9 @@ impl<'w> Words<'w> {
 }
 
 impl Pair<'_> {
-    /// The translation without English that stands in brackets beside it: `عيادة (surgery)`.
+    /// The translation without English that stands in it on purpose.
     fn without_glosses(&self) -> Cow<'_, str> {
-        if !self.own.text.contains(['(', '（']) {
-            return Cow::Borrowed(&self.own.text);
-        }
-        let english = self.english.text.to_lowercase();
-        let mut kept = String::new();
-        let mut rest = &*self.own.text;
-        while let Some((before, after)) = rest.split_once(['(', '（']) {
-            kept.push_str(before);
-            let (inside, tail) = after.split_once([')', '）']).unwrap_or((after, ""));
-            if !english.contains(&inside.to_lowercase()) {
-                kept.push(' ');
-                kept.push_str(inside);
-            }
-            rest = tail;
-        }
-        kept.push_str(rest);
-        Cow::Owned(kept)
+        gloss::without(&self.own.text, &self.english.text, gloss::ASIDES)
     }
 
     /// A finding about the whole text that shows the English beside it.

@@ -128,7 +128,7 @@ fn language(tree: &Tree, guide: &Guide, facts: &Facts, wish: Wish<'_>, tag: &str
     let has_glossary = tree.get(&format!("locales/{tag}/{glossary}")).is_some();
     let old_glossary = (has_glossary || !guide.glossary.terms.is_empty()).then(|| old(&glossary)).flatten();
     let elsewhere = elsewhere(&olds);
-    let desk = Desk { guide, facts, minor: wish.minor, elsewhere: &elsewhere };
+    let desk = Desk { guide, facts, tag, minor: wish.minor, elsewhere: &elsewhere };
     for (wording, old) in olds {
         let Some(old) = old else { continue };
         let before = if mode == Mode::Platform { old.messages.clone() } else { Vec::new() };

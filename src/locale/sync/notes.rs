@@ -1,12 +1,12 @@
 use super::old::CONTEXT;
 use super::page::one_line;
 use crate::fact::Facts;
-use crate::guide::{Guide, Role, Segment, Target};
+use crate::guide::{Confidence, Guide, KnownWord, Role, Segment, Target};
 use std::collections::BTreeSet;
 
-/// What a translator is told about an English text: what it is, what its author noted, and what
-/// its names stand for. One line each.
-pub(in crate::locale) fn notes(segment: &Segment, guide: &Guide, facts: &Facts) -> Vec<String> {
+/// What a translator into a language is told about an English text: what it is, what its author
+/// noted, what its names stand for, and what readers may call it already. One line each.
+pub(in crate::locale) fn notes(segment: &Segment, guide: &Guide, facts: &Facts, tag: &str) -> Vec<String> {
     let role = match segment.role {
         Role::Title => Some("This is the title of the page."),
         Role::Summary => Some("This is the summary of the page, shown in lists of pages."),
@@ -42,5 +42,35 @@ pub(in crate::locale) fn notes(segment: &Segment, guide: &Guide, facts: &Facts) 
             notes.push(format!("${name} = {}", one_line(&fact.states)));
         }
     }
+    if let Some(known) = known_word(segment, guide, tag) {
+        notes.push(format!("{KNOWN}{}   ({})", one_line(&known.text), origin(known)));
+        notes.extend(known.note.iter().map(|note| format!("Note: {}", one_line(note))));
+    }
     notes
+}
+
+/// Before a word that readers may know from letters and signs.
+const KNOWN: &str = "Readers may know: ";
+
+fn known_word<'g>(segment: &Segment, guide: &'g Guide, tag: &str) -> Option<&'g KnownWord> {
+    let term = guide.glossary.terms.iter().find(|term| term.word.id == segment.id)?;
+    guide.known_words.get(tag, &term.id)
+}
+
+/// Where a known word comes from and how sure it is, in plain words.
+fn origin(known: &KnownWord) -> String {
+    let sure = match known.confidence {
+        Confidence::Official => "official",
+        Confidence::Trusted => "from a charity or another body",
+        Confidence::Dictionary => "not sure",
+        Confidence::Unconfirmed => "a guess",
+    };
+    let origin = match &known.source {
+        Some(source) => format!("{sure}: {}", one_line(source)),
+        None => format!("{sure}: not seen in a published text"),
+    };
+    match &known.seen {
+        Some(seen) => format!("{origin}; printed there: {}", one_line(seen)),
+        None => origin,
+    }
 }

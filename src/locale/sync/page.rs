@@ -13,6 +13,8 @@ use std::fmt::Write;
 pub(super) struct Desk<'d> {
     pub(super) guide: &'d Guide,
     pub(super) facts: &'d Facts,
+    /// The language that is written for.
+    pub(super) tag: &'d str,
     /// Ids whose English changed so little that the translation still holds, as the author says.
     pub(super) minor: &'d [String],
     /// What the language says elsewhere for the same English, by id: the page and the translation.
@@ -145,9 +147,9 @@ fn head(what: &str) -> String {
 }
 
 fn comment(text: &mut String, segment: &Segment, desk: &Desk<'_>) {
-    let Desk { guide, facts, .. } = desk;
+    let Desk { guide, facts, tag, .. } = desk;
     let _ = writeln!(text, "# {ENGLISH}{}", one_line(&segment.text));
-    for line in notes(segment, guide, facts) {
+    for line in notes(segment, guide, facts, tag) {
         let _ = writeln!(text, "# {line}");
     }
 }

@@ -18,14 +18,14 @@ use std::ops::Range;
 
 /// The English of one wording as a catalogue, with the comments that translators see.
 pub(super) fn reference(wording: &Wording, guide: &Guide, facts: &Facts) -> String {
-    let desk = Desk { guide, facts, minor: &[], elsewhere: &BTreeMap::new() };
+    let desk = Desk { guide, facts, tag: english().tag, minor: &[], elsewhere: &BTreeMap::new() };
     let todo = page::write(Sheet::of(wording), &desk, Old::default(), &mut Unused::default()).value;
     with_english(todo, wording.segments())
 }
 
 /// The English of the hard words as a catalogue.
 pub(super) fn glossary(guide: &Guide, facts: &Facts) -> String {
-    let desk = Desk { guide, facts, minor: &[], elsewhere: &BTreeMap::new() };
+    let desk = Desk { guide, facts, tag: english().tag, minor: &[], elsewhere: &BTreeMap::new() };
     let todo = glossary::write(&desk, Old::default(), &mut Unused::default()).value;
     with_english(todo, guide.glossary.segments())
 }

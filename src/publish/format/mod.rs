@@ -9,10 +9,9 @@ mod take;
 
 pub(super) use binding::Binding;
 
+use super::address;
 use super::html::Around;
-use super::say::Voice;
-use super::shelf::Shelf;
-use super::{Material, address, helplines};
+use super::stock::Stock;
 use crate::archive;
 use crate::edition::{Edition, Reading};
 use crate::fact::Date;
@@ -24,8 +23,9 @@ use take::{Download, take};
 
 /// Makes the files that the settings ask for, from the same material as the site, and hands out each;
 /// `site` is what goes into the archive. Where nobody takes them, only the templates are tried.
-pub(super) fn formats(material: Material<'_>, site: &Tree, outbox: Option<Outbox<'_>>) -> Findings {
+pub(super) fn formats(stock: &Stock<'_>, site: &Tree, outbox: Option<Outbox<'_>>) -> Findings {
     let mut said = Findings::default();
+    let material = stock.material;
     if !material.guide.settings.formats.any() {
         return said;
     }
@@ -33,16 +33,8 @@ pub(super) fn formats(material: Material<'_>, site: &Tree, outbox: Option<Outbox
         said.add(taken(page));
         return said;
     }
-    let voices: Vec<Voice<'_>> =
-        material.locales.0.iter().map(|locale| Voice::new(locale, material.facts)).collect();
-    let Some(english) = voices.iter().find(|voice| voice.language() == crate::locale::english()) else {
-        return said;
-    };
     let press = Press {
-        material,
-        shelf: &Shelf::new(material.editions, material.locales),
-        voices: &voices,
-        english,
+        stock,
         wanted: match outbox {
             Some(_) => material.guide.settings.formats,
             // Only pages are made from templates.
@@ -71,10 +63,7 @@ fn taken(page: &Page) -> Finding {
 
 /// What makes the files.
 struct Press<'p> {
-    material: Material<'p>,
-    shelf: &'p Shelf<'p>,
-    voices: &'p [Voice<'p>],
-    english: &'p Voice<'p>,
+    stock: &'p Stock<'p>,
     wanted: Formats,
 }
 
@@ -82,28 +71,26 @@ impl Press<'_> {
     /// All that is wanted, and the lists of it. A broken template breaks every file in the same way:
     /// it is said once.
     fn files(&self, site: &Tree) -> Result<Tree, Box<Finding>> {
-        let editions: Vec<(&Edition<'_>, &Voice<'_>)> = self
+        let editions: Vec<(&Edition<'_>, Around<'_>)> = self
+            .stock
             .material
             .editions
             .iter()
             .filter(|edition| edition.reading != Reading::Both && !edition.pages.is_empty())
-            .filter_map(|edition| {
-                let own = |voice: &&Voice<'_>| voice.language() == edition.locale.language;
-                Some((edition, self.voices.iter().find(own)?))
-            })
+            .filter_map(|edition| Some((edition, self.stock.around(edition)?)))
             .collect();
         let made: Vec<Result<Vec<Download>, Box<Finding>>> =
-            editions.into_par_iter().map(|(edition, voice)| self.bound(edition, voice)).collect();
+            editions.into_par_iter().map(|(edition, around)| self.bound(edition, &around)).collect();
         let mut downloads: Vec<Download> =
             made.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
-        let inside = self.lists(&downloads)?;
         if self.wanted.zip {
             // On a stick there is everything but the archive itself.
-            let bytes = whole(site, &downloads, &inside, self.material.facts.today());
+            let inside = self.lists(&downloads)?;
+            let bytes = whole(site, &downloads, &inside, self.stock.material.facts.today());
             downloads.push(Download {
                 format: "zip",
                 of: None,
-                path: plain(address::WHOLE),
+                path: address::path(address::WHOLE),
                 bytes: bytes.into(),
             });
         }
@@ -114,34 +101,25 @@ impl Press<'_> {
 
     /// The page of each language that lists its files.
     fn lists(&self, downloads: &[Download]) -> Result<Tree, Box<Finding>> {
-        self.voices.iter().map(|voice| take(self.material, self.shelf, voice, downloads)).collect()
+        self.stock.voices.iter().map(|voice| take(self.stock, voice, downloads)).collect()
     }
 
     /// One language in one reading, in each format that is wanted.
-    fn bound(&self, edition: &Edition<'_>, voice: &Voice<'_>) -> Result<Vec<Download>, Box<Finding>> {
-        let (tag, reading) = (voice.language().tag, edition.reading);
-        // What is wrong with the theme's card is said by the site.
-        let cards = helplines::drawn(self.material, voice, self.english).value;
-        let around = Around {
-            voice,
-            theme: self.material.theme,
-            reading,
-            cards: &cards,
-            shelf: self.shelf,
-            binding: None,
-        };
+    fn bound(&self, edition: &Edition<'_>, around: &Around<'_>) -> Result<Vec<Download>, Box<Finding>> {
+        let (tag, reading) = (edition.locale.language.tag, edition.reading);
+        let material = self.stock.material;
         let file = |format: &'static str, end: &str, bytes: Vec<u8>| Download {
             format,
             of: Some((tag, reading)),
-            path: plain(&address::download(tag, reading, end)),
+            path: address::path(&address::download(tag, reading, end)),
             bytes: bytes.into(),
         };
         let mut made = Vec::new();
         if self.wanted.single {
-            made.push(file("single", "html", single::single(self.material, edition, &around)?.into_bytes()));
+            made.push(file("single", "html", single::single(material, edition, around)?.into_bytes()));
         }
         if self.wanted.epub {
-            made.push(file("epub", "epub", epub::epub(self.material, edition, &around, self.english)));
+            made.push(file("epub", "epub", epub::epub(self.stock, edition, around)));
         }
         Ok(made)
     }
@@ -154,10 +132,6 @@ fn whole(site: &Tree, downloads: &[Download], lists: &Tree, today: Date) -> Vec<
     // One folder, so that unpacking it does not strew its files over a card.
     let inside = all
         .filter(|(path, _)| !is_for_hosts(path))
-        .map(|(path, bytes)| (plain(&format!("guide/{path}")), bytes.clone()));
+        .map(|(path, bytes)| (address::path(&format!("guide/{path}")), bytes.clone()));
     archive::pack(None, &inside.collect(), today)
-}
-
-fn plain(text: &str) -> FilePath {
-    FilePath::new(text).expect("a plain name")
 }

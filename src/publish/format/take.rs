@@ -1,6 +1,6 @@
 use super::super::say::{Voice, tongue};
-use super::super::shelf::Shelf;
-use super::super::{Material, address, site};
+use super::super::stock::Stock;
+use super::super::{address, site};
 use crate::edition::Reading;
 use crate::finding::Finding;
 use crate::theme::{Html, Shared, Template, view};
@@ -21,11 +21,11 @@ pub(super) struct Download {
 
 /// The page of one language that lists its files and their sizes.
 pub(super) fn take(
-    material: Material<'_>,
-    shelf: &Shelf<'_>,
+    stock: &Stock<'_>,
     voice: &Voice<'_>,
     downloads: &[Download],
 ) -> Result<(FilePath, Arc<[u8]>), Box<Finding>> {
+    let Stock { material, shelf, .. } = stock;
     let tag = voice.language().tag;
     let here = address::take(tag);
     let own = |download: &&Download| download.of.is_none_or(|(language, _)| language == tag);
@@ -45,9 +45,9 @@ pub(super) fn take(
         home: address::relative(&here, &address::file(tag, Reading::Full, "index")),
         away: address::relative(&here, address::AWAY),
     };
-    let shared = Shared::new(&site::shell(material, voice, Reading::Full));
+    let shared = Shared::new(&site::shell(*material, voice, Reading::Full));
     let page = material.theme.render(Template::Take, &shared, &view)?;
-    Ok((super::plain(&here), page.into_bytes().into()))
+    Ok((address::path(&here), page.into_bytes().into()))
 }
 
 fn file(voice: &Voice<'_>, here: &str, download: &Download) -> view::File {

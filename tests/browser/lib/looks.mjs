@@ -51,6 +51,35 @@ export async function readableInTheDark(page) {
   return said.map((complaint) => `in the dark: ${complaint}`);
 }
 
+/// Words for readers who chose the colours of all websites themselves, and more contrast. The browser then lays
+/// a plate of the colour `Canvas` behind words, but leaves words that have a colour of the system as they are.
+export async function readableInForcedColours(page) {
+  const wire = await page.createCDPSession();
+  const features = [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-contrast', value: 'more' },
+  ];
+  await wire.send('Emulation.setEmulatedMedia', { features });
+  const said = await page.evaluate(() => {
+    if (!matchMedia('(forced-colors: active) and (prefers-contrast: more)').matches) return ['could not be tried'];
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Canvas';
+    const plate = getComputedStyle(probe).color;
+    probe.remove();
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''))
+      .filter((element) => {
+        const { color, forcedColorAdjust } = getComputedStyle(element);
+        return forcedColorAdjust === 'auto' && color === plate && element.getClientRects().length > 0;
+      })
+      .slice(0, 3)
+      .map((element) => `words have the colour behind them: ${element.outerHTML.slice(0, 120)}`);
+  });
+  await wire.send('Emulation.setEmulatedMedia', { features: [] });
+  await wire.detach();
+  return said.map((complaint) => `with forced colours: ${complaint}`);
+}
+
 /// Nothing moves by itself, or slides, for readers who asked their phone for that.
 export async function still(page) {
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

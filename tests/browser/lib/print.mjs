@@ -31,8 +31,10 @@ export async function printed(page, { pairs, useless = USELESS_ON_PAPER }) {
   const counts = await marking(
     page,
     () => {
-      // The head of a table is printed again on each sheet that the table goes on to, whole each time.
-      const all = [...document.querySelectorAll('.pair')].filter((pair) => !pair.closest('thead'));
+      // The head of a table is printed again on each sheet that the table goes on to, whole each time. Of a
+      // page of cards only the cards are printed.
+      const onPaper = document.body.matches('.cards, .wallet') ? '.slip .pair' : '.pair';
+      const all = [...document.querySelectorAll(onPaper)].filter((pair) => !pair.closest('thead'));
       all.forEach((pair, number) => {
         for (const part of pair.children.length > 1 ? pair.children : [pair]) {
           part.prepend(mark(`zqp${number}z`));

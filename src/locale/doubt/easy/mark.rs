@@ -1,4 +1,4 @@
-use super::super::Pair;
+use super::super::{Pair, gloss};
 use crate::finding::{Finding, Severity, rules};
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ const NOT_EASY: [char; 33] = [
 /// A mark that easy pages do not use and the English does not have. Brackets around a word of English
 /// beside its translation are left alone: readers know that word from letters and signs.
 pub(super) fn find(pair: &Pair<'_>) -> Option<Finding> {
-    let text = without_glosses(pair);
+    let text = gloss::without(&pair.own.text, &pair.english.text, gloss::BRACKETS);
     let bare = |mark: &char| !pair.english.text.contains(*mark);
     let mut found: BTreeSet<String> = text
         .chars()
@@ -34,26 +34,6 @@ pub(super) fn find(pair: &Pair<'_>) -> Option<Finding> {
             .hint("use only full stops, commas, colons and question marks, as your script writes them")
             .hint("what stands in brackets or behind a dash can often go")
     })
-}
-
-/// The translation without brackets around English words.
-fn without_glosses(pair: &Pair<'_>) -> String {
-    let english = pair.english.text.to_lowercase();
-    let mut kept = String::new();
-    let mut rest = &*pair.own.text;
-    while let Some(at) = rest.find(['(', '（']) {
-        let (before, bracket) = rest.split_at(at);
-        let inside = bracket.trim_start_matches(['(', '（']).split_once([')', '）']);
-        kept.push_str(before);
-        rest = match inside {
-            Some((inside, after)) if english.contains(&inside.to_lowercase()) => after,
-            _ => {
-                kept.push('(');
-                bracket.trim_start_matches(['(', '（'])
-            }
-        };
-    }
-    kept + rest
 }
 
 #[cfg(test)]

@@ -6,14 +6,15 @@ mod xml;
 
 use super::super::html::Around;
 use super::super::say::Voice;
-use super::super::{Material, helplines};
+use super::super::stock::Stock;
+use super::super::{Material, address, helplines};
 use super::binding::{Binding, Kind, picture_file};
 use super::bound::{self, Bound};
 use super::single::newest;
 use crate::archive::{self, First};
 use crate::edition::Edition;
 use crate::theme::Mirror;
-use crate::tree::{FilePath, Tree};
+use crate::tree::Tree;
 use package::{Chapter, Package};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -27,20 +28,15 @@ const MIMETYPE: First = First { name: "mimetype", text: "application/epub+zip" }
 const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>\n";
 
 /// Makes one language in one reading into a book.
-pub(super) fn epub(
-    material: Material<'_>,
-    edition: &Edition<'_>,
-    around: &Around<'_>,
-    english: &Voice<'_>,
-) -> Vec<u8> {
+pub(super) fn epub(stock: &Stock<'_>, edition: &Edition<'_>, around: &Around<'_>) -> Vec<u8> {
+    let material = stock.material;
     let binding = Binding::new(Kind::Epub, edition, material.base_url);
-    let cards = helplines::all(material, around.voice, english, |card| Some(card::write(&card)));
+    let cards = helplines::all(material, around.voice, stock.english(), |card| Some(card::write(&card)));
     let around = Around { binding: Some(&binding), cards: &cards, ..*around };
     let parts = bound::parts(material, edition);
     let mut files = Tree::new();
     let mut put = |path: &str, text: String| {
-        let path = FilePath::new(path).expect("addresses and pictures have plain names");
-        files.extend([(path, text.into_bytes().into())]);
+        files.extend([(address::path(path), text.into_bytes().into())]);
     };
     let mut chapters = Vec::new();
     let mut pictures = BTreeSet::new();
