@@ -37,7 +37,7 @@ Browsers that are too old for it cannot save either: they show what the page say
 
   /* Shows the buttons that fit. Without a worker nothing is saved, and no cache is asked for. */
   async function offer() {
-    const found = await worker(), saved = found && await caches.match(root + tag, { cacheName: box }).catch(() => {});
+    const found = await worker(), saved = found && await caches.match(root + tag + '/list.json').catch(() => {});
     see('save', !saved);
     see('update', saved);
     see('kept', found);

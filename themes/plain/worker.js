@@ -7,7 +7,7 @@ The build puts it beside the list of languages, as sw.js: it answers for that fo
 'use strict';
 
 const ROOT = new URL(registration.scope).pathname;
-// The names of its caches: BOX holds a pointer for each language, BOX + 'ar-<version>' one version.
+// The names of its caches: BOX holds what is newest of each language, BOX + 'ar-<version>' one version.
 const BOX = 'g' + ROOT;
 // What is newest: the hash of the list, the day of the build, and the sentence with that day on every page.
 const NEWEST = '/version.json';
@@ -31,15 +31,17 @@ const tagOf = (version) => version.slice(BOX.length, version.lastIndexOf('-'));
 
 const isNewer = (newest, cache) => !cache.endsWith(JSON.parse(newest).version);
 
-/* The complete copy of a language: the one that its pointer names. */
+/* The copy of a language: the last version that is complete, so that it has its list. */
 async function copyOf(tag) {
-  const cache = await textOf(BOX, tag);
-  const list = cache && await textOf(cache, tag + '/list.json');
-  if (!list) return;
-  const heard = await textOf(BOX, tag + NEWEST);
-  const newer = isNewer(heard, cache);
-  const { day, made } = JSON.parse(newer ? await textOf(cache, tag + NEWEST) : heard);
-  return { tag, cache, list: JSON.parse(list), heard, newer, day, made };
+  let copy;
+  for (const cache of await versions()) {
+    const list = tagOf(cache) === tag && await textOf(cache, tag + '/list.json');
+    if (!list) continue;
+    const own = await textOf(cache, tag + NEWEST), heard = await textOf(BOX, tag + NEWEST) || own;
+    const newer = isNewer(heard, cache), { day, made } = JSON.parse(newer ? own : heard);
+    copy = { tag, cache, list: JSON.parse(list), heard, newer, day, made };
+  }
+  return copy;
 }
 
 async function copies() {
@@ -93,6 +95,8 @@ async function keep(tag, tell = () => {}) {
     const name = BOX + tag + '-' + version, old = await copyOf(tag);
     await put(BOX, tag + NEWEST, newest);
     if (old && old.cache === name) return;
+    // One that was complete before the other: the last must be the newest.
+    if (await read(name, tag + '/list.json')) await caches.delete(name);
     const list = await askFor(tag + '/list.json', version);
     const { files } = JSON.parse(list), queue = files.slice();
     const had = new Map(old && old.list.files.map(([path, hash]) => [hash, path]));
@@ -113,9 +117,8 @@ async function keep(tag, tell = () => {}) {
     if (fault) throw fault;
     await put(name, tag + NEWEST, newest);
     await put(name, tag + '/list.json', list);
-    await put(BOX, tag, name);
   } finally {
-    // All versions go but the one that the pointer names.
+    // All versions go but that one.
     const { cache } = await copyOf(tag) || {};
     for (const name of await versions()) if (tagOf(name) === tag && name !== cache) await caches.delete(name);
   }
