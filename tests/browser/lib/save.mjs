@@ -255,8 +255,9 @@ export async function versionIn(browser, home, tag, versions) {
     try {
       await page.goto(`${home}${tag}/index.html`, { waitUntil: 'load', timeout: 60_000 });
     } catch (error) {
-      // The host is gone, so nothing is saved. Whatever else went wrong says nothing of what is saved.
-      if (/ERR_CONNECTION_REFUSED/.test(error.message)) return -1;
+      // The host is gone, for the browser or for a worker that has nothing saved. Whatever else went wrong,
+      // such as a page that took too long, says nothing of what is saved.
+      if (/ERR_CONNECTION_REFUSED|ERR_FAILED/.test(error.message)) return -1;
       throw error;
     }
     const found = new Map(await answers(page, home, [...versions[0].keys()]));
