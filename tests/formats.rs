@@ -94,7 +94,7 @@ fn pages_in(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> 
     let mine = |path: &str| {
         let inside = path.strip_prefix(folder)?;
         let page = inside.strip_suffix(".html")?;
-        (!page.contains('/') && !matches!(page, "404" | "take" | "a-z")).then_some(())
+        (!page.contains('/') && !matches!(page, "404" | "take" | "a-z" | "save" | "forget")).then_some(())
     };
     let all =
         REAL.files.iter().filter_map(|(path, bytes)| mine(path.as_str()).map(|()| (path.as_str(), bytes)));

@@ -143,6 +143,147 @@ listen-on = চালিয়ে যান
 # English: Stop
 listen-stop = থামান
 
+## Saving on this phone
+
+# English: Save on this phone
+# The title of a page, and the link to it. It stays in the history of the phone: no telling words.
+save-title = TODO
+
+# English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
+save-text = TODO
+
+# English: Before you save
+save-think = TODO
+
+# English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
+save-seen = TODO
+
+# English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
+save-again = TODO
+
+# English: It uses at most { $size } MB of your data, and as much space on this phone.
+# $size is a number such as 1.9.
+save-size = TODO
+
+# English: In a private window, the copy is gone when you close the window.
+save-private = TODO
+
+# English: An iPhone deletes the copy if you do not open it for seven days.
+save-apple = TODO
+
+# English: Save
+# On a button.
+save-button = TODO
+
+# English: Get the newest pages
+# On a button, when there is a saved copy.
+save-update = TODO
+
+# English: You can save only if JavaScript is on in this browser.
+save-script = TODO
+
+# English: You opened this guide from a file. It can be read without a connection already.
+save-file = TODO
+
+# English: This website has no safe connection (https), so nothing can be saved from it.
+save-unsafe = TODO
+
+# English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
+save-unable = TODO
+
+# English: Saving. Please keep this page open.
+save-working = TODO
+
+# English: Saved. You can open the same address without a connection.
+save-done = TODO
+
+# English: Not everything arrived, so nothing was changed on this phone. Try again later.
+save-failed = TODO
+
+# English: There is not enough space on this phone. Nothing was changed.
+save-full = TODO
+
+# English: This saved copy is more than 30 days old. Numbers and rules may have changed.
+# On each page of a saved copy that is older than 30 days.
+save-old = TODO
+
+# English: There are newer pages than this saved copy.
+# On each page of a saved copy.
+save-newer = TODO
+
+# English: Get the newest pages
+# A link, after each of the two sentences above.
+save-newest = TODO
+
+# English: Remove everything
+# A heading.
+save-remove = TODO
+
+# English: This deletes the saved pages of all languages from this phone.
+save-remove-text = TODO
+
+# English: Remove
+save-remove-button = TODO
+
+# English: Removing.
+save-removing = TODO
+
+# English: Removed. We looked again, and nothing of this guide is saved any more.
+save-removed = TODO
+
+# English: Not everything could be removed. Delete the data of this website in the settings of the browser.
+save-left = TODO
+
+# English: What stays
+# A heading.
+save-stays = TODO
+
+# English: The history of the browser still shows the pages that you opened. You can delete them there.
+save-stays-history = TODO
+
+# English: Some browsers remember the name of this website in their settings until you delete its data there.
+save-stays-name = TODO
+
+# English: Files that you downloaded stay until you delete them.
+save-stays-files = TODO
+
+## What stays on the phone
+
+# English: What stays on this phone
+# The title of a page, and the link to it. It stays in the history of the phone: no telling words.
+forget-title = TODO
+
+# English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
+# “Remove” is the button on the page “Save on this phone”.
+forget-text = TODO
+
+# English: How to delete it yourself
+# A heading.
+forget-how = TODO
+
+# English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
+forget-think = TODO
+
+# English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
+# The four that follow are about the list of pages that were opened.
+forget-chrome = TODO
+
+# English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
+forget-samsung = TODO
+
+# English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
+forget-safari = TODO
+
+# English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
+forget-firefox = TODO
+
+# English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
+# About the list of websites in the settings of a browser.
+forget-name = TODO
+
+# English: Files: look in the folder for downloads.
+forget-files = TODO
+
 ## Leaving
 
 # English: Leave this page

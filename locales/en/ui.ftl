@@ -75,6 +75,67 @@ listen-pause = Pause
 listen-on = Go on
 listen-stop = Stop
 
+## Saving on this phone
+
+# The title of a page, and the link to it. It stays in the history of the phone: no telling words.
+save-title = Save on this phone
+save-text = You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
+save-think = Before you save
+save-seen = Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
+save-again = A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
+# $size is a number such as 1.9.
+save-size = It uses at most { $size } MB of your data, and as much space on this phone.
+save-private = In a private window, the copy is gone when you close the window.
+save-apple = An iPhone deletes the copy if you do not open it for seven days.
+# On a button.
+save-button = Save
+# On a button, when there is a saved copy.
+save-update = Get the newest pages
+save-script = You can save only if JavaScript is on in this browser.
+save-file = You opened this guide from a file. It can be read without a connection already.
+save-unsafe = This website has no safe connection (https), so nothing can be saved from it.
+save-unable = This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
+save-working = Saving. Please keep this page open.
+save-done = Saved. You can open the same address without a connection.
+save-failed = Not everything arrived, so nothing was changed on this phone. Try again later.
+save-full = There is not enough space on this phone. Nothing was changed.
+# On each page of a saved copy that is older than 30 days.
+save-old = This saved copy is more than 30 days old. Numbers and rules may have changed.
+# On each page of a saved copy.
+save-newer = There are newer pages than this saved copy.
+# A link, after each of the two sentences above.
+save-newest = Get the newest pages
+# A heading.
+save-remove = Remove everything
+save-remove-text = This deletes the saved pages of all languages from this phone.
+save-remove-button = Remove
+save-removing = Removing.
+save-removed = Removed. We looked again, and nothing of this guide is saved any more.
+save-left = Not everything could be removed. Delete the data of this website in the settings of the browser.
+# A heading.
+save-stays = What stays
+save-stays-history = The history of the browser still shows the pages that you opened. You can delete them there.
+save-stays-name = Some browsers remember the name of this website in their settings until you delete its data there.
+save-stays-files = Files that you downloaded stay until you delete them.
+
+## What stays on the phone
+
+# The title of a page, and the link to it. It stays in the history of the phone: no telling words.
+forget-title = What stays on this phone
+# “Remove” is the button on the page “Save on this phone”.
+forget-text = “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
+# A heading.
+forget-how = How to delete it yourself
+forget-think = Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
+# The four that follow are about the list of pages that were opened.
+forget-chrome = Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
+forget-samsung = Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
+forget-safari = Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
+forget-firefox = Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
+# About the list of websites in the settings of a browser.
+forget-name = The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
+forget-files = Files: look in the folder for downloads.
+
 ## Leaving
 
 # The button that hides this page at once and opens the weather. Short and calm.

@@ -19,6 +19,9 @@ pub struct Settings {
     pub look: Look,
     /// Whether addresses and titles are numbers, because they stay in the history of a phone.
     pub discreet: bool,
+    /// Whether readers may save the guide on their devices. Where they may not, copies that were saved
+    /// before remove themselves.
+    pub saving: bool,
     /// Where the exit leads.
     pub exit: String,
     /// What a reader gets where no person has checked a translation.
@@ -99,6 +102,7 @@ struct File {
     exit: Option<Placed<String>>,
     #[serde(default)]
     discreet: bool,
+    saving: Option<bool>,
     #[serde(default)]
     unchecked: Unchecked,
     #[serde(default)]
@@ -167,6 +171,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         theme: None,
         exit: None,
         discreet: false,
+        saving: None,
         unchecked: Unchecked::default(),
         thresholds: Thresholds::default(),
         helplines: Vec::new(),
@@ -223,6 +228,7 @@ fn understand(file: Option<File>, path: &FilePath, said: &mut Findings) -> Setti
         look,
         exit,
         discreet: file.discreet,
+        saving: file.saving.unwrap_or(true),
         unchecked: file.unchecked,
         page_threshold: threshold.min(100),
         helplines: file

@@ -49,6 +49,32 @@ pub(super) fn path(address: &str) -> FilePath {
     FilePath::new(address).expect("addresses are made of plain names")
 }
 
+/// The page on which a reader keeps a language on the device.
+pub(super) fn save(tag: &str) -> String {
+    format!("{tag}/save.html")
+}
+
+/// Where removing ends: what stays on the device. A host can send `Clear-Site-Data` with this one file.
+pub(super) fn forget(tag: &str) -> String {
+    format!("{tag}/forget.html")
+}
+
+/// The files that are kept of a language, with their hashes.
+pub(super) fn list(tag: &str) -> String {
+    format!("{tag}/list.json")
+}
+
+/// The hash of the list, and the day it was built: the one small file that a saved copy asks for.
+pub(super) fn version(tag: &str) -> String {
+    format!("{tag}/version.json")
+}
+
+/// The worker that keeps files and answers with them. It can answer for its own folder and those below.
+pub(super) const WORKER: &str = "sw.js";
+
+/// The list of languages.
+pub(super) const CHOOSE: &str = "index.html";
+
 /// The link from one file to another: the same bytes work at a root, in a sub-path and from a disk.
 pub(super) fn relative(from: &str, to: &str) -> String {
     let mut from: Vec<&str> = from.split('/').collect();

@@ -1,5 +1,5 @@
 //! From editions to files: the HTML of the site, what its pages are searched with and read aloud with,
-//! and the files to keep and to pass on.
+//! what a reader needs to save them, and the files to keep and to pass on.
 //!
 //! *Invariant:* what is written depends on the arguments alone, never on the order in which threads
 //! finish, and every link is relative and names a file, so that the same bytes work at a domain's
@@ -16,6 +16,7 @@ mod html;
 mod listen;
 mod menu;
 mod root;
+mod save;
 mod say;
 mod shelf;
 mod site;

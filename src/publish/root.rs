@@ -26,7 +26,7 @@ pub(super) fn files(stock: &Stock<'_>) -> Found<Vec<(FilePath, String)>> {
         Err(finding) => said.add(*finding),
     };
     let own = stock.english();
-    keep("index.html".to_owned(), root.choose(own));
+    keep(address::CHOOSE.to_owned(), root.choose(own));
     let facts = facts::view(*material, own);
     keep("facts.html".to_owned(), material.theme.render(Template::Facts, &root.shared(own), &facts));
     keep(address::AWAY.to_owned(), root.away(own));

@@ -1,4 +1,5 @@
 use super::html::{self, Around};
+use super::save::{self, Ledger};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
 use super::stock::Stock;
@@ -21,7 +22,13 @@ pub(super) fn site(stock: &Stock<'_>, outbox: Outbox<'_>) -> Findings {
     let mut beside = said.keep(root::files(stock));
     beside.extend(said.keep(find::files(stock)));
     beside.extend(listen::files(stock));
-    let owners = said.keep(owners(material, &beside));
+    let saved = save::paths(stock);
+    let owners = said.keep(owners(material, beside.iter().map(|(path, _)| path).chain(&saved)));
+    let ledger = Ledger::new(stock);
+    let outbox = |path: FilePath, bytes: Vec<u8>| {
+        ledger.note(&path, &bytes);
+        outbox(path, bytes);
+    };
     for edition in material.editions {
         let Some(around) = stock.around(edition) else { continue };
         let keep = |path: FilePath, sheet: &Sheet<'_>, html: Vec<u8>| {
@@ -34,13 +41,16 @@ pub(super) fn site(stock: &Stock<'_>, outbox: Outbox<'_>) -> Findings {
     for (path, text) in beside {
         outbox(path, text.into_bytes());
     }
+    for (path, text) in said.keep(save::files(stock, &ledger)) {
+        outbox(path, text.into_bytes());
+    }
     said
 }
 
 /// The sheet that each page of the site is made from; a page whose address is taken has none.
-fn owners<'m>(
+fn owners<'m, 'p>(
     material: Material<'m>,
-    beside: &[(FilePath, String)],
+    beside: impl Iterator<Item = &'p FilePath>,
 ) -> Found<BTreeMap<FilePath, &'m Sheet<'m>>> {
     let mut said = Findings::default();
     let mut owners: BTreeMap<FilePath, &Sheet<'_>> = BTreeMap::new();
@@ -55,7 +65,7 @@ fn owners<'m>(
             }
         }
     }
-    for (path, _) in beside {
+    for path in beside {
         if let Some(sheet) = owners.remove(path) {
             said.add(same_address(path, sheet, sheet));
         }
@@ -66,7 +76,7 @@ fn owners<'m>(
 fn same_address(path: &FilePath, sheet: &Sheet<'_>, other: &Sheet<'_>) -> Finding {
     Finding::at(rules::SAME_ADDRESS, sheet.page.full.span.clone(), format!("this page would be written to `{path}`, which is taken"))
         .label(other.page.full.span.clone(), "the other page")
-        .hint("give one of the files another name; folders called `easy` or `both`, and pages `404` and `a-z`, are used by the guide itself")
+        .hint("give one of the files another name; folders called `easy` or `both`, and pages `404`, `a-z` and `save`, are used by the guide itself")
 }
 
 /// Makes the pages of one edition and hands out each.
@@ -157,6 +167,10 @@ fn page(
             false => address::relative(file, &address::listener(tag)),
         },
         a_z: address::relative(file, &address::a_z(tag)),
+        save: match save::offered(material) {
+            Some(_) => address::relative(file, &address::save(tag)),
+            None => String::new(),
+        },
         away: address::relative(file, address::AWAY),
         take: if material.guide.settings.formats.any() {
             address::relative(file, &address::take(tag))

@@ -1,4 +1,4 @@
-use super::read::base64;
+use super::policy::base64;
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::Settings;
 use crate::text::{Source, Span};

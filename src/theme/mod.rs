@@ -7,12 +7,14 @@ mod colour;
 mod dress;
 mod logo;
 mod palette;
+mod policy;
 mod read;
 mod templates;
 pub mod view;
 
 pub use logo::Logo;
-pub use read::{read, source_hash};
+pub use policy::source_hash;
+pub use read::read;
 pub use templates::{Html, Shared};
 
 use crate::finding::Finding;
@@ -32,6 +34,8 @@ pub struct Theme {
     pub find: String,
     /// The script that reads a page aloud, asked for when it is first used; empty when the theme has none.
     pub listen: String,
+    /// How a language is kept on the reader's device; nothing when the theme cannot do it.
+    pub saving: Option<Saving>,
     /// The content security policy that allows the two on the page and scripts of the site's own.
     pub policy: String,
     /// The stylesheet of a single file, and the policy that allows it in place of the other.
@@ -49,6 +53,17 @@ pub struct Styled {
     /// The stylesheet.
     pub style: String,
     /// The policy.
+    pub policy: String,
+}
+
+/// How a language is kept on the reader's device.
+#[derive(Debug)]
+pub struct Saving {
+    /// The script of the page on which a reader saves and removes, inside that page.
+    pub saver: String,
+    /// The script that keeps files and answers with them: a service worker.
+    pub worker: String,
+    /// The content security policy of the page on which a reader saves.
     pub policy: String,
 }
 
@@ -97,11 +112,15 @@ pub enum Template {
     Take,
     /// The words and topics of a language from A to Z: sees a [`view::Alphabet`].
     Alphabet,
+    /// The page on which a reader keeps a language on the device: sees a [`view::Save`].
+    Save,
+    /// What stays on the device after removing: sees a [`view::Forget`].
+    Forget,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Page,
         Self::Choose,
         Self::Missing,
@@ -112,6 +131,8 @@ impl Template {
         Self::Single,
         Self::Take,
         Self::Alphabet,
+        Self::Save,
+        Self::Forget,
     ];
 
     /// The name of its file in a theme's `templates` folder.
@@ -127,6 +148,8 @@ impl Template {
             Self::Single => "single.html",
             Self::Take => "take.html",
             Self::Alphabet => "a-z.html",
+            Self::Save => "save.html",
+            Self::Forget => "forget.html",
         }
     }
 }

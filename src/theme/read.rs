@@ -1,13 +1,13 @@
 use super::dress::dress;
+use super::policy::{Asks, policy};
 use super::templates::Templates;
-use super::{Mirror, Picture, Styled, Theme, logo};
+use super::{Mirror, Picture, Saving, Styled, Theme, logo};
 use crate::finding::{Finding, Findings, Found, rules};
 use crate::guide::Settings;
 use crate::table::Table;
 use crate::text::{Source, Span, nearest};
 use crate::tree::{FilePath, Tree};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the theme that the settings name, and those it extends.
@@ -19,6 +19,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let (mut style, mut script) = (String::new(), String::new());
     let (mut find, mut listen) = (String::new(), String::new());
     let (mut single_style, mut book_style) = (String::new(), String::new());
+    let (mut saver, mut worker) = (None, None);
     for (place, name) in chain.iter().enumerate().rev() {
         let folder = format!("themes/{name}");
         for (path, bytes) in tree.under(&folder) {
@@ -63,6 +64,11 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                 // Each is one program: that of what extends a theme takes its place.
                 None if inside == "find.js" => find = slim_script(source.text()),
                 None if inside == "listen.js" => listen = slim_script(source.text()),
+                None if inside == "save.js" => {
+                    said.extend(breaks_out(&source));
+                    saver = Some(source);
+                }
+                None if inside == "worker.js" => worker = Some(source),
                 _ => said.add(
                     Finding::at(
                         rules::BAD_NAME,
@@ -70,7 +76,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
                         format!("`{inside}` is not a file that a theme can have"),
                     )
                     .hint(
-                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, find.js, listen.js, templates/*.html and pictures/*.svg",
+                        "a theme has theme.toml, style.css, single.css, epub.css, script.js, find.js, listen.js, save.js with worker.js, templates/*.html and pictures/*.svg",
                     ),
                 ),
             }
@@ -86,15 +92,29 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     let logo = said.keep(logo::read(tree, settings));
     // A search would need the files of the site, and a single file is alone.
     let single = Styled::new(format!("{style}{single_style}"), &script, &[]);
+    let saving = said.keep(saving(saver, worker, &style, &script));
     let Styled { style, policy } = Styled::new(style, &script, &[&find, &listen]);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
-    said.with(Theme { templates, style, script, find, listen, policy, single, book_style, logo, pictures })
+    said.with(Theme {
+        templates,
+        style,
+        script,
+        find,
+        listen,
+        saving,
+        policy,
+        single,
+        book_style,
+        logo,
+        pictures,
+    })
 }
 
 impl Styled {
     fn new(style: String, script: &str, later: &[&String]) -> Self {
-        Self { policy: policy(&style, script, later), style }
+        let asks = if later.iter().all(|script| script.is_empty()) { Asks::Nothing } else { Asks::Scripts };
+        Self { policy: policy(&style, &[script], &asks), style }
     }
 }
 
@@ -300,56 +320,34 @@ fn breaks_out(source: &Source) -> Vec<Finding> {
         .collect()
 }
 
-/// The policy that allows the two texts on the page and, where some are asked for later, scripts of the
-/// site's own: a file cannot be named by its hash on a disk, nor by its address in a sub-path.
-fn policy(style: &str, script: &str, later: &[&String]) -> String {
-    let inline = (!script.is_empty()).then(|| format!("'{}'", source_hash(script)));
-    let scripts: Vec<String> = inline
-        .into_iter()
-        .chain(later.iter().any(|script| !script.is_empty()).then(|| "'self'".to_owned()))
-        .collect();
-    let scripts = if scripts.is_empty() { "'none'".to_owned() } else { scripts.join(" ") };
-    format!(
-        "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
-        source_hash(style)
-    )
-}
-
-/// The hash of an inline text as a content security policy names it (CSP level 3, hash-source).
-pub fn source_hash(text: &str) -> String {
-    format!("sha256-{}", base64(&Sha256::digest(text)))
-}
-
-pub(super) fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let bits =
-            chunk.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let digit = ALPHABET.get((bits >> (18 - 6 * place) & 63) as usize).copied().unwrap_or(b'A');
-            text.push(if place <= chunk.len() { char::from(digit) } else { '=' });
+/// The two scripts that keep a language on the reader's device: one is nothing without the other.
+fn saving(saver: Option<Source>, worker: Option<Source>, style: &str, script: &str) -> Found<Option<Saving>> {
+    let mut said = Findings::default();
+    let saving = match (saver, worker) {
+        (Some(saver), Some(worker)) => {
+            let (saver, worker) = (slim_script(saver.text()), slim_script(worker.text()));
+            let policy = policy(style, &[script, &saver], &Asks::Worker);
+            Some(Saving { saver, worker, policy })
         }
-    }
-    text
+        (None, None) => None,
+        (Some(alone), None) | (None, Some(alone)) => {
+            said.add(
+                Finding::at(
+                    rules::BROKEN_THEME,
+                    alone.span(0..0),
+                    "`save.js` and `worker.js` work together, and the other one is not there",
+                )
+                .hint("copy the other one from the theme `plain`, or take this one away: readers can then save nothing"),
+            );
+            None
+        }
+    };
+    said.with(saving)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn hashes_are_those_of_the_specification() {
-        // RFC 4648, section 10.
-        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
-        assert_eq!(base64(b"fooba"), "Zm9vYmE=");
-        assert_eq!(base64(b"foob"), "Zm9vYg==");
-        // The example of CSP level 3, section 8.3.
-        assert_eq!(
-            source_hash("alert('Hello, world.');"),
-            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
-    }
 
     #[test]
     fn a_slim_stylesheet_says_the_same() {

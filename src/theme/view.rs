@@ -93,6 +93,8 @@ pub struct Page {
     pub listen: String,
     /// The page of words and topics from A to Z.
     pub a_z: String,
+    /// The page on which the reader can save this language; empty when nothing can be saved.
+    pub save: String,
     /// The same page in other languages, with whole addresses; empty without a base address.
     pub alternates: Vec<Alternate>,
     /// Where the exit leads without a connection: a neutral page of this site.
@@ -246,6 +248,36 @@ pub struct Topic {
     pub plain: Vec<Html>,
     /// The pages that have them as a keyword.
     pub pages: Vec<Entry>,
+}
+
+/// The page on which a reader keeps a language on the device, and removes it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Save {
+    /// How much it is, as a sentence: HTML.
+    pub size: Html,
+    /// The script of the page.
+    pub saver: Html,
+    /// The content security policy of this page: it allows a worker, and no other page does.
+    pub policy: String,
+    /// Where the files to take along are listed; empty when none are made.
+    pub take: String,
+    /// The languages to read this page in.
+    pub languages: Vec<Tongue>,
+    /// The start page.
+    pub home: String,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
+}
+
+/// What stays on the device after removing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Forget {
+    /// The languages to read this page in.
+    pub languages: Vec<Tongue>,
+    /// The start page.
+    pub home: String,
+    /// Where the exit leads without a connection: a neutral page of this site.
+    pub away: String,
 }
 
 /// Every fact of the guide, for the charity that checks them.

@@ -66,7 +66,8 @@ describe('the files', () => {
       const html = read(page);
       const link = `href="${leaving.exitOf(html)}" rel="noreferrer nofollow"`;
       assert.equal(html.split(link).length, 3, page);
-      assert.equal(html.split('<script').length, 2, page);
+      // The page for saving has a second one of its own.
+      assert.equal(html.split('<script').length, page.endsWith('/save.html') ? 3 : 2, page);
       assert.ok(html.indexOf('<script>') < html.indexOf('<title>'), page);
       assert.ok(html.indexOf('Content-Security-Policy') < html.indexOf('<script>'), page);
       assert.ok(html.indexOf('"referrer"') < html.indexOf('<script>'), page);

@@ -122,6 +122,9 @@ the reader opens the guide in it again.
     else if (event.persisted) leave();
   });
 
+  /* What is opened from a disk need not be saved. */
+  if (location.protocol === 'file:') root.setAttribute('data-disk', '');
+
   if (left()) {
     if (returned()) leave();
     else {

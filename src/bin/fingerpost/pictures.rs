@@ -64,7 +64,10 @@ mod tests {
         let at = Scratch::new();
         at.put("content/guide.toml", "languages = [\"en\"]\n");
         at.put("content/index.md", "+++\ntitle = \"Go\"\nsummary = \"How.\"\n+++\n");
-        for name in ["page", "choose", "missing", "away", "card", "menu", "facts", "a-z", "single", "take"] {
+        for name in [
+            "page", "choose", "missing", "away", "card", "menu", "facts", "a-z", "single", "take", "save",
+            "forget",
+        ] {
             at.put(&format!("themes/plain/templates/{name}.html"), "");
         }
         let doctor = "<svg viewBox=\"0 0 48 48\"><path d=\"M1 1h9\"/></svg>";

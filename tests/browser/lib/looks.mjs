@@ -297,11 +297,12 @@ export async function doubled(page) {
   return [...still.slice(0, 3), ...wide.map((complaint) => `at 200 % text: ${complaint}`)];
 }
 
-/// The words of a page as a reader sees them, but for what needs a script: the search box, and the link to
-/// the page in the browser's language, which stands among the languages too.
+/// The words of a page as a reader sees them, but for what needs a script, and what says so: the search
+/// box, the buttons for saving, and the link to the page in the browser's language, which stands among
+/// the languages too.
 export function words(page) {
   return page.evaluate(() => {
-    const boxes = document.querySelectorAll('[role=search]:not([hidden]), .suggest');
+    const boxes = [...document.querySelectorAll('[role=search]:not([hidden]), .suggest, .saving:not([hidden]), noscript')];
     for (const box of boxes) box.hidden = true;
     const words = document.body.innerText.replace(/\s+/g, ' ').trim();
     for (const box of boxes) box.hidden = false;
