@@ -147,142 +147,142 @@ listen-stop = ያቁሙ
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = በዚህ ስልክ ላይ ማስቀመጥ
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = ይህን መመሪያ በዚህ ስልክ ላይ ማስቀመጥና ያለ ኢንተርኔት ማንበብ ይችላሉ። ቁልፉን እስኪጫኑ ድረስ ምንም ነገር አይቀመጥም።
 
 # English: Before you save
-save-think = TODO
+save-think = ከማስቀመጥዎ በፊት
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = ይህን ስልክ የሚጠቀም ማንኛውም ሰው የተቀመጡትን ገጾች ሊከፍት ይችላል። ይህን ስልክ የሚፈትሽ ሰው ካለ፣ አያስቀምጡ።
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = የተቀመጠው ቅጂ በኢንተርኔት ሲያነቡት፣ አዳዲስ ገጾች እንዳሉ ይህን ድረ ገጽ ይጠይቃል። የድረ ገጹ ባለቤት ወይም የWi‑Fi ባለቤት ይህን ሊያይ ይችላል።
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = ቢበዛ ከዳታዎ (data) { $size } MB ይጠቀማል፣ በዚህ ስልክ ላይም ያንኑ ያህል ቦታ ይይዛል።
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = በግል መስኮት (private window) ውስጥ፣ መስኮቱን ሲዘጉት ቅጂው ይጠፋል።
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = iPhone ቅጂውን ለሰባት ቀናት ካልከፈቱት ይሰርዘዋል።
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = ያስቀምጡ
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = የቅርብ ጊዜዎቹን ገጾች ያምጡ
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = ማስቀመጥ የሚችሉት በዚህ አሳሽ (browser) ውስጥ JavaScript በርቶ ከሆነ ብቻ ነው።
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = ይህን መመሪያ የከፈቱት ከፋይል (file) ነው። አስቀድሞም ያለ ኢንተርኔት ሊነበብ ይችላል።
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = ይህ ድረ ገጽ ደህንነቱ የተጠበቀ ግንኙነት (https) የለውም፣ ስለዚህ ከእሱ ምንም ነገር ማስቀመጥ አይቻልም።
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = ይህ አሳሽ (browser) ይህን መመሪያ ማስቀመጥ አይችልም። የድሮ ሊሆን ይችላል፣ ወይም ምንም ነገር እንዳያስቀምጥ ተደርጎ ሊሆን ይችላል። ምንም ነገር አልተቀመጠም።
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = በማስቀመጥ ላይ ነው። እባክዎ ይህን ገጽ አይዝጉት።
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = ተቀምጧል። ያንኑ አድራሻ ያለ ኢንተርኔት መክፈት ይችላሉ።
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = ሁሉም ነገር ተሟልቶ አልደረሰም፣ ስለዚህ በዚህ ስልክ ላይ ምንም ነገር አልተቀየረም። በኋላ እንደገና ይሞክሩ።
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = በዚህ ስልክ ላይ በቂ ቦታ የለም። ምንም ነገር አልተቀየረም።
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = ይህ የተቀመጠ ቅጂ ከ30 ቀናት በላይ ሆኖታል። ቁጥሮችና ደንቦች ተቀይረው ሊሆን ይችላል።
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = ከዚህ ከተቀመጠው ቅጂ የበለጠ አዲስ የሆኑ ገጾች አሉ።
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = የቅርብ ጊዜዎቹን ገጾች ያምጡ
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = ሁሉንም ማስወገድ
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = ይህ የሁሉንም ቋንቋዎች የተቀመጡ ገጾች ከዚህ ስልክ ይሰርዛል።
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = ያስወግዱ
 
 # English: Removing.
-save-removing = TODO
+save-removing = በማስወገድ ላይ ነው።
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = ተወግዷል። እንደገና አይተናል፣ ከዚህ መመሪያ አሁን የተቀመጠ ምንም ነገር የለም።
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = ማስወገድ ያልተቻሉ ነገሮች አሉ። በአሳሹ (browser) ቅንብሮች (settings) ውስጥ የዚህን ድረ ገጽ ውሂብ (data) ይሰርዙ።
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = የሚቀር ነገር
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = የአሳሹ (browser) የአሰሳ ታሪክ (history) የከፈቷቸውን ገጾች አሁንም ያሳያል። እዚያ ሊሰርዟቸው ይችላሉ።
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = አንዳንድ አሳሾች (browsers) ውሂቡን (data) በቅንብሮቻቸው (settings) ውስጥ እስኪሰርዙ ድረስ፣ የዚህን ድረ ገጽ ስም እዚያ ይይዛሉ።
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = ያወረዷቸው ፋይሎች (files) እስኪሰርዟቸው ድረስ ይቆያሉ።
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = በዚህ ስልክ ላይ የሚቀር ነገር
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = “ያስወግዱ” ወደዚህ ገጽ የሚያመጣዎት፣ እንደገና አይቶ፣ ከዚህ መመሪያ በዚህ አሳሽ (browser) ውስጥ የተቀመጠ ምንም ነገር ከሌለ ነው። እነዚህ ነገሮች ግን አሁንም በስልኩ ላይ ሊኖሩ ይችላሉ፦
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = እርስዎ ራስዎ እንዴት እንደሚሰርዙት
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = የዚህን መመሪያ የሆነውን ብቻ ይሰርዙ። ባዶ የአሰሳ ታሪክ (history)፣ ሰው ለምን እንደሆነ እንዲጠይቅ ሊያደርግ ይችላል። ቃላቱ በስልክዎ ላይ ትንሽ ሊለያዩ ይችላሉ።
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome፦ ምናሌውን (menu፣ ሦስት ነጥቦች) ይክፈቱ፣ ከዚያ “History” (ታሪክ) የሚለውን ይክፈቱ። የዚህን መመሪያ ገጾች አንድ በአንድ ይሰርዙ።
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet፦ ምናሌውን (menu፣ ሦስት መስመሮች) ይክፈቱ፣ ከዚያ “History” (ታሪክ) የሚለውን ይክፈቱ። የዚህን መመሪያ አንድ ገጽ ለጥቂት ጊዜ ተጭነው ይያዙ፣ ከዚያ “Delete” (ሰርዝ) የሚለውን ይጫኑ።
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari በiPhone ላይ፦ የተከፈተውን መጽሐፍ ይጫኑ፣ ከዚያ ሰዓቱን ይጫኑ። የዚህን መመሪያ አንድ ገጽ ወደ ግራ ይግፉ፣ ከዚያ “Delete” (ሰርዝ) የሚለውን ይጫኑ።
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox፦ ምናሌውን (menu፣ ሦስት ነጥቦች) ይክፈቱ፣ ከዚያ “History” (ታሪክ) የሚለውን ይክፈቱ። የዚህን መመሪያ ገጾች አንድ በአንድ ይሰርዙ።
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = የዚህ ድረ ገጽ ስም፦ የአሳሹን (browser) ቅንብሮች (settings) ይክፈቱና “Site data” ወይም “Website data” (የድረ ገጽ ውሂብ) የሚለውን ይፈልጉ። እዚያ ይህን ድረ ገጽ አግኝተው ይሰርዙት።
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = ፋይሎች (files)፦ የወረዱ ነገሮች የሚቀመጡበትን አቃፊ (downloads) ይመልከቱ።
 
 ## Leaving
 

@@ -147,142 +147,142 @@ listen-stop = إيقاف
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = الحفظ في هذا الهاتف
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = يمكنك حفظ هذا الدليل في هذا الهاتف وقراءته من دون اتصال بالإنترنت. لا يُحفظ أي شيء قبل أن يتم الضغط على الزر.
 
 # English: Before you save
-save-think = TODO
+save-think = قبل الحفظ
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = يمكن لأي شخص يستخدم هذا الهاتف فتح الصفحات المحفوظة. إذا كان هناك من يفتّش هذا الهاتف، يُرجى عدم الحفظ.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = عند القراءة مع اتصال بالإنترنت، تطلب النسخة المحفوظة من هذا الموقع صفحات أحدث. قد يرى ذلك صاحب الموقع أو صاحب شبكة Wi‑Fi.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = يستهلك الحفظ { $size } ميغابايت على الأكثر من بيانات الإنترنت لديك، ويأخذ مساحة مماثلة في هذا الهاتف.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = في النافذة الخاصة، لا تبقى النسخة بعد إغلاق النافذة.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = هاتف iPhone يحذف النسخة إذا لم يتم فتحها لمدة سبعة أيام.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = حفظ
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = الحصول على أحدث الصفحات
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = لا يمكن الحفظ إلا إذا كانت JavaScript مفعّلة في هذا المتصفح.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = هذا الدليل مفتوح عندك من ملف. لذلك يمكن قراءته الآن من دون اتصال بالإنترنت.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = ليس لهذا الموقع اتصال آمن (https)، لذلك لا يمكن حفظ أي شيء منه.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = لا يمكن لهذا المتصفح حفظ هذا الدليل. ربما كان المتصفح قديماً، أو ربما كان مضبوطاً على عدم تخزين أي شيء. لم يُحفظ أي شيء.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = يجري الحفظ الآن. يُرجى إبقاء هذه الصفحة مفتوحة.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = تم الحفظ. يمكنك فتح العنوان نفسه من دون اتصال بالإنترنت.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = لم يصل كل شيء، لذلك لم يتغيّر أي شيء في هذا الهاتف. يُرجى المحاولة مرة أخرى لاحقاً.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = لا توجد مساحة كافية في هذا الهاتف. لم يتغيّر أي شيء.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = مضى على هذه النسخة المحفوظة أكثر من 30 يوماً. ربما تغيّرت الأرقام والقواعد.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = توجد صفحات أحدث من هذه النسخة المحفوظة.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = الحصول على أحدث الصفحات
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = إزالة كل شيء
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = هذا يحذف الصفحات المحفوظة بكل اللغات من هذا الهاتف.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = إزالة
 
 # English: Removing.
-save-removing = TODO
+save-removing = تجري الإزالة الآن.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = تمت الإزالة. تحققنا مرة أخرى، ولم يعد أي شيء من هذا الدليل محفوظاً.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = لم يكن من الممكن إزالة كل شيء. يُرجى حذف بيانات هذا الموقع في إعدادات المتصفح.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = ما يبقى
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = سجل التصفح لا يزال يُظهر الصفحات التي فتحتها. يمكنك حذفها هناك.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = بعض المتصفحات تتذكر اسم هذا الموقع في إعداداتها إلى أن يتم حذف بياناته هناك.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = الملفات التي نزّلتها تبقى إلى أن يتم حذفها.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = ما يبقى في هذا الهاتف
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = زر «إزالة» ينقلك إلى هنا بعد التحقق مرة أخرى من أنه لم يعد أي شيء من هذا الدليل محفوظاً في هذا المتصفح. هذه الأشياء قد تكون لا تزال في الهاتف:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = كيف يمكنك حذفها بنفسك
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = يُرجى حذف ما يخص هذا الدليل وحده. السجل الفارغ قد يجعل شخصاً يسأل عن السبب. قد تختلف الكلمات قليلاً في هاتفك.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: يُرجى فتح القائمة (ثلاث نقاط)، ثم «السجل» (History). ثم حذف صفحات هذا الدليل واحدة بعد أخرى.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: يُرجى فتح القائمة (ثلاثة خطوط)، ثم «السجل» (History). ثم الضغط لفترة على صفحة من هذا الدليل، ثم الضغط على «حذف» (Delete).
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari على هاتف iPhone: يُرجى الضغط على الكتاب المفتوح، ثم على الساعة. ثم دفع صفحة من هذا الدليل إلى اليسار، ثم الضغط على «حذف» (Delete).
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: يُرجى فتح القائمة (ثلاث نقاط)، ثم «السجل» (History). ثم حذف صفحات هذا الدليل واحدة بعد أخرى.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = اسم هذا الموقع: يُرجى فتح إعدادات المتصفح والبحث عن «بيانات الموقع» (Site data) أو «بيانات موقع الويب» (Website data). ثم العثور على هذا الموقع هناك وحذفه.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = الملفات: يُرجى البحث في مجلد التنزيلات.
 
 ## Leaving
 

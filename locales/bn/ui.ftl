@@ -147,142 +147,142 @@ listen-stop = থামান
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = এই ফোনে সেভ করা
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = আপনি এই গাইড এই ফোনে সেভ করে ইন্টারনেট ছাড়াই পড়তে পারেন। আপনি বোতাম না চাপা পর্যন্ত কিছুই সেভ হয় না।
 
 # English: Before you save
-save-think = TODO
+save-think = সেভ করার আগে
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = যে কেউ এই ফোন ব্যবহার করে, সে সেভ করা পাতাগুলো খুলতে পারে। কেউ এই ফোন চেক করলে, সেভ করবেন না।
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = ইন্টারনেট চালু রেখে সেভ করা কপি পড়লে, কপিটি এই সাইটের কাছে আরও নতুন পাতা চায়। সাইট বা Wi‑Fi যাঁর, তিনি তা দেখতে পারেন।
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = এতে আপনার সর্বোচ্চ { $size } MB ইন্টারনেট ডেটা লাগে, আর এই ফোনেও সর্বোচ্চ ততটাই জায়গা লাগে।
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = প্রাইভেট উইন্ডোতে (private window), উইন্ডোটি বন্ধ করলে কপিটি আর থাকে না।
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = আপনি সাত দিন কপিটি না খুললে, iPhone সেটি মুছে ফেলে।
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = সেভ করুন
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = সবচেয়ে নতুন পাতাগুলো নিন
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = এই ব্রাউজারে JavaScript চালু থাকলে তবেই সেভ করা যায়।
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = আপনি এই গাইড একটি ফাইল থেকে খুলেছেন। এটি এখনই ইন্টারনেট ছাড়া পড়া যায়।
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = এই সাইটের নিরাপদ সংযোগ (https) নেই, তাই এখান থেকে কিছুই সেভ করা যায় না।
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = এই ব্রাউজার এই গাইড সেভ করতে পারে না। ব্রাউজারটি হয়তো পুরোনো, বা এতে কিছুই জমা না রাখার সেটিং দেওয়া থাকতে পারে। কিছুই সেভ হয়নি।
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = সেভ হচ্ছে। অনুগ্রহ করে এই পাতাটি খোলা রাখুন।
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = সেভ হয়েছে। আপনি একই ঠিকানা ইন্টারনেট ছাড়াই খুলতে পারেন।
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = কিছু অংশ এসে পৌঁছায়নি, তাই এই ফোনে কিছুই বদলানো হয়নি। পরে আবার চেষ্টা করুন।
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = এই ফোনে যথেষ্ট জায়গা নেই। কিছুই বদলানো হয়নি।
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = সেভ করা এই কপি 30 দিনের বেশি পুরোনো। নম্বর ও নিয়ম বদলে গিয়ে থাকতে পারে।
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = সেভ করা এই কপির চেয়ে নতুন পাতা আছে।
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = সবচেয়ে নতুন পাতাগুলো নিন
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = সবকিছু সরান
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = এতে সব ভাষার সেভ করা পাতা এই ফোন থেকে মুছে যায়।
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = সরান
 
 # English: Removing.
-save-removing = TODO
+save-removing = সরানো হচ্ছে।
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = সরানো হয়েছে। আমরা আবার দেখেছি, এই গাইডের কিছুই আর সেভ করা নেই।
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = কিছু জিনিস সরানো যায়নি। ব্রাউজারের সেটিংসে এই সাইটের ডেটা মুছে ফেলুন।
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = যা থেকে যায়
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = আপনি যেসব পাতা খুলেছেন, ব্রাউজারের হিস্ট্রি তবুও সেগুলো দেখায়। আপনি সেখানে সেগুলো মুছতে পারেন।
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = কিছু ব্রাউজার তাদের সেটিংসে এই সাইটের নাম মনে রাখে, যতক্ষণ না আপনি সেখানে এই সাইটের ডেটা মুছে ফেলেন।
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = আপনার ডাউনলোড করা ফাইলগুলো আপনি না মোছা পর্যন্ত থেকে যায়।
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = এই ফোনে কী থেকে যায়
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = “সরান” বোতামটি আবার দেখে নেওয়ার পর, এই ব্রাউজারে এই গাইডের কিছুই আর সেভ করা না থাকলে, আপনাকে এখানে আনে। এই জিনিসগুলো তবুও ফোনে থাকতে পারে:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = নিজে কীভাবে মুছবেন
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = শুধু এই গাইডের যা আছে তা-ই মুছুন। হিস্ট্রি খালি দেখলে কেউ কারণ জানতে চাইতে পারে। আপনার ফোনে শব্দগুলো একটু আলাদা হতে পারে।
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: মেনু (তিনটি বিন্দু) খুলুন, তারপর “History” (হিস্ট্রি, ইতিহাস)। এই গাইডের পাতাগুলো একটি একটি করে মুছুন।
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: মেনু (তিনটি দাগ) খুলুন, তারপর “History” (হিস্ট্রি, ইতিহাস)। এই গাইডের একটি পাতার উপর কিছুক্ষণ চেপে ধরে রাখুন, তারপর “Delete” (মুছুন) চাপুন।
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = iPhone-এ Safari: খোলা বইয়ের চিহ্ন চাপুন, তারপর ঘড়ির চিহ্ন। এই গাইডের একটি পাতা আঙুল দিয়ে বাঁ দিকে সরান, তারপর “Delete” (মুছুন) চাপুন।
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: মেনু (তিনটি বিন্দু) খুলুন, তারপর “History” (হিস্ট্রি, ইতিহাস)। এই গাইডের পাতাগুলো একটি একটি করে মুছুন।
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = এই সাইটের নাম: ব্রাউজারের সেটিংস খুলুন এবং “Site data” বা “Website data” (সাইটের ডেটা) খুঁজুন। সেখানে এই সাইটটি খুঁজে বের করে মুছে ফেলুন।
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = ফাইল: ডাউনলোডের (downloads) ফোল্ডারে দেখুন।
 
 ## Leaving
 

@@ -147,142 +147,142 @@ listen-stop = وەستاندن
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = پاشەکەوتکردن لەم تەلەفۆنەدا
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = دەتوانیت ئەم ڕێنماییە لەم تەلەفۆنەدا پاشەکەوت بکەیت و بەبێ ئینتەرنێت بیخوێنیتەوە. تا دوگمەکە دانەگریت، هیچ شتێک پاشەکەوت ناکرێت.
 
 # English: Before you save
-save-think = TODO
+save-think = پێش ئەوەی پاشەکەوتی بکەیت
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = هەر کەسێک ئەم تەلەفۆنە بەکار بهێنێت دەتوانێت پەڕە پاشەکەوتکراوەکان بکاتەوە. ئەگەر کەسێک ئەم تەلەفۆنە دەپشکنێت، پاشەکەوتی مەکە.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = کاتێک بە ئینتەرنێت کۆپییە پاشەکەوتکراوەکە دەخوێنیتەوە، کۆپییەکە لەم ماڵپەڕە داوای پەڕەی نوێتر دەکات. لەوانەیە خاوەنی ماڵپەڕەکە یان خاوەنی Wi‑Fi ئەوە ببینێت.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = لانی زۆر { $size } MB لە داتای ئینتەرنێتت بەکار دەهێنێت، و لانی زۆر بە هەمان ئەندازە شوێن لەم تەلەفۆنەدا دەگرێت.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = لە پەنجەرەی تایبەتدا (private window)، کاتێک پەنجەرەکە دادەخەیت کۆپییەکە نامێنێت.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = ئەگەر بۆ ماوەی حەوت ڕۆژ کۆپییەکە نەکەیتەوە، iPhone دەیسڕێتەوە.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = پاشەکەوتکردن
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = وەرگرتنی نوێترین پەڕەکان
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = تەنیا ئەگەر JavaScript لەم وێبگەڕەدا چالاک بێت دەتوانیت پاشەکەوتی بکەیت.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = ئەم ڕێنماییەت لە فایلێکەوە کردووەتەوە. هەر ئێستاش دەتوانرێت بەبێ ئینتەرنێت بخوێنرێتەوە.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = ئەم ماڵپەڕە پەیوەندیی پارێزراوی (https) نییە، بۆیە ناتوانرێت هیچ شتێکی لێ پاشەکەوت بکرێت.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = ئەم وێبگەڕە ناتوانێت ئەم ڕێنماییە پاشەکەوت بکات. لەوانەیە وێبگەڕەکە کۆن بێت، یان وا ڕێک خرابێت کە هیچ شتێک هەڵنەگرێت. هیچ شتێک پاشەکەوت نەکرا.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = پاشەکەوت دەکرێت. تکایە ئەم پەڕەیە دامەخە.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = پاشەکەوت کرا. دەتوانیت هەمان ناونیشان بەبێ ئینتەرنێت بکەیتەوە.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = هەندێک شت نەگەیشت، بۆیە هیچ شتێک لەم تەلەفۆنەدا نەگۆڕا. دواتر هەوڵ بدەرەوە.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = شوێنی پێویست لەم تەلەفۆنەدا نییە. هیچ شتێک نەگۆڕا.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = ئەم کۆپییە پاشەکەوتکراوە لە 30 ڕۆژ کۆنترە. لەوانەیە ژمارە و یاساکان گۆڕابن.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = پەڕەی نوێتر لەم کۆپییە پاشەکەوتکراوە هەن.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = وەرگرتنی نوێترین پەڕەکان
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = لابردنی هەموو شتێک
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = ئەمە پەڕە پاشەکەوتکراوەکانی هەموو زمانەکان لەم تەلەفۆنەدا دەسڕێتەوە.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = لابردن
 
 # English: Removing.
-save-removing = TODO
+save-removing = لادەبرێت.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = لابرا. دووبارە سەیرمان کرد، و ئیتر هیچ شتێکی ئەم ڕێنماییە بە پاشەکەوتکراوی نەماوە.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = نەتوانرا هەموو شتێک لاببرێت. داتای ئەم ماڵپەڕە لە ڕێکخستنەکانی وێبگەڕەکەدا بسڕەوە.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = چی دەمێنێتەوە
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = مێژووی گەڕانی وێبگەڕەکە هێشتا ئەو پەڕانە پیشان دەدات کە کردووتنەتەوە. دەتوانیت لەوێ بیانسڕیتەوە.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = هەندێک وێبگەڕ ناوی ئەم ماڵپەڕە لە ڕێکخستنەکانیاندا دەهێڵنەوە، تا لەوێ داتای ماڵپەڕەکە دەسڕیتەوە.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = ئەو فایلانەی داتگرتوون دەمێننەوە تا دەیانسڕیتەوە.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = چی لەم تەلەفۆنەدا دەمێنێتەوە
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = دوگمەی «لابردن» تۆ دەهێنێتە ئێرە دوای ئەوەی دووبارە سەیری کردووە و ئیتر هیچ شتێکی ئەم ڕێنماییە لەم وێبگەڕەدا بە پاشەکەوتکراوی نەماوە. لەوانەیە ئەم شتانە هێشتا لە تەلەفۆنەکەدا بن:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = چۆن خۆت دەیسڕیتەوە
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = تەنیا ئەوە بسڕەوە کە هی ئەم ڕێنماییەیە. مێژوویەکی بەتاڵ لەوانەیە وا لە کەسێک بکات بپرسێت بۆچی. لەوانەیە وشەکان لە تەلەفۆنەکەی تۆدا کەمێک جیاواز بن.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: مینیوەکە (سێ خاڵ) بکەرەوە، پاشان «History» (مێژووی گەڕان). پەڕەکانی ئەم ڕێنماییە یەک بە یەک بسڕەوە.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: مینیوەکە (سێ هێڵ) بکەرەوە، پاشان «History» (مێژووی گەڕان). بۆ ماوەیەک پەنجەت لەسەر پەڕەیەکی ئەم ڕێنماییە ڕابگرە، پاشان «Delete» (سڕینەوە) دابگرە.
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari لە iPhone: وێنەی کتێبە کراوەکە دابگرە، پاشان وێنەی کاتژمێرەکە. بە پەنجە پەڕەیەکی ئەم ڕێنماییە بەرەو لای چەپ ڕابکێشە، پاشان «Delete» (سڕینەوە) دابگرە.
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: مینیوەکە (سێ خاڵ) بکەرەوە، پاشان «History» (مێژووی گەڕان). پەڕەکانی ئەم ڕێنماییە یەک بە یەک بسڕەوە.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = ناوی ئەم ماڵپەڕە: ڕێکخستنەکانی وێبگەڕەکە (settings) بکەرەوە و بەدوای «Site data» یان «Website data» (داتای ماڵپەڕ) بگەڕێ. لەوێ ئەم ماڵپەڕە بدۆزەرەوە و بیسڕەوە.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = فایلەکان: سەیری فۆڵدەری داگرتنەکان (downloads) بکە.
 
 ## Leaving
 

@@ -147,142 +147,142 @@ listen-stop = Stopio
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = Cadw ar y ffôn hwn
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = Gallwch gadw’r canllaw hwn ar y ffôn hwn a’i ddarllen heb gysylltiad â’r rhyngrwyd. Does dim byd yn cael ei gadw nes i chi bwyso’r botwm.
 
 # English: Before you save
-save-think = TODO
+save-think = Cyn i chi gadw
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = Gall unrhyw un sy’n defnyddio’r ffôn hwn agor y tudalennau sydd wedi’u cadw. Os oes rhywun yn edrych ar y ffôn hwn, peidiwch â chadw’r canllaw.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = Pan fyddwch chi’n darllen copi wedi’i gadw gyda chysylltiad â’r rhyngrwyd, mae’r copi’n gofyn i’r wefan hon am dudalennau mwy newydd. Efallai y bydd perchennog y wefan neu’r Wi‑Fi yn gweld hynny.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = Mae’n defnyddio { $size } MB o’ch data ar y mwyaf, a’r un faint o le ar y ffôn hwn.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = Mewn ffenestr breifat, mae’r copi’n diflannu pan fyddwch chi’n cau’r ffenestr.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = Mae iPhone yn dileu’r copi os na fyddwch chi’n ei agor am saith diwrnod.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = Cadw
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = Cael y tudalennau diweddaraf
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = Dim ond os yw JavaScript ymlaen yn y porwr hwn y gallwch chi gadw’r canllaw.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = Rydych chi wedi agor y canllaw hwn o ffeil. Gellir ei ddarllen heb gysylltiad yn barod.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = Nid oes gan y wefan hon gysylltiad diogel (https), felly ni ellir cadw dim oddi arni.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = Nid yw’r porwr hwn yn gallu cadw’r canllaw hwn. Efallai ei fod yn hen, neu wedi’i osod i beidio â storio dim. Does dim byd wedi’i gadw.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = Yn cadw’r canllaw. Peidiwch â chau’r dudalen hon, os gwelwch yn dda.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = Wedi’i gadw. Gallwch agor yr un cyfeiriad heb gysylltiad.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = Ni chyrhaeddodd popeth, felly does dim byd wedi’i newid ar y ffôn hwn. Rhowch gynnig arall arni yn nes ymlaen.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = Nid oes digon o le ar y ffôn hwn. Does dim byd wedi’i newid.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = Mae’r copi hwn sydd wedi’i gadw yn hŷn na 30 diwrnod. Efallai fod rhifau a rheolau wedi newid.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = Mae tudalennau ar gael sy’n fwy newydd na’r copi hwn sydd wedi’i gadw.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = Cael y tudalennau diweddaraf
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = Tynnu popeth
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = Mae hyn yn dileu’r tudalennau sydd wedi’u cadw, ym mhob iaith, oddi ar y ffôn hwn.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = Tynnu
 
 # English: Removing.
-save-removing = TODO
+save-removing = Yn tynnu.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = Wedi’i dynnu. Fe wnaethon ni edrych eto, a does dim byd o’r canllaw hwn wedi’i gadw mwyach.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = Nid oedd modd tynnu popeth. Dilëwch ddata’r wefan hon yng ngosodiadau’r porwr.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = Beth sy’n aros
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = Mae hanes y porwr yn dal i ddangos y tudalennau rydych chi wedi eu hagor. Gallwch eu dileu yno.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = Mae rhai porwyr yn cofio enw’r wefan hon yn eu gosodiadau nes i chi ddileu ei data yno.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = Mae ffeiliau rydych chi wedi eu lawrlwytho yn aros nes i chi eu dileu.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = Beth sy’n aros ar y ffôn hwn
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = Mae ‘Tynnu’ yn arwain yma pan fydd wedi edrych eto a phan nad oes dim byd o’r canllaw hwn wedi’i gadw yn y porwr hwn mwyach. Gall y pethau hyn fod ar y ffôn o hyd:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = Sut i’w dileu eich hun
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = Dilëwch yr hyn sy’n perthyn i’r canllaw hwn, a dim byd arall. Gall hanes gwag wneud i rywun ofyn pam. Gall y geiriau fod ychydig yn wahanol ar eich ffôn.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: agorwch y ddewislen (tri dot), yna ‘History’ (Hanes). Dilëwch dudalennau’r canllaw hwn fesul un.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: agorwch y ddewislen (tair llinell), yna ‘History’ (Hanes). Pwyswch ar un o dudalennau’r canllaw hwn am ychydig, yna pwyswch ‘Delete’ (Dileu).
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari ar iPhone: pwyswch y llyfr agored, yna’r cloc. Gwthiwch un o dudalennau’r canllaw hwn i’r chwith, yna pwyswch ‘Delete’ (Dileu).
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: agorwch y ddewislen (tri dot), yna ‘History’ (Hanes). Dilëwch dudalennau’r canllaw hwn fesul un.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = Enw’r wefan hon: agorwch osodiadau’r porwr a chwiliwch am ‘Site data’ neu ‘Website data’ (data gwefannau). Dewch o hyd i’r wefan hon yno a’i dileu.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = Ffeiliau: edrychwch yn y ffolder lawrlwythiadau.
 
 ## Leaving
 

@@ -147,142 +147,142 @@ listen-stop = توقف
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = ذخیره روی این تلفن
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = می‌توانید این راهنما را روی این تلفن ذخیره کنید و بدون اینترنت بخوانید. تا وقتی دکمه را فشار ندهید هیچ چیز ذخیره نمی‌شود.
 
 # English: Before you save
-save-think = TODO
+save-think = پیش از ذخیره کردن
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = هر کسی که از این تلفن استفاده کند می‌تواند صفحه‌های ذخیره‌شده را باز کند. اگر کسی این تلفن را بررسی می‌کند، ذخیره نکنید.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = وقتی نسخه ذخیره‌شده را با اینترنت می‌خوانید، این نسخه صفحه‌های تازه‌تر را از این وب‌سایت می‌خواهد. شاید صاحب وب‌سایت یا صاحب Wi‑Fi این را ببیند.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = حداکثر { $size } MB از اینترنت شما مصرف می‌شود، و به همان اندازه از فضای این تلفن را می‌گیرد.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = در پنجره خصوصی، وقتی پنجره را ببندید این نسخه از بین می‌رود.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = اگر هفت روز این نسخه را باز نکنید، آیفون (iPhone) آن را پاک می‌کند.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = ذخیره
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = گرفتن تازه‌ترین صفحه‌ها
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = فقط وقتی می‌توانید ذخیره کنید که JavaScript در این مرورگر روشن باشد.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = شما این راهنما را از یک فایل باز کرده‌اید. همین حالا هم می‌توان آن را بدون اینترنت خواند.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = این وب‌سایت اتصال امن (https) ندارد، برای همین هیچ چیز از آن را نمی‌توان ذخیره کرد.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = این مرورگر نمی‌تواند این راهنما را ذخیره کند. شاید قدیمی باشد، یا شاید طوری تنظیم شده باشد که هیچ چیز را ذخیره نکند. هیچ چیز ذخیره نشد.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = در حال ذخیره. لطفاً این صفحه را باز نگه دارید.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = ذخیره شد. می‌توانید همین آدرس را بدون اینترنت باز کنید.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = همه چیز نرسید، برای همین هیچ چیز روی این تلفن تغییر نکرد. بعداً دوباره امتحان کنید.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = فضای کافی روی این تلفن نیست. هیچ چیز تغییر نکرد.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = بیش از 30 روز از این نسخه ذخیره‌شده گذشته است. شاید شماره‌ها و قوانین تغییر کرده باشد.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = صفحه‌هایی تازه‌تر از این نسخه ذخیره‌شده هست.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = گرفتن تازه‌ترین صفحه‌ها
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = حذف همه چیز
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = این کار صفحه‌های ذخیره‌شده همه زبان‌ها را از این تلفن پاک می‌کند.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = حذف
 
 # English: Removing.
-save-removing = TODO
+save-removing = در حال حذف.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = حذف شد. دوباره نگاه کردیم، و دیگر هیچ چیز از این راهنما ذخیره نیست.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = همه چیز حذف نشد. داده‌های این وب‌سایت را در تنظیمات مرورگر پاک کنید.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = چه چیزی می‌ماند
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = تاریخچه مرورگر هنوز صفحه‌هایی را که باز کرده‌اید نشان می‌دهد. می‌توانید آن‌ها را همان جا پاک کنید.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = بعضی از مرورگرها نام این وب‌سایت را در تنظیمات خود نگه می‌دارند، تا وقتی داده‌های آن را همان جا پاک کنید.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = فایل‌هایی که دانلود کرده‌اید تا وقتی آن‌ها را پاک نکنید می‌مانند.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = چه چیزی روی این تلفن می‌ماند
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = دکمه «حذف» وقتی شما را به اینجا می‌آورد که دوباره نگاه کرده است و دیگر هیچ چیز از این راهنما در این مرورگر ذخیره نیست. این چیزها هنوز ممکن است روی تلفن باشند:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = چطور خودتان آن را پاک کنید
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = فقط چیزهایی را پاک کنید که مربوط به این راهنما است. تاریخچه خالی می‌تواند باعث شود کسی بپرسد چرا. کلمه‌ها ممکن است در تلفن شما کمی فرق داشته باشند.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: منو (سه نقطه) را باز کنید، بعد «تاریخچه» (History) را. صفحه‌های این راهنما را یکی یکی پاک کنید.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: منو (سه خط) را باز کنید، بعد «تاریخچه» (History) را. روی یک صفحه از این راهنما کمی فشار دهید و نگه دارید، بعد «حذف» (Delete) را فشار دهید.
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari در آیفون (iPhone): روی کتاب باز فشار دهید، بعد روی ساعت. یک صفحه از این راهنما را به طرف چپ بکشید، بعد «حذف» (Delete) را فشار دهید.
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: منو (سه نقطه) را باز کنید، بعد «تاریخچه» (History) را. صفحه‌های این راهنما را یکی یکی پاک کنید.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = نام این وب‌سایت: تنظیمات مرورگر را باز کنید و دنبال «داده‌های سایت» (Site data) یا «داده‌های وب‌سایت» (Website data) بگردید. این وب‌سایت را آنجا پیدا کنید و آن را پاک کنید.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = فایل‌ها: در پوشه دانلودها نگاه کنید.
 
 ## Leaving
 

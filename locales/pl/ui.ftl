@@ -147,142 +147,142 @@ listen-stop = Zatrzymaj
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = Zapisz w tym telefonie
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = Możesz zapisać ten przewodnik w tym telefonie i czytać go bez internetu. Nic się nie zapisze, dopóki nie naciśniesz przycisku.
 
 # English: Before you save
-save-think = TODO
+save-think = Zanim zapiszesz
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = Każda osoba, która używa tego telefonu, może otworzyć zapisane strony. Jeśli ktoś sprawdza ten telefon, nie zapisuj.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = Kiedy czytasz zapisaną kopię i masz połączenie z internetem, kopia pyta tę witrynę o nowsze strony. Właściciel witryny lub sieci Wi‑Fi może to zobaczyć.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = Zużyje najwyżej { $size } MB twojego internetu i zajmie najwyżej tyle samo miejsca w tym telefonie.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = W oknie prywatnym kopia znika, kiedy zamkniesz okno.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = iPhone usuwa kopię, jeśli nie otworzysz jej przez siedem dni.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = Zapisz
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = Pobierz najnowsze strony
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = Zapisać można tylko wtedy, gdy w tej przeglądarce włączony jest JavaScript.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = Ten przewodnik jest otwarty z pliku. Już teraz można go czytać bez internetu.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = Ta witryna nie ma bezpiecznego połączenia (https), więc nic z niej nie można zapisać.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = Ta przeglądarka nie może zapisać tego przewodnika. Może jest stara albo ustawiona tak, żeby niczego nie przechowywać. Nic nie zapisano.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = Trwa zapisywanie. Nie zamykaj tej strony.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = Zapisano. Możesz otworzyć ten sam adres bez internetu.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = Nie wszystko dotarło, więc w tym telefonie nic się nie zmieniło. Spróbuj później.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = W tym telefonie jest za mało miejsca. Nic się nie zmieniło.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = Ta zapisana kopia ma ponad 30 dni. Numery i zasady mogły się zmienić.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = Są strony nowsze niż ta zapisana kopia.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = Pobierz najnowsze strony
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = Usuń wszystko
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = To usuwa z tego telefonu zapisane strony we wszystkich językach.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = Usuń
 
 # English: Removing.
-save-removing = TODO
+save-removing = Trwa usuwanie.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = Usunięto. Sprawdziliśmy jeszcze raz i nic z tego przewodnika nie jest już zapisane.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = Nie udało się usunąć wszystkiego. Usuń dane tej witryny w ustawieniach przeglądarki.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = Co zostaje
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = Historia przeglądarki nadal pokazuje strony, które były otwarte. Możesz je tam usunąć.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = Niektóre przeglądarki pamiętają nazwę tej witryny w ustawieniach, dopóki nie usuniesz tam jej danych.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = Pobrane pliki zostają, dopóki ich nie usuniesz.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = Co zostaje w tym telefonie
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = „Usuń” prowadzi tutaj, kiedy ponowne sprawdzenie pokazało, że nic z tego przewodnika nie jest już zapisane w tej przeglądarce. W telefonie mogą nadal być:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = Jak usunąć to samodzielnie
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = Usuń tylko to, co należy do tego przewodnika. Pusta historia może sprawić, że ktoś zapyta dlaczego. Słowa w twoim telefonie mogą się trochę różnić.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: otwórz menu (trzy kropki), a potem „Historia” (History). Usuń strony tego przewodnika jedną po drugiej.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: otwórz menu (trzy kreski), a potem „Historia” (History). Przytrzymaj palec na stronie tego przewodnika, a potem naciśnij „Usuń” (Delete).
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari w telefonie iPhone: naciśnij otwartą książkę, a potem zegar. Przesuń stronę tego przewodnika w lewo, a potem naciśnij „Usuń” (Delete).
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: otwórz menu (trzy kropki), a potem „Historia” (History). Usuń strony tego przewodnika jedną po drugiej.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = Nazwa tej witryny: otwórz ustawienia przeglądarki i poszukaj słów „Dane witryny” (Site data) lub „Dane witryn” (Website data). Znajdź tam tę witrynę i ją usuń.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = Pliki: zajrzyj do folderu z pobranymi plikami (Downloads).
 
 ## Leaving
 

@@ -147,142 +147,142 @@ listen-stop = ودروئ
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = په دې ټېلیفون کې ساتل
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = تاسو دا لارښود په دې ټېلیفون کې ساتلی او بې له انټرنېټه یې لوستلی شئ. د تڼۍ تر کېکاږلو مخکې هېڅ شی نه ساتل کېږي.
 
 # English: Before you save
-save-think = TODO
+save-think = تر ساتلو مخکې
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = هر څوک چې دا ټېلیفون کاروي، ساتل شوې پاڼې پرانیستلی شي. که څوک دا ټېلیفون چک کوي، دا لارښود مه ساتئ.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = کله چې ساتل شوې کاپي له انټرنېټ سره لولئ، دا کاپي له دې وېبپاڼې نوې پاڼې غواړي. د وېبپاڼې خاوند یا د Wi‑Fi خاوند ښايي دا وګوري.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = دا ستاسو د انټرنېټ له ډېټا تر ټولو زیات { $size } MB کاروي، او په دې ټېلیفون کې تر ټولو زیات همدومره ځای نیسي.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = په شخصي کړکۍ (private window) کې، کله چې کړکۍ وتړئ، کاپي له منځه ځي.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = که تاسو اووه ورځې کاپي خلاصه نه کړئ، iPhone یې پاکوي.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = وساتئ
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = تر ټولو نوې پاڼې واخلئ
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = تاسو یې یوازې هغه وخت ساتلی شئ چې په دې براوزر کې JavaScript فعال وي.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = تاسو دا لارښود له یوه فایله پرانیستی دی. دا همدا اوس هم بې له انټرنېټه لوستل کېدلی شي.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = دا وېبپاڼه خوندي اتصال (https) نه لري، نو ځکه ترې هېڅ شی ساتل کېدلی نه شي.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = دا براوزر دا لارښود نه شي ساتلی. ښايي براوزر زوړ وي، یا داسې تنظیم شوی وي چې هېڅ شی ونه ساتي. هېڅ شی ونه ساتل شو.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = ساتل کېږي. مهرباني وکړئ دا پاڼه مه تړئ.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = وساتل شو. تاسو هماغه پته بې له انټرنېټه پرانیستلی شئ.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = ځینې شیان ونه رسېدل، نو ځکه په دې ټېلیفون کې هېڅ شی بدل نه شو. وروسته بیا هڅه وکړئ.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = په دې ټېلیفون کې کافي ځای نشته. هېڅ شی بدل نه شو.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = دا ساتل شوې کاپي تر 30 ورځو زړه ده. ښايي شمېرې او قواعد بدل شوي وي.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = تر دې ساتل شوې کاپۍ نوې پاڼې شته.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = تر ټولو نوې پاڼې واخلئ
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = هر څه لرې کړئ
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = دا کار د ټولو ژبو ساتل شوې پاڼې له دې ټېلیفونه پاکوي.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = لرې کړئ
 
 # English: Removing.
-save-removing = TODO
+save-removing = لرې کېږي.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = لرې شو. موږ بیا وکتل، او د دې لارښود هېڅ ساتل شوی شی نور نه دی پاتې.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = ځینې شیان لرې نه شول. د براوزر په تنظیماتو (settings) کې د دې وېبپاڼې معلومات پاک کړئ.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = څه پاتې کېږي
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = د براوزر تاریخچه بیا هم هغه پاڼې ښيي چې تاسو پرانیستې دي. تاسو یې هلته پاکولی شئ.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = ځینې براوزرونه د دې وېبپاڼې نوم په خپلو تنظیماتو کې تر هغه ساتي چې تاسو هلته د وېبپاڼې معلومات پاک کړئ.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = هغه فایلونه چې تاسو ډاونلوډ کړي دي، تر هغه پاتې کېږي چې تاسو یې پاک کړئ.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = په دې ټېلیفون کې څه پاتې کېږي
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = د «لرې کړئ» تڼۍ تاسو هغه وخت دلته راولي چې بیا یې کتلي وي او په دې براوزر کې د دې لارښود هېڅ ساتل شوی شی نور نه وي پاتې. دا شیان لا هم په ټېلیفون کې کېدلی شي:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = څنګه یې پخپله پاک کړئ
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = یوازې هغه څه پاک کړئ چې د دې لارښود دي. که تاریخچه تشه وي، ښايي څوک وپوښتي چې ولې. ښايي ستاسو په ټېلیفون کې کلمې لږ توپیر ولري.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: مینو (درې ټکي) پرانیزئ، بیا «History» (تاریخچه). د دې لارښود پاڼې یوه یوه پاکې کړئ.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: مینو (درې کرښې) پرانیزئ، بیا «History» (تاریخچه). د دې لارښود پر یوې پاڼې ګوته کېږدئ او لږ وخت یې ونیسئ، بیا «Delete» (پاکول) کېکاږئ.
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = په iPhone کې Safari: د خلاص کتاب نښه کېکاږئ، بیا د ساعت نښه. د دې لارښود یوه پاڼه په ګوته کیڼ لوري ته وخوځوئ، بیا «Delete» (پاکول) کېکاږئ.
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: مینو (درې ټکي) پرانیزئ، بیا «History» (تاریخچه). د دې لارښود پاڼې یوه یوه پاکې کړئ.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = د دې وېبپاڼې نوم: د براوزر تنظیمات (settings) پرانیزئ او «Site data» یا «Website data» (د وېبپاڼې معلومات) ولټوئ. هلته دا وېبپاڼه پیدا کړئ او پاکه یې کړئ.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = فایلونه: د ډاونلوډونو فولډر (downloads) وګورئ.
 
 ## Leaving
 

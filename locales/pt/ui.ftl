@@ -147,142 +147,142 @@ listen-stop = Parar
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = Guardar neste telefone
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = Pode guardar este guia neste telefone e lê-lo sem ligação à internet. Nada é guardado até carregar no botão.
 
 # English: Before you save
-save-think = TODO
+save-think = Antes de guardar
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = Qualquer pessoa que usa este telefone pode abrir as páginas guardadas. Se alguém verifica este telefone, não guarde.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = Quando lê uma cópia guardada e tem ligação à internet, a cópia pede a este site páginas mais recentes. O dono do site ou do Wi‑Fi pode ver isso.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = Gasta no máximo { $size } MB da sua internet e ocupa no máximo o mesmo espaço neste telefone.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = Numa janela privada, a cópia desaparece quando fecha a janela.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = Um iPhone apaga a cópia se não a abrir durante sete dias.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = Guardar
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = Obter as páginas mais recentes
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = Só pode guardar se o JavaScript estiver ligado neste navegador.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = Abriu este guia a partir de um ficheiro. Já se pode ler sem ligação à internet.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = Este site não tem uma ligação segura (https), por isso não se pode guardar nada dele.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = Este navegador não consegue guardar este guia. Pode ser antigo, ou pode estar definido para não guardar nada. Nada foi guardado.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = A guardar. Mantenha esta página aberta.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = Guardado. Pode abrir o mesmo endereço sem ligação à internet.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = Nem tudo chegou, por isso nada mudou neste telefone. Tente de novo mais tarde.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = Não há espaço suficiente neste telefone. Nada mudou.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = Esta cópia guardada tem mais de 30 dias. Os números e as regras podem ter mudado.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = Há páginas mais recentes do que esta cópia guardada.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = Obter as páginas mais recentes
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = Remover tudo
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = Isto apaga deste telefone as páginas guardadas em todas as línguas.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = Remover
 
 # English: Removing.
-save-removing = TODO
+save-removing = A remover.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = Removido. Verificámos de novo e já não há nada deste guia guardado.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = Não foi possível remover tudo. Apague os dados deste site nas definições do navegador.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = O que fica
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = O histórico do navegador continua a mostrar as páginas que abriu. Pode apagá-las lá.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = Alguns navegadores lembram o nome deste site nas definições até que apague lá os dados do site.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = Os ficheiros que descarregou ficam até que os apague.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = O que fica neste telefone
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = “Remover” traz até aqui depois de verificar de novo que já não há nada deste guia guardado neste navegador. Estas coisas ainda podem estar no telefone:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = Como apagar isto por si
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = Apague só o que pertence a este guia. Um histórico vazio pode levar alguém a perguntar porquê. As palavras podem ser um pouco diferentes no seu telefone.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: abra o menu (três pontos) e depois “Histórico” (History). Apague as páginas deste guia uma a uma.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: abra o menu (três linhas) e depois “Histórico” (History). Carregue por uns momentos numa página deste guia e depois carregue em “Eliminar” (Delete).
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari num iPhone: carregue no livro aberto e depois no relógio. Empurre uma página deste guia para a esquerda e depois carregue em “Apagar” (Delete).
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: abra o menu (três pontos) e depois “Histórico” (History). Apague as páginas deste guia uma a uma.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = O nome deste site: abra as definições do navegador e procure “Dados do site” (Site data) ou “Dados dos sites” (Website data). Encontre lá este site e apague-o.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = Ficheiros: veja na pasta das transferências (Downloads).
 
 ## Leaving
 

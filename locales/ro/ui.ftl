@@ -147,142 +147,142 @@ listen-stop = Opriți
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = Salvați pe acest telefon
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = Puteți salva acest ghid pe acest telefon și îl puteți citi fără conexiune la internet. Nimic nu se salvează până nu apăsați butonul.
 
 # English: Before you save
-save-think = TODO
+save-think = Înainte să salvați
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = Oricine folosește acest telefon poate deschide paginile salvate. Dacă cineva verifică acest telefon, nu salvați.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = Când citiți o copie salvată și aveți conexiune la internet, copia cere acestui site pagini mai noi. Proprietarul site-ului sau al rețelei Wi‑Fi poate vedea acest lucru.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = Folosește cel mult { $size } MB din internetul dumneavoastră și tot atâta spațiu pe acest telefon.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = Într-o fereastră privată, copia dispare când închideți fereastra.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = Un iPhone șterge copia dacă nu o deschideți timp de șapte zile.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = Salvați
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = Luați cele mai noi pagini
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = Puteți salva numai dacă JavaScript este pornit în acest browser.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = Ați deschis acest ghid dintr-un fișier. Se poate citi deja fără conexiune la internet.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = Acest site nu are o conexiune sigură (https), așa că de pe el nu se poate salva nimic.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = Acest browser nu poate salva acest ghid. E posibil să fie vechi sau să fie setat să nu păstreze nimic. Nu s-a salvat nimic.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = Se salvează. Vă rugăm să lăsați deschisă această pagină.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = S-a salvat. Puteți deschide aceeași adresă fără conexiune la internet.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = Nu a ajuns totul, așa că pe acest telefon nu s-a schimbat nimic. Încercați din nou mai târziu.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = Nu este destul spațiu pe acest telefon. Nu s-a schimbat nimic.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = Această copie salvată este mai veche de 30 de zile. E posibil ca numerele și regulile să se fi schimbat.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = Există pagini mai noi decât această copie salvată.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = Luați cele mai noi pagini
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = Eliminați tot
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = Astfel se șterg de pe acest telefon paginile salvate în toate limbile.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = Eliminați
 
 # English: Removing.
-save-removing = TODO
+save-removing = Se elimină.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = S-a eliminat. Am verificat din nou și nu mai este salvat nimic din acest ghid.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = Nu s-a putut elimina totul. Ștergeți datele acestui site din setările browserului.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = Ce rămâne
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = Istoricul browserului arată în continuare paginile pe care le-ați deschis. Le puteți șterge de acolo.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = Unele browsere țin minte numele acestui site în setările lor până când ștergeți de acolo datele site-ului.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = Fișierele pe care le-ați descărcat rămân până când le ștergeți.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = Ce rămâne pe acest telefon
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = „Eliminați” vă aduce aici după ce a verificat din nou și în acest browser nu mai este salvat nimic din acest ghid. Aceste lucruri pot fi încă pe telefon:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = Cum le ștergeți dumneavoastră
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = Ștergeți numai ce ține de acest ghid. Un istoric gol poate face pe cineva să întrebe de ce. Cuvintele pot fi puțin diferite pe telefonul dumneavoastră.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: deschideți meniul (trei puncte), apoi „Istoric” (History). Ștergeți paginile acestui ghid una câte una.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: deschideți meniul (trei linii), apoi „Istoric” (History). Țineți puțin degetul apăsat pe o pagină a acestui ghid, apoi apăsați „Ștergeți” (Delete).
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari pe un iPhone: apăsați cartea deschisă, apoi ceasul. Împingeți spre stânga o pagină a acestui ghid, apoi apăsați „Șterge” (Delete).
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: deschideți meniul (trei puncte), apoi „Istoric” (History). Ștergeți paginile acestui ghid una câte una.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = Numele acestui site: deschideți setările browserului și căutați „Date privind site-ul” (Site data) sau „Date site-uri web” (Website data). Găsiți acolo acest site și ștergeți-l.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = Fișierele: căutați în dosarul cu descărcări (Downloads).
 
 ## Leaving
 

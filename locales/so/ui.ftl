@@ -147,142 +147,142 @@ listen-stop = Jooji
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = Ku kaydi taleefankan
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = Waxaad hagahan ku kaydin kartaa taleefankan oo aad ku akhrin kartaa xiriir internet la'aan. Waxba lama kaydiyo ilaa aad badhanka riixdo.
 
 # English: Before you save
-save-think = TODO
+save-think = Ka hor intaadan kaydin
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = Qof kasta oo taleefankan isticmaala wuu furi karaa bogagga la kaydiyay. Haddii qof taleefankan baaro, ha kaydin.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = Marka aad nuqulka kaydsan akhrido adigoo internet ku xiran, nuqulku wuxuu degelkan weydiiyaa bogag ka cusub. Waxaa laga yaabaa in qofka degelka iska leh ama qofka Wi‑Fi-ga iska leh uu taas arko.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = Wuxuu isticmaalaa ugu badnaan { $size } MB oo xogta internetkaaga (data) ah, iyo boos intaas le'eg oo taleefankan ah.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = Haddii aad ku jirto daaqad gaar ah (private window), nuqulku ma sii jiro marka aad daaqadda xirto.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = iPhone-ku nuqulka wuu tirtiraa haddii aadan furin muddo toddoba maalmood ah.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = Kaydi
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = Hel bogagga ugu cusub
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = Waxaad wax kaydin kartaa oo keliya haddii JavaScript uu ka shidan yahay browser-kan.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = Hagahan waxaad ka furtay fayl. Horeba xiriir internet la'aan ayaa lagu akhrin karaa.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = Degelkani ma laha xiriir ammaan ah (https), sidaas darteed waxba lagama kaydin karo.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = Browser-kani hagahan ma kaydin karo. Waxaa laga yaabaa inuu duug yahay, ama in loo dejiyay inaanu waxba kaydin. Waxba lama kaydin.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = Waa la kaydinayaa. Fadlan boggan ha xirin.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = Waa la kaydiyay. Isla cinwaanka waxaad ku furi kartaa xiriir internet la'aan.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = Qaybo ayaan soo gaarin, sidaas darteed taleefankan waxba lagama beddelin. Mar dambe isku day.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = Taleefankan boos ku filan kuma jiro. Waxba lama beddelin.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = Nuqulkan kaydsan wuxuu jiraa in ka badan 30 maalmood. Lambarrada iyo xeerarka waxaa laga yaabaa inay isbeddeleen.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = Waxaa jira bogag ka cusub nuqulkan kaydsan.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = Hel bogagga ugu cusub
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = Ka saar wax walba
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = Tani waxay taleefankan ka tirtiraysaa bogagga la kaydiyay ee dhammaan luqadaha.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = Ka saar
 
 # English: Removing.
-save-removing = TODO
+save-removing = Waa la saarayaa.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = Waa la saaray. Mar kale ayaannu eegnay, mana jiro wax hagahan ka mid ah oo weli kaydsan.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = Qaybo lama saari karin. Xogta degelkan ka tirtir dejinta browser-ka.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = Waxa haraya
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = Taariikhda bogagga ee browser-ku weli way muujinaysaa bogagga aad furtay. Halkaas ayaad ka tirtiri kartaa.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = Browser-yada qaarkood waxay dejintooda ku hayaan magaca degelkan ilaa aad xogtiisa halkaas ka tirtirto.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = Faylasha aad soo dejisatay way sii jiraan ilaa aad tirtirto.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = Waxa ku hara taleefankan
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = Badhanka “Ka saar” halkan ayuu ku keenaa, marka uu mar kale eego oo aanu jirin wax hagahan ka mid ah oo weli ku kaydsan browser-kan. Waxyaalahani weli taleefanka way ku jiri karaan:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = Sida aad adigu u tirtirto
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = Tirtir oo keliya waxa hagahan ka mid ah. Taariikh bogag oo maran waxay keeni kartaa in qof weydiiyo sababta. Erayadu taleefankaaga wax yar ayay kaga duwanaan karaan.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: fur menu-ga (saddex dhibcood), ka dibna “History” (taariikhda bogagga). Bogagga hagahan mid mid u tirtir.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: fur menu-ga (saddex xariiq), ka dibna “History” (taariikhda bogagga). Farta in yar ku hay bog hagahan ka mid ah, ka dibna riix “Delete” (tirtir).
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari oo iPhone ku jira: riix buugga furan, ka dibna saacadda. Bog hagahan ka mid ah farta bidixda ugu riix, ka dibna riix “Delete” (tirtir).
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: fur menu-ga (saddex dhibcood), ka dibna “History” (taariikhda bogagga). Bogagga hagahan mid mid u tirtir.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = Magaca degelkan: fur dejinta browser-ka oo raadi “Site data” (xogta degelka) ama “Website data” (xogta degellada). Halkaas degelkan ka hel oo ka tirtir.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = Faylasha: eeg galka waxyaalaha la soo dejiyay (Downloads).
 
 ## Leaving
 

@@ -147,142 +147,142 @@ listen-stop = Ndaloni
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = Ruajeni në këtë telefon
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = Mund ta ruani këtë udhëzues në këtë telefon dhe ta lexoni pa internet. Asgjë nuk ruhet derisa të shtypni butonin.
 
 # English: Before you save
-save-think = TODO
+save-think = Para se ta ruani
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = Kushdo që e përdor këtë telefon mund t'i hapë faqet e ruajtura. Nëse dikush e kontrollon këtë telefon, mos e ruani.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = Kur e lexoni një kopje të ruajtur dhe keni internet, kopja i kërkon këtij sajti faqe më të reja. Këtë mund ta shohë personi që e ka sajtin ose Wi‑Fi-në.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = Përdor jo më shumë se { $size } MB nga interneti juaj, dhe po aq vend në këtë telefon.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = Në një dritare private, kopja zhduket kur e mbyllni dritaren.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = Një iPhone e fshin kopjen nëse nuk e hapni për shtatë ditë.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = Ruajeni
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = Merrni faqet më të reja
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = Mund ta ruani vetëm nëse JavaScript është i ndezur në këtë shfletues.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = Këtë udhëzues e keni hapur nga një skedar. Ai mund të lexohet tashmë pa internet.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = Ky sajt nuk ka lidhje të sigurt (https), prandaj prej tij nuk mund të ruhet asgjë.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = Ky shfletues nuk mund ta ruajë këtë udhëzues. Mund të jetë i vjetër, ose mund të jetë i rregulluar që të mos ruajë asgjë. Nuk u ruajt asgjë.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = Po ruhet. Ju lutemi mbajeni të hapur këtë faqe.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = U ruajt. Mund ta hapni të njëjtën adresë pa internet.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = Nuk mbërriti gjithçka, prandaj në këtë telefon nuk u ndryshua asgjë. Provoni përsëri më vonë.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = Në këtë telefon nuk ka vend të mjaftueshëm. Nuk u ndryshua asgjë.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = Kjo kopje e ruajtur është më e vjetër se 30 ditë. Numrat dhe rregullat mund të kenë ndryshuar.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = Ka faqe më të reja se kjo kopje e ruajtur.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = Merrni faqet më të reja
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = Hiqni gjithçka
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = Kjo i fshin nga ky telefon faqet e ruajtura në të gjitha gjuhët.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = Hiqni
 
 # English: Removing.
-save-removing = TODO
+save-removing = Po hiqet.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = U hoq. Kontrolluam përsëri dhe nga ky udhëzues nuk ka më asgjë të ruajtur.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = Nuk mundi të hiqej gjithçka. Fshini të dhënat e këtij sajti te cilësimet e shfletuesit.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = Çfarë mbetet
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = Historiku i shfletuesit i tregon ende faqet që keni hapur. Mund t'i fshini atje.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = Disa shfletues e mbajnë mend emrin e këtij sajti te cilësimet e tyre, derisa t'i fshini atje të dhënat e sajtit.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = Skedarët që keni shkarkuar mbeten derisa t'i fshini.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = Çfarë mbetet në këtë telefon
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = „Hiqni“ ju sjell këtu kur ka kontrolluar përsëri dhe në këtë shfletues nuk ka më asgjë të ruajtur nga ky udhëzues. Këto gjëra mund të jenë ende në telefon:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = Si t'i fshini vetë
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = Fshini vetëm atë që i përket këtij udhëzuesi. Një historik bosh mund ta bëjë dikë të pyesë pse. Fjalët mund të jenë pak ndryshe në telefonin tuaj.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: hapni menynë (tri pika), pastaj „Historiku“ (History). Fshini faqet e këtij udhëzuesi një nga një.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: hapni menynë (tri vija), pastaj „Historiku“ (History). Mbajeni pak gishtin mbi një faqe të këtij udhëzuesi, pastaj shtypni „Fshi“ (Delete).
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari në iPhone: shtypni librin e hapur, pastaj orën. Shtyjeni një faqe të këtij udhëzuesi majtas, pastaj shtypni „Delete“ (fshi).
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: hapni menynë (tri pika), pastaj „Historiku“ (History). Fshini faqet e këtij udhëzuesi një nga një.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = Emri i këtij sajti: hapni cilësimet e shfletuesit dhe kërkoni „Të dhënat e sajtit“ (Site data) ose „Të dhënat e sajteve“ (Website data). Gjeni atje këtë sajt dhe fshijeni.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = Skedarët: shikoni te dosja e shkarkimeve (Downloads).
 
 ## Leaving
 

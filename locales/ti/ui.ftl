@@ -147,142 +147,142 @@ listen-stop = ደው ኣብልዎ
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = ኣብዚ ስልኪ ምዕቃብ
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = ነዚ መምርሒ ኣብዚ ስልኪ ክትዕቅብዎን ብዘይ ኢንተርነት ከተንብብዎን ትኽእሉ። ነቲ መጠወቒ ክሳብ እትጥውቑ፣ ዝዕቀብ ነገር የለን።
 
 # English: Before you save
-save-think = TODO
+save-think = ቅድሚ ምዕቃብኩም
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = ነዚ ስልኪ ዝጥቀም ዝኾነ ሰብ ነቶም ዝተዓቀቡ ገጻት ክኸፍቶም ይኽእል። ነዚ ስልኪ ዝፍትሽ ሰብ እንተሃልዩ፣ ኣይትዕቅቡ።
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = ብኢንተርነት ክተንብብዎ ከለኹም፣ እቲ ዝተዓቀበ ቅዳሕ ዝሓደሱ ገጻት እንተሃልዮም ነዚ መርበብ ሓበሬታ ይሓትት። ዋና ናይዚ መርበብ ሓበሬታ ወይ ዋና ናይቲ Wi‑Fi ነዚ ክርኢ ይኽእል።
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = እንተበዝሐ { $size } MB ናይ ዳታኹም (data) ይጥቀም፣ ኣብዚ ስልኪ እውን ክንድኡ ዝኣክል ቦታ ይሕዝ።
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = ኣብ ናይ ብሕቲ መስኮት (private window)፣ ነቲ መስኮት ምስ ዓጸኹምዎ እቲ ቅዳሕ ይጠፍእ።
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = iPhone፣ ነቲ ቅዳሕ ንሸውዓተ መዓልታት እንተዘይከፊትኩምዎ ይድምስሶ።
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = ዓቅቡ
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = ናይ መወዳእታ ሓደስቲ ገጻት ኣምጽኡ
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = ክትዕቅቡ እትኽእሉ፣ ኣብዚ ብራውዘር (browser) JavaScript ዝሰርሕ እንተኾይኑ ጥራይ እዩ።
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = ነዚ መምርሒ ካብ ፋይል (file) ኢኹም ከፊትኩምዎ። ድሮ ብዘይ ኢንተርነት ክንበብ ይኽእል እዩ።
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = እዚ መርበብ ሓበሬታ ውሑስ ርክብ (https) የብሉን፣ ስለዚ ካብኡ ዝኾነ ነገር ክዕቀብ ኣይክእልን።
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = እዚ ብራውዘር (browser) ነዚ መምርሒ ክዕቅቦ ኣይክእልን። ዝኣረገ ክኸውን ይኽእል፣ ወይ ዝኾነ ነገር ከይዕቅብ ተዳልዩ ክኸውን ይኽእል። ዝተዓቀበ ነገር የለን።
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = ይዕቀብ ኣሎ። በጃኹም ነዚ ገጽ ኣይትዕጸውዎ።
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = ተዓቂቡ ኣሎ። ብዘይ ኢንተርነት እውን፣ ነዚ ናይ ሕጂ ኣድራሻ ክትከፍትዎ ትኽእሉ።
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = ብምሉኡ ኣይመጸን፣ ስለዚ ኣብዚ ስልኪ ዝተቐየረ ነገር የለን። ደሓር ደጊምኩም ፈትኑ።
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = ኣብዚ ስልኪ እኹል ቦታ የለን። ዝተቐየረ ነገር የለን።
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = እዚ ዝተዓቀበ ቅዳሕ ካብ 30 መዓልታት ንላዕሊ ገይሩ ኣሎ። ቁጽርታትን ሕግታትን ተቐይሮም ክኾኑ ይኽእሉ።
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = ካብዚ ዝተዓቀበ ቅዳሕ ዝሓደሱ ገጻት ኣለዉ።
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = ናይ መወዳእታ ሓደስቲ ገጻት ኣምጽኡ
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = ኩሉ ምእላይ
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = እዚ፣ ናይ ኩሎም ቋንቋታት ዝተዓቀቡ ገጻት ካብዚ ስልኪ ይድምስሶም።
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = ኣልዩ
 
 # English: Removing.
-save-removing = TODO
+save-removing = ምእላይ ይካየድ ኣሎ።
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = ተኣልዩ። ደጊምና ርኢና፣ ሕጂ ካብዚ መምርሒ ተዓቂቡ ዘሎ ነገር የለን።
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = ክእለዩ ዘይተኻእሉ ነገራት ኣለዉ። ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser)፣ ዳታ (data) ናይዚ መርበብ ሓበሬታ ደምስሱ።
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = ዝተርፍ ነገር
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = ታሪኽ (history) ናይቲ ብራውዘር (browser) ነቶም ዝኸፈትኩምዎም ገጻት ሕጂ እውን የርእዮም። ኣብኡ ክትድምስስዎም ትኽእሉ።
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = ገለ ብራውዘራት (browsers)፣ ዳታ (data) ናይዚ መርበብ ሓበሬታ ኣብ ቅጥዕታቶም (settings) ክሳብ እትድምስሱ፣ ስም ናይዚ መርበብ ሓበሬታ ኣብኡ ይሕዙ።
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = ዘውረድኩምዎም ፋይላት (files) ክሳብ እትድምስስዎም ይተርፉ።
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = ኣብዚ ስልኪ ዝተርፍ ነገር
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = “ኣልዩ” ናብዚ ገጽ ዘምጽኣኩም፣ ደጊሙ ርእዩ፣ ካብዚ መምርሒ ኣብዚ ብራውዘር (browser) ተዓቂቡ ዘሎ ነገር ምስ ዘይህሉ እዩ። እዚ ዝስዕብ ነገራት ግን ሕጂ እውን ኣብቲ ስልኪ ክህሉ ይኽእል፦
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = ባዕልኹም ብኸመይ ከም እትድምስስዎ
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = ናይዚ መምርሒ ዝኾነ ጥራይ ደምስሱ። ታሪኽ (history) ባዶ እንተኾይኑ፣ ሓደ ሰብ ስለምንታይ ኢሉ ክሓትት ይኽእል። እቶም ቃላት ኣብ ስልክኹም ቁሩብ ዝተፈልዩ ክኾኑ ይኽእሉ።
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome፦ ነቲ መዝርዝር (menu፣ ሰለስተ ነጥብታት) ክፈቱ፣ ድሕሪኡ “History” (ታሪኽ) ክፈቱ። ነቶም ገጻት ናይዚ መምርሒ ሓደ ብሓደ ደምስስዎም።
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet፦ ነቲ መዝርዝር (menu፣ ሰለስተ መስመራት) ክፈቱ፣ ድሕሪኡ “History” (ታሪኽ) ክፈቱ። ንሓደ ገጽ ናይዚ መምርሒ ንቑሩብ ግዜ ጠዊቕኩም ሓዙ፣ ድሕሪኡ “Delete” (ደምስስ) ጠውቑ።
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari ኣብ iPhone፦ ነቲ ክፉት መጽሓፍ ጠውቑ፣ ድሕሪኡ ነታ ሰዓት ጠውቑ። ንሓደ ገጽ ናይዚ መምርሒ ንጸጋም ድፍኡ፣ ድሕሪኡ “Delete” (ደምስስ) ጠውቑ።
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox፦ ነቲ መዝርዝር (menu፣ ሰለስተ ነጥብታት) ክፈቱ፣ ድሕሪኡ “History” (ታሪኽ) ክፈቱ። ነቶም ገጻት ናይዚ መምርሒ ሓደ ብሓደ ደምስስዎም።
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = ስም ናይዚ መርበብ ሓበሬታ፦ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ክፈቱ፣ “Site data” ወይ “Website data” (ዳታ ናይ መርበብ ሓበሬታ) ድማ ድለዩ። ኣብኡ ነዚ መርበብ ሓበሬታ ረኺብኩም ደምስስዎ።
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = ፋይላት (files)፦ ኣብቲ ዝወረዱ ፋይላት ዝቕመጡሉ ፎልደር (downloads) ርኣዩ።
 
 ## Leaving
 

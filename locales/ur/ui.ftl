@@ -147,142 +147,142 @@ listen-stop = بند کریں
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = اس فون میں محفوظ کرنا
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = یہ گائیڈ اس فون میں محفوظ کرنا اور انٹرنیٹ کے بغیر پڑھنا ممکن ہے۔ جب تک آپ بٹن نہ دبائیں، کچھ محفوظ نہیں ہوتا۔
 
 # English: Before you save
-save-think = TODO
+save-think = محفوظ کرنے سے پہلے
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = یہ فون استعمال کرنے والا ہر شخص محفوظ کیے ہوئے صفحے کھول سکتا ہے۔ اگر کوئی یہ فون چیک کرتا ہو تو محفوظ نہ کریں۔
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = جب آپ محفوظ کی ہوئی کاپی انٹرنیٹ کے ساتھ پڑھیں تو یہ کاپی اس ویب سائٹ سے زیادہ نئے صفحے مانگتی ہے۔ ویب سائٹ کا مالک یا Wi‑Fi کا مالک شاید یہ دیکھ لے۔
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = اس میں آپ کا زیادہ سے زیادہ { $size } MB انٹرنیٹ ڈیٹا لگتا ہے، اور اس فون میں بھی زیادہ سے زیادہ اتنی ہی جگہ لگتی ہے۔
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = پرائیویٹ ونڈو (private window) میں، ونڈو بند کرنے پر یہ کاپی ختم ہو جاتی ہے۔
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = اگر آپ سات دن تک کاپی نہ کھولیں تو iPhone اسے ڈیلیٹ کر دیتا ہے۔
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = محفوظ کریں
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = سب سے نئے صفحے حاصل کریں
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = محفوظ کرنا صرف اس وقت ممکن ہے جب اس براؤزر میں JavaScript آن ہو۔
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = آپ نے یہ گائیڈ ایک فائل سے کھولی ہے۔ اسے انٹرنیٹ کے بغیر پڑھنا پہلے ہی ممکن ہے۔
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = اس ویب سائٹ کا کنکشن محفوظ (https) نہیں ہے، اس لیے یہاں سے فون میں کچھ محفوظ نہیں ہو سکتا۔
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = یہ براؤزر یہ گائیڈ محفوظ نہیں کر سکتا۔ شاید براؤزر پرانا ہے، یا اس کی سیٹنگ ایسی ہے کہ یہ کچھ محفوظ نہیں کرتا۔ کچھ محفوظ نہیں ہوا۔
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = محفوظ ہو رہا ہے۔ براہ کرم یہ صفحہ کھلا رکھیں۔
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = محفوظ ہو گیا۔ وہی پتا انٹرنیٹ کے بغیر کھولنا ممکن ہے۔
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = کچھ چیزیں نہیں پہنچیں، اس لیے اس فون میں کچھ نہیں بدلا۔ بعد میں دوبارہ کوشش کریں۔
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = اس فون میں کافی جگہ نہیں ہے۔ کچھ نہیں بدلا۔
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = یہ محفوظ کی ہوئی کاپی 30 دن سے زیادہ پرانی ہے۔ ہو سکتا ہے کہ نمبر اور اصول بدل گئے ہوں۔
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = اس محفوظ کی ہوئی کاپی سے زیادہ نئے صفحے موجود ہیں۔
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = سب سے نئے صفحے حاصل کریں
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = سب کچھ ہٹائیں
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = اس سے تمام زبانوں کے محفوظ کیے ہوئے صفحے اس فون سے ڈیلیٹ ہو جاتے ہیں۔
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = ہٹائیں
 
 # English: Removing.
-save-removing = TODO
+save-removing = ہٹایا جا رہا ہے۔
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = ہٹا دیا گیا۔ ہم نے دوبارہ دیکھا، اور اب اس گائیڈ کی کوئی چیز محفوظ کی ہوئی نہیں ہے۔
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = کچھ چیزیں ہٹائی نہیں جا سکیں۔ براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا ڈیلیٹ کریں۔
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = کیا رہ جاتا ہے
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = براؤزر کی ہسٹری میں پھر بھی وہ صفحے نظر آتے ہیں جو آپ نے کھولے۔ انہیں وہاں ڈیلیٹ کرنا ممکن ہے۔
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = کچھ براؤزر اپنی سیٹنگز میں اس ویب سائٹ کا نام اس وقت تک یاد رکھتے ہیں جب تک آپ وہاں اس کا ڈیٹا ڈیلیٹ نہ کریں۔
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = آپ کی ڈاؤن لوڈ کی ہوئی فائلیں اس وقت تک رہتی ہیں جب تک آپ انہیں ڈیلیٹ نہ کریں۔
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = اس فون پر کیا رہ جاتا ہے
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = “ہٹائیں” کا بٹن آپ کو یہاں اس وقت لاتا ہے جب وہ دوبارہ دیکھ چکا ہو اور اس براؤزر میں اس گائیڈ کی کوئی چیز محفوظ کی ہوئی نہ رہی ہو۔ یہ چیزیں پھر بھی فون پر ہو سکتی ہیں:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = خود کیسے ڈیلیٹ کریں
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = صرف وہی ڈیلیٹ کریں جو اس گائیڈ کا ہے۔ خالی ہسٹری دیکھ کر کوئی پوچھ سکتا ہے کہ ایسا کیوں ہے۔ ہو سکتا ہے کہ آپ کے فون پر الفاظ تھوڑے مختلف ہوں۔
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: مینو (تین نقطے) کھولیں، پھر “History” (ہسٹری، سرگزشت)۔ اس گائیڈ کے صفحے ایک ایک کر کے ڈیلیٹ کریں۔
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: مینو (تین لکیریں) کھولیں، پھر “History” (ہسٹری، سرگزشت)۔ اس گائیڈ کے کسی صفحے کو تھوڑی دیر دبائے رکھیں، پھر “Delete” (ڈیلیٹ، حذف کریں) دبائیں۔
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = iPhone پر Safari: کھلی کتاب کا نشان دبائیں، پھر گھڑی کا نشان۔ اس گائیڈ کے کسی صفحے کو انگلی سے بائیں طرف سرکائیں، پھر “Delete” (ڈیلیٹ، حذف کریں) دبائیں۔
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: مینو (تین نقطے) کھولیں، پھر “History” (ہسٹری، سرگزشت)۔ اس گائیڈ کے صفحے ایک ایک کر کے ڈیلیٹ کریں۔
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = اس ویب سائٹ کا نام: براؤزر کی سیٹنگز کھولیں اور “Site data” یا “Website data” (ویب سائٹ کا ڈیٹا) ڈھونڈیں۔ وہاں یہ ویب سائٹ ڈھونڈ کر اسے ڈیلیٹ کریں۔
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = فائلیں: ڈاؤن لوڈز (downloads) کے فولڈر میں دیکھیں۔
 
 ## Leaving
 

@@ -147,142 +147,142 @@ listen-stop = Dừng
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = Lưu trên điện thoại này
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = Bạn có thể lưu hướng dẫn này trên điện thoại này và đọc khi không có mạng. Không có gì được lưu cho đến khi bạn bấm nút.
 
 # English: Before you save
-save-think = TODO
+save-think = Trước khi bạn lưu
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = Bất cứ ai dùng điện thoại này cũng có thể mở các trang đã lưu. Nếu có người kiểm tra điện thoại này, đừng lưu.
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = Khi bạn đọc bản đã lưu lúc có mạng, bản đó yêu cầu trang web này gửi các trang mới hơn. Người chủ của trang web hoặc của Wi‑Fi có thể thấy điều đó.
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = Việc lưu dùng nhiều nhất { $size } MB dữ liệu mạng của bạn, và cũng chừng đó chỗ trên điện thoại này.
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = Trong cửa sổ ẩn danh, bản đã lưu mất đi khi bạn đóng cửa sổ.
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = iPhone tự xóa bản đã lưu nếu bạn không mở bản đó trong bảy ngày.
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = Lưu
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = Lấy các trang mới nhất
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = Bạn chỉ lưu được nếu JavaScript đang bật trong trình duyệt này.
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = Bạn đã mở hướng dẫn này từ một tệp. Hướng dẫn này vốn đã đọc được khi không có mạng.
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = Trang web này không có kết nối an toàn (https), nên không thể lưu gì từ trang web này.
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = Trình duyệt này không lưu được hướng dẫn này. Có thể trình duyệt đã cũ, hoặc được đặt để không lưu gì. Không có gì được lưu.
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = Đang lưu. Xin đừng đóng trang này.
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = Đã lưu. Bạn có thể mở cùng địa chỉ này khi không có mạng.
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = Không tải về được hết, nên không có gì thay đổi trên điện thoại này. Hãy thử lại sau.
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = Điện thoại này không còn đủ chỗ. Không có gì thay đổi.
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = Bản đã lưu này cũ hơn 30 ngày. Các số và quy định có thể đã thay đổi.
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = Đã có các trang mới hơn bản đã lưu này.
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = Lấy các trang mới nhất
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = Gỡ bỏ tất cả
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = Việc này xóa khỏi điện thoại này các trang đã lưu bằng mọi ngôn ngữ.
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = Gỡ bỏ
 
 # English: Removing.
-save-removing = TODO
+save-removing = Đang gỡ bỏ.
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = Đã gỡ bỏ. Chúng tôi đã xem lại, và không còn gì của hướng dẫn này được lưu nữa.
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = Không gỡ bỏ được hết. Hãy xóa dữ liệu của trang web này trong phần cài đặt của trình duyệt.
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = Những gì còn lại
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = Lịch sử của trình duyệt vẫn hiện các trang bạn đã mở. Bạn có thể xóa chúng trong lịch sử.
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = Một số trình duyệt nhớ tên của trang web này trong phần cài đặt, cho đến khi bạn xóa dữ liệu của trang web này ở đó.
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = Các tệp bạn đã tải về vẫn còn cho đến khi bạn xóa.
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = Những gì còn lại trên điện thoại này
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = Nút “Gỡ bỏ” dẫn đến đây khi đã xem lại và không còn gì của hướng dẫn này được lưu trong trình duyệt này nữa. Những thứ sau đây vẫn có thể còn trên điện thoại:
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = Cách tự xóa
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = Chỉ xóa những gì thuộc về hướng dẫn này. Lịch sử trống trơn có thể làm người khác hỏi tại sao. Các chữ trên điện thoại của bạn có thể hơi khác.
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome: mở trình đơn (ba chấm), rồi mở “History” (lịch sử). Xóa từng trang của hướng dẫn này.
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet: mở trình đơn (ba vạch), rồi mở “History” (lịch sử). Bấm giữ một trang của hướng dẫn này một lúc, rồi bấm “Delete” (xóa).
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = Safari trên iPhone: bấm hình quyển sách mở, rồi bấm hình đồng hồ. Đẩy một trang của hướng dẫn này sang trái, rồi bấm “Delete” (xóa).
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox: mở trình đơn (ba chấm), rồi mở “History” (lịch sử). Xóa từng trang của hướng dẫn này.
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = Tên của trang web này: mở phần cài đặt của trình duyệt và tìm mục “Site data” hoặc “Website data” (dữ liệu trang web). Tìm trang web này ở đó rồi xóa.
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = Tệp: hãy xem trong thư mục tải về.
 
 ## Leaving
 

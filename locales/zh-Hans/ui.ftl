@@ -147,142 +147,142 @@ listen-stop = 停止
 
 # English: Save on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-save-title = TODO
+save-title = 保存到这部手机
 
 # English: You can save this guide on this phone and read it without a connection. Nothing is saved until you press the button.
-save-text = TODO
+save-text = 您可以把本指南保存到这部手机里，不上网也能看。在您按按钮之前，什么都不会保存。
 
 # English: Before you save
-save-think = TODO
+save-think = 保存之前
 
 # English: Anyone who uses this phone can open the saved pages. If someone checks this phone, do not save.
-save-seen = TODO
+save-seen = 任何用这部手机的人都可以打开保存的页面。如果有人会查看这部手机，请不要保存。
 
 # English: A saved copy asks this website for newer pages when you read it with a connection. The owner of the website or the Wi-Fi may see that.
-save-again = TODO
+save-again = 如果您在联网时看保存的副本，副本会向这个网站索取更新的页面。网站的主人或 Wi‑Fi 的主人可能会看到。
 
 # English: It uses at most { $size } MB of your data, and as much space on this phone.
 # $size is a number such as 1.9.
-save-size = TODO
+save-size = 最多使用 { $size } MB 流量，也最多占用这部手机同样大小的空间。
 
 # English: In a private window, the copy is gone when you close the window.
-save-private = TODO
+save-private = 在无痕窗口（private window）里，您关闭窗口后，副本就没有了。
 
 # English: An iPhone deletes the copy if you do not open it for seven days.
-save-apple = TODO
+save-apple = 如果您七天没有打开副本，iPhone 会把它删除。
 
 # English: Save
 # On a button.
-save-button = TODO
+save-button = 保存
 
 # English: Get the newest pages
 # On a button, when there is a saved copy.
-save-update = TODO
+save-update = 获取最新的页面
 
 # English: You can save only if JavaScript is on in this browser.
-save-script = TODO
+save-script = 只有在这个浏览器开启 JavaScript 时，才能保存。
 
 # English: You opened this guide from a file. It can be read without a connection already.
-save-file = TODO
+save-file = 您是从文件打开本指南的，现在不上网也能看。
 
 # English: This website has no safe connection (https), so nothing can be saved from it.
-save-unsafe = TODO
+save-unsafe = 这个网站没有安全连接（https），所以不能从这里保存任何内容。
 
 # English: This browser cannot save this guide. It may be old, or it may be set to store nothing. Nothing was saved.
-save-unable = TODO
+save-unable = 这个浏览器不能保存本指南。浏览器可能太旧，也可能设置成了不存储任何东西。什么都没有保存。
 
 # English: Saving. Please keep this page open.
-save-working = TODO
+save-working = 正在保存。请不要关闭本页。
 
 # English: Saved. You can open the same address without a connection.
-save-done = TODO
+save-done = 已保存。您不上网也可以打开同一个网址。
 
 # English: Not everything arrived, so nothing was changed on this phone. Try again later.
-save-failed = TODO
+save-failed = 内容没有全部收到，所以这部手机里什么都没有改变。请以后再试。
 
 # English: There is not enough space on this phone. Nothing was changed.
-save-full = TODO
+save-full = 这部手机的空间不够。什么都没有改变。
 
 # English: This saved copy is more than 30 days old. Numbers and rules may have changed.
 # On each page of a saved copy that is older than 30 days.
-save-old = TODO
+save-old = 这份保存的副本已超过 30 天。号码和规定可能已有变化。
 
 # English: There are newer pages than this saved copy.
 # On each page of a saved copy.
-save-newer = TODO
+save-newer = 现在有比这份保存的副本更新的页面。
 
 # English: Get the newest pages
 # A link, after each of the two sentences above.
-save-newest = TODO
+save-newest = 获取最新的页面
 
 # English: Remove everything
 # A heading.
-save-remove = TODO
+save-remove = 全部移除
 
 # English: This deletes the saved pages of all languages from this phone.
-save-remove-text = TODO
+save-remove-text = 这会从这部手机里删除所有语言的已保存页面。
 
 # English: Remove
-save-remove-button = TODO
+save-remove-button = 移除
 
 # English: Removing.
-save-removing = TODO
+save-removing = 正在移除。
 
 # English: Removed. We looked again, and nothing of this guide is saved any more.
-save-removed = TODO
+save-removed = 已移除。我们又检查了一遍，本指南已经没有任何内容还保存着。
 
 # English: Not everything could be removed. Delete the data of this website in the settings of the browser.
-save-left = TODO
+save-left = 没能全部移除。请在浏览器的设置里删除这个网站的数据。
 
 # English: What stays
 # A heading.
-save-stays = TODO
+save-stays = 会留下什么
 
 # English: The history of the browser still shows the pages that you opened. You can delete them there.
-save-stays-history = TODO
+save-stays-history = 浏览器的历史记录里仍然有您打开过的页面。您可以在那里删除它们。
 
 # English: Some browsers remember the name of this website in their settings until you delete its data there.
-save-stays-name = TODO
+save-stays-name = 有些浏览器会在设置里记住这个网站的名称，直到您在那里删除这个网站的数据。
 
 # English: Files that you downloaded stay until you delete them.
-save-stays-files = TODO
+save-stays-files = 您下载的文件会一直留着，直到您删除它们。
 
 ## What stays on the phone
 
 # English: What stays on this phone
 # The title of a page, and the link to it. It stays in the history of the phone: no telling words.
-forget-title = TODO
+forget-title = 这部手机里会留下什么
 
 # English: “Remove” leads here when it has looked again and nothing of this guide is saved in this browser any more. These things can still be on the phone:
 # “Remove” is the button on the page “Save on this phone”.
-forget-text = TODO
+forget-text = “移除”按钮再检查一遍，确认这个浏览器里不再保存着本指南的任何内容之后，会带您来到这里。手机里可能还有以下这些：
 
 # English: How to delete it yourself
 # A heading.
-forget-how = TODO
+forget-how = 怎样自己删除
 
 # English: Delete only what belongs to this guide. An empty history can make someone ask why. The words can differ a little on your phone.
-forget-think = TODO
+forget-think = 只删除与本指南有关的内容。历史记录是空的，可能会让人问为什么。您手机上的用词可能略有不同。
 
 # English: Chrome: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
 # The four that follow are about the list of pages that were opened.
-forget-chrome = TODO
+forget-chrome = Chrome：打开菜单（三个点），然后打开“历史记录”（History）。把本指南的页面一个一个地删除。
 
 # English: Samsung Internet: open the menu (three lines), then “History”. Press on a page of this guide for a while, then press “Delete”.
-forget-samsung = TODO
+forget-samsung = Samsung Internet（三星浏览器）：打开菜单（三条线），然后打开“历史记录”（History）。按住本指南的一个页面一会儿，然后按“删除”（Delete）。
 
 # English: Safari on an iPhone: press the open book, then the clock. Push a page of this guide to the left, then press “Delete”.
-forget-safari = TODO
+forget-safari = iPhone 上的 Safari：按打开的书的图标，再按时钟图标。把本指南的一个页面向左推，然后按“删除”（Delete）。
 
 # English: Firefox: open the menu (three dots), then “History”. Delete the pages of this guide one by one.
-forget-firefox = TODO
+forget-firefox = Firefox：打开菜单（三个点），然后打开“历史记录”（History）。把本指南的页面一个一个地删除。
 
 # English: The name of this website: open the settings of the browser and look for “Site data” or “Website data”. Find this website there and delete it.
 # About the list of websites in the settings of a browser.
-forget-name = TODO
+forget-name = 这个网站的名称：打开浏览器的设置，找“网站数据”（Site data 或 Website data）。在那里找到这个网站，把它删除。
 
 # English: Files: look in the folder for downloads.
-forget-files = TODO
+forget-files = 文件：请到下载文件夹（downloads）里找。
 
 ## Leaving
 
