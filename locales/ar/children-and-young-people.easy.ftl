@@ -105,11 +105,11 @@ are-you-in-england-or-wr7d72 = هل أنت في إنجلترا أو ويلز؟
 
 # English: The council must keep you safe.
 # This is Easy Read: one short sentence beside a picture.
-the-council-must-keep-you-zmmwhp = يجب على المجلس المحلي council الحفاظ على سلامتك.
+the-council-must-keep-you-zmmwhp = يجب على المجلس المحلي الحفاظ على سلامتك.
 
 # English: Call this number about a guardian.
 # This is Easy Read: one short sentence beside a picture.
-call-this-number-about-a-ctw7zu = يُرجى الاتصال بهذا الرقم للسؤال عن وصي guardian.
+call-this-number-about-a-ctw7zu = يُرجى الاتصال بهذا الرقم للسؤال عن وصي.
 
 ## Section: Are you in Scotland?
 
@@ -119,7 +119,7 @@ are-you-in-scotland-x87wdx = هل أنت في اسكتلندا؟
 
 # English: You can have a guardian if you are here alone.
 # This is Easy Read: one short sentence beside a picture.
-you-can-have-a-guardian-v8r3uq = يمكن أن يكون لك وصي guardian إذا كنت هنا من دون عائلة.
+you-can-have-a-guardian-v8r3uq = يمكن أن يكون لك وصي إذا كنت هنا من دون عائلة.
 
 # English: Medicine is free.
 # This is Easy Read: one short sentence beside a picture.
@@ -133,7 +133,7 @@ are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشما�
 
 # English: Barnardo's can give you a guardian.
 # This is Easy Read: one short sentence beside a picture.
-barnardo-s-can-give-you-kjpjk5 = يمكن لمنظمة Barnardo's توفير وصي guardian لك.
+barnardo-s-can-give-you-kjpjk5 = يمكن لمنظمة Barnardo's توفير وصي لك.
 
 ## Section: Who can you call?
 

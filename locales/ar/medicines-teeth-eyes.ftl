@@ -69,7 +69,7 @@ keep-a-copy-of-the-a8q2h5 = يُرجى الاحتفاظ بنسخة من الاس
 at-the-pharmacy-u3pcm5 = في الصيدلية
 
 # English: Ask what each medicine is for, how to take it, and what it costs. You can ask to speak where nobody else hears. You can say before you pay: "I have a certificate."
-ask-what-each-medicine-is-cdzrky = يُرجى السؤال عن كل دواء: ما فائدته، وكيفية أخذه، وما تكلفته. يمكنك طلب التحدث في مكان لا يسمعك فيه أي شخص آخر. قبل الدفع، يمكنك قول: «لديّ شهادة.»
+ask-what-each-medicine-is-cdzrky = يُرجى السؤال عن كل دواء: ما فائدته، وكيفية أخذه، وما تكلفته. يمكنك طلب التحدث في مكان لا يسمعك فيه أي شخص آخر. قبل الدفع، يمكنك قول: «I have a certificate» (لديّ شهادة).
 
 # English: If you cannot pay today, do not just go without. Tell the pharmacist or the doctor, and ask what they can do. Do not stop a medicine without asking a doctor or pharmacist.
 if-you-cannot-pay-today-8n6rwz = إذا لم يكن بإمكانك الدفع اليوم، يُرجى عدم البقاء من دون الدواء. يُرجى إخبار الصيدلي أو الطبيب، والسؤال عما يمكنهم فعله. يُرجى عدم إيقاف أي دواء من دون سؤال طبيب أو صيدلي.

@@ -50,7 +50,7 @@ ask-for-a-professional-interpreter-7tadkx = يُرجى طلب مترجم شفو�
 
 # English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-zzu5wp = يمكنك قول: «الرجاء الشرح أولاً. الرجاء التوقف عندما أقول كفى.» هناك أفكار أخرى في صفحة [في موعدك]({ $link1 }).
+you-can-say-please-explain-zzu5wp = يمكنك قول: «Please explain first. Please stop when I say stop» (أرجو الشرح أولاً. أرجو التوقف عندما أقول: stop). هناك أفكار أخرى في صفحة [في موعدك]({ $link1 }).
 
 ## Section: When to go
 
@@ -69,7 +69,7 @@ what-you-tell-them-stays-szmmgt = كلامك معهم يبقى خاصاً، مع
 in-wales-scotland-and-northern-28c9q3 = في ويلز واسكتلندا وأيرلندا الشمالية، لم نتأكد من كل القواعد الخاصة بالتكلفة أثناء الحمل أو بعد العنف. يُرجى السؤال عن التكلفة هناك، وعدم تأخير الحصول على الرعاية.
 
 # English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
-family-planning-means-contraception-and-rpawps = تنظيم الأسرة يعني منع الحمل، والمساعدة على اتخاذ قرارك بشأن إنجاب طفل. قبل أي فحص يمكنك السؤال: «هل هذا مجاني؟»
+family-planning-means-contraception-and-rpawps = تنظيم الأسرة يعني منع الحمل، والمساعدة على اتخاذ قرارك بشأن إنجاب طفل. قبل أي فحص يمكنك السؤال: «Is this free?» (هل هذا مجاني؟)
 
 ## Section: In England
 

@@ -50,7 +50,7 @@ ask-for-a-professional-interpreter-7tadkx = Gofynnwch am ddehonglydd proffesiyno
 
 # English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-zzu5wp = Gallwch ddweud: ‘Esboniwch yn gyntaf, os gwelwch yn dda. Stopiwch pan fydda i’n dweud stop, os gwelwch yn dda.’ Mae mwy o syniadau ar y dudalen [yn eich apwyntiad]({ $link1 }).
+you-can-say-please-explain-zzu5wp = Gallwch ddweud: ‘Please explain first. Please stop when I say stop.’ (Esboniwch yn gyntaf, os gwelwch yn dda. Stopiwch pan fydda i’n dweud stop, os gwelwch yn dda.) Mae mwy o syniadau ar y dudalen [yn eich apwyntiad]({ $link1 }).
 
 ## Section: When to go
 

@@ -50,7 +50,7 @@ ask-for-a-professional-interpreter-7tadkx = Hãy yêu cầu thông dịch viên 
 
 # English: You can say: "Please explain first. Please stop when I say stop." More ideas are on the page [At your appointment]({ $link1 }).
 # $link1 = page: At your appointment
-you-can-say-please-explain-zzu5wp = Bạn có thể nói: “Xin giải thích trước. Xin dừng lại khi tôi nói dừng.” Có thêm ý trong trang [khi bạn đến buổi hẹn khám]({ $link1 }).
+you-can-say-please-explain-zzu5wp = Bạn có thể nói: “Please explain first. Please stop when I say stop.” (Xin giải thích trước. Xin dừng lại khi tôi nói “stop”.) Có thêm ý trong trang [khi bạn đến buổi hẹn khám]({ $link1 }).
 
 ## Section: When to go
 

@@ -27,12 +27,12 @@ do-you-speak-another-language-x583ts = TODO
 
 # English: You can ask for an **interpreter**.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: 您可以要求 **口译员**。   (index.easy.ftl)
+# On another page: 您可以要求**口译员**。   (index.easy.ftl)
 you-can-ask-for-an-6ps7zu = TODO
 
 # English: An **interpreter** says your words in another language.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: **口译员** 把您的话用另一种语言说出来。   (index.easy.ftl)
+# On another page: **口译员**把您的话用另一种语言说出来。   (index.easy.ftl)
 an-interpreter-says-your-words-nj76fp = TODO
 
 # English: A friend or a relative should not do it.

@@ -61,7 +61,7 @@ ask-the-doctor-for-an-7pm72u = TODO
 
 # English: An **interpreter** says your words in another language.
 # This is Easy Read: one short sentence beside a picture.
-# On another page: **口译员** 把您的话用另一种语言说出来。   (index.easy.ftl)
+# On another page: **口译员**把您的话用另一种语言说出来。   (index.easy.ftl)
 an-interpreter-says-your-words-nj76fp = TODO
 
 # English: Do not do this yourself.

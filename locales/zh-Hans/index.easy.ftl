@@ -128,11 +128,11 @@ do-you-speak-another-language-x583ts = 您说另一种语言吗？
 
 # English: You can ask for an **interpreter**.
 # This is Easy Read: one short sentence beside a picture.
-you-can-ask-for-an-6ps7zu = 您可以要求 **口译员**。
+you-can-ask-for-an-6ps7zu = 您可以要求**口译员**。
 
 # English: An **interpreter** says your words in another language.
 # This is Easy Read: one short sentence beside a picture.
-an-interpreter-says-your-words-nj76fp = **口译员** 把您的话用另一种语言说出来。
+an-interpreter-says-your-words-nj76fp = **口译员**把您的话用另一种语言说出来。
 
 # English: In England and Northern Ireland, the interpreter is free.
 # This is Easy Read: one short sentence beside a picture.

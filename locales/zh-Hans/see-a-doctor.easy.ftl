@@ -32,19 +32,19 @@ how-do-you-get-a-m4ukh5 = 怎样找到自己的 GP？
 # English: Ask a GP near you to **register** you.
 # This is Easy Read: one short sentence beside a picture.
 # Note: "Register" is joining a doctor's list. It must not sound like registering with the police or the government.
-ask-a-gp-near-you-wpcqvv = 请附近的 GP 为您 **登记**。
+ask-a-gp-near-you-wpcqvv = 请附近的 GP 为您**登记**。
 
 # English: To **register** is to join a doctor's list.
 # This is Easy Read: one short sentence beside a picture.
-to-register-is-to-join-d8j8ty = **登记** 就是加入医生的病人名单。
+to-register-is-to-join-d8j8ty = **登记**就是加入医生的病人名单。
 
 # English: Ask for an **interpreter** if you want one.
 # This is Easy Read: one short sentence beside a picture.
-ask-for-an-interpreter-if-wycm8s = 如果您想要，可以要求 **口译员**。
+ask-for-an-interpreter-if-wycm8s = 如果您想要，可以要求**口译员**。
 
 # English: An **interpreter** says your words in another language.
 # This is Easy Read: one short sentence beside a picture.
-an-interpreter-says-your-words-nj76fp = **口译员** 把您的话用另一种语言说出来。
+an-interpreter-says-your-words-nj76fp = **口译员**把您的话用另一种语言说出来。
 
 # English: Say how they can contact you safely.
 # This is Easy Read: one short sentence beside a picture.

@@ -40,11 +40,11 @@ what-stays-on-this-phone-cdzz4p = 这部手机里会留下什么？
 
 # English: Your **history** still shows this page.
 # This is Easy Read: one short sentence beside a picture.
-your-history-still-shows-this-95ub8b = 您的 **历史记录** 里仍然有本页。
+your-history-still-shows-this-95ub8b = 您的**历史记录**里仍然有本页。
 
 # English: Your **history** is the list of pages that you opened.
 # This is Easy Read: one short sentence beside a picture.
-your-history-is-the-list-tdtrba = 您的 **历史记录** 是您打开过的页面的清单。
+your-history-is-the-list-tdtrba = 您的**历史记录**是您打开过的页面的清单。
 
 # English: The button also writes a small mark on this phone.
 # This is Easy Read: one short sentence beside a picture.
@@ -74,11 +74,11 @@ if-you-delete-it-all-vebybb = 如果全部删除，别人可能会问为什么�
 
 # English: You can use a **private window**.
 # This is Easy Read: one short sentence beside a picture.
-you-can-use-a-private-vwa82x = 您可以用 **无痕窗口**。
+you-can-use-a-private-vwa82x = 您可以用**无痕窗口**。
 
 # English: A **private window** forgets the pages when you close it.
 # This is Easy Read: one short sentence beside a picture.
-a-private-window-forgets-the-7xcfmm = **无痕窗口** 关闭时会忘掉打开过的页面。
+a-private-window-forgets-the-7xcfmm = **无痕窗口**关闭时会忘掉打开过的页面。
 
 # English: An app that watches your phone can still see you.
 # This is Easy Read: one short sentence beside a picture.
