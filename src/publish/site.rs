@@ -127,6 +127,10 @@ pub(super) fn shell(material: Material<'_>, voice: &Voice<'_>, reading: Reading)
         host_line: voice.host(&host.name),
         made: voice.made(material.facts.today()),
         logo: material.theme.logo.clone(),
+        unchecked: match voice.locale.interface.unchecked() {
+            0 => Html::default(),
+            _ => voice.say("notice-unchecked"),
+        },
         footer: material.guide.settings.look.footer.iter().map(|id| voice.say(id.get_ref())).collect(),
     }
 }

@@ -36,6 +36,9 @@ pub struct Shell {
     pub host_line: Html,
     /// When this copy was made, as a sentence.
     pub made: Html,
+    /// That no person has checked some of the words around pages in this language, as a sentence; empty where
+    /// all are checked.
+    pub unchecked: Html,
     /// The host's logo, if it has one.
     pub logo: Option<super::Logo>,
     /// What the host says at the foot of each page: sentences, HTML.
