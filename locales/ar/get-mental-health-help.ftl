@@ -88,7 +88,7 @@ another-choice-for-adults-is-wrcxqf = هناك خيار آخر للبالغين 
 good-care-goes-at-your-a5dj8j = الرعاية الجيدة تسير بالسرعة التي تناسبك. يشرح لك الشخص ما سيأتي بعد ذلك ويسألك أولاً. يمكنك أخذ استراحات، ويمكنك الاختيار.
 
 # English: You can say: "I do not want to talk about that today."
-you-can-say-i-do-mnfzkb = يمكنك قول: «لا أريد التحدث عن ذلك اليوم.»
+you-can-say-i-do-mnfzkb = يمكنك قول: «I do not want to talk about that today» (لا أريد التحدث عن ذلك اليوم).
 
 ## Section: What you can ask for
 

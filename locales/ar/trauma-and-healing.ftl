@@ -15,7 +15,7 @@ what-fear-and-harm-do-72vecd = ما يفعله الخوف والأذى بالن�
 trauma-ptsd-post-traumatic-stress-fd6mzm = صدمة، صدمة نفسية، PTSD، اضطراب ما بعد الصدمة، أحلام مزعجة، كوابيس، كابوس، ذكريات، ذكريات سيئة، لا أستطيع النسيان، ما أقدر أنسى، يرجع لي المشهد، خوف، رعب، رجفة، أرتجف، هلع، نوبة هلع، خدر، لا أشعر بشيء، نوم سيئ، أرق، غضب، عصبية، بكاء، أبكي، أفزع بسرعة، توتر، علاج نفسي، معالج نفسي، EMDR، شفاء، تعافي
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
-it-can-get-better-trauma-wshwx9 = يمكن أن يتحسن الحال. يمكن علاج الصدمة النفسية، حتى بعد سنوات كثيرة. الخطوة الأولى صغيرة، وهي القول لطبيب عام (GP): «حدث لي شيء سيئ، ولا أستطيع أن أرتاح.»
+it-can-get-better-trauma-wshwx9 = يمكن أن يتحسن الحال. يمكن علاج الصدمة النفسية، حتى بعد سنوات كثيرة. الخطوة الأولى صغيرة، وهي القول لطبيب عام (GP): «Something bad happened to me, and I cannot rest» (حدث لي شيء سيئ، ولا أستطيع أن أرتاح).
 
 # English: This page is for anyone who lives with memories, fear or numbness. Where you ask for care differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-chz7rr = هذه الصفحة لكل من يعيش مع ذكريات أو خوف أو تجمّد في المشاعر. مكان طلب الرعاية يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.

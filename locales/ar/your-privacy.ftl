@@ -42,7 +42,7 @@ a-child-is-at-risk-47ydrh = إذا كان طفل معرّضاً للخطر
 a-court-orders-it-t2s22v = إذا أمرت محكمة بذلك.
 
 # English: You can ask: Who will see this? Will you tell me before you share it? You can ask before you say anything.
-you-can-ask-who-will-qe4fa8 = يمكنك السؤال: من سيرى هذا؟ هل ستخبرونني قبل أن تخبروا آخرين به؟ يمكنك السؤال قبل قول أي شيء.
+you-can-ask-who-will-qe4fa8 = يمكنك السؤال: «Who will see this? Will you tell me before you share it?» (من سيرى هذا؟ هل ستخبرونني قبل أن تخبروا آخرين به؟). يمكنك السؤال قبل قول أي شيء.
 
 ## Section: Letters, messages and your phone
 

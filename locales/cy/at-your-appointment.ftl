@@ -99,7 +99,7 @@ you-choose-how-much-to-g5jve4 = Chi sy’n dewis faint i’w ddweud. Does dim rh
 what-you-tell-a-doctor-rrgkq9 = Mae’r hyn rydych chi’n ei ddweud wrth feddyg yn aros yn breifat, gydag ychydig o eithriadau. Mae’r dudalen [Eich preifatrwydd]({ $link1 }) yn eu hesbonio.
 
 # English: Before you leave, ask: What happens next? When? How will you contact me, and is that safe for me?
-before-you-leave-ask-what-uejz94 = Cyn i chi adael, gofynnwch: Beth sy’n digwydd nesaf? Pryd? Sut byddwch chi’n cysylltu â fi, ac ydy hynny’n ddiogel i mi?
+before-you-leave-ask-what-uejz94 = Cyn i chi adael, gofynnwch: ‘What happens next? When? How will you contact me, and is that safe for me?’ (Beth sy’n digwydd nesaf? Pryd? Sut byddwch chi’n cysylltu â fi, ac ydy hynny’n ddiogel i mi?)
 
 ## Section: In England
 

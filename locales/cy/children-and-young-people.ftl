@@ -46,7 +46,7 @@ it-happens-to-children-born-vn6jwe = Mae’n digwydd i blant sydd wedi’u geni 
 if-you-love-the-person-k3dgqu = Os wyt ti’n caru’r person, neu’n ofni drostyn nhw, galli di ofyn am help o hyd. Gall y ddau beth fod yn wir.
 
 # English: If the police ask you questions, say you want a lawyer, and an adult you trust beside you.
-if-the-police-ask-you-xcud4d = Os yw’r heddlu’n gofyn cwestiynau i ti, dywed dy fod di eisiau cyfreithiwr, ac oedolyn rwyt ti’n ymddiried ynddyn nhw wrth dy ochr.
+if-the-police-ask-you-xcud4d = Os yw’r heddlu’n dy holi, dywed ‘I want a lawyer. I want an adult I trust beside me.’ (Rydw i eisiau cyfreithiwr, ac oedolyn rydw i’n ymddiried ynddyn nhw wrth fy ochr.)
 
 ## Section: Who can keep you safe
 
@@ -67,7 +67,7 @@ you-may-be-under-18-taqadf = Os nad yw staff yn siŵr faint yw dy oed di, ac os 
 if-they-still-say-that-umwtvn = Os ydyn nhw’n dal i ddweud dy fod di’n oedolyn, galli di ffonio Childline. Galli di ofyn am gyfreithiwr hefyd.
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
-what-you-tell-a-doctor-h3cxwr = Mae’r hyn rwyt ti’n ei ddweud wrth feddyg yn aros yn breifat, heblaw mewn ychydig o achosion. Mae plentyn mewn perygl yn un ohonyn nhw. Gofynna ‘Wrth bwy byddwch chi’n dweud?’ cyn i ti ddechrau.
+what-you-tell-a-doctor-h3cxwr = Mae’r hyn rwyt ti’n ei ddweud wrth feddyg yn aros yn breifat, heblaw mewn ychydig o achosion. Mae plentyn mewn perygl yn un ohonyn nhw. Gofynna ‘Who will you tell?’ (Wrth bwy byddwch chi’n dweud?) cyn i ti ddechrau.
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
 in-england-wales-scotland-and-mfm9j5 = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, efallai y cei di gymorth gwarcheidwad (guardian). Gwarcheidwad yw person sy’n siarad ar dy ran di.

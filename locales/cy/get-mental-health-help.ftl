@@ -88,7 +88,7 @@ another-choice-for-adults-is-wrcxqf = Enw dewis arall i oedolion yw EMDR. Rydych
 good-care-goes-at-your-a5dj8j = Mae gofal da yn mynd ar eich cyflymder chi. Mae’r person yn esbonio beth ddaw nesaf ac yn gofyn i chi yn gyntaf. Gallwch gymryd seibiant, a gallwch ddewis.
 
 # English: You can say: "I do not want to talk about that today."
-you-can-say-i-do-mnfzkb = Gallwch ddweud: ‘Dydw i ddim eisiau siarad am hynny heddiw.’
+you-can-say-i-do-mnfzkb = Gallwch ddweud: ‘I do not want to talk about that today.’ (Dydw i ddim eisiau siarad am hynny heddiw.)
 
 ## Section: What you can ask for
 

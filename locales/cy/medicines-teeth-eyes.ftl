@@ -69,7 +69,7 @@ keep-a-copy-of-the-a8q2h5 = Cadwch gopi o’r ffurflen. Pan ddaw’r dystysgrif,
 at-the-pharmacy-u3pcm5 = Yn y fferyllfa
 
 # English: Ask what each medicine is for, how to take it, and what it costs. You can ask to speak where nobody else hears. You can say before you pay: "I have a certificate."
-ask-what-each-medicine-is-cdzrky = Gofynnwch ar gyfer beth mae pob meddyginiaeth, sut i’w chymryd, a beth mae’n ei gostio. Gallwch ofyn am gael siarad lle nad oes neb arall yn clywed. Gallwch ddweud cyn i chi dalu: ‘Mae gen i dystysgrif.’
+ask-what-each-medicine-is-cdzrky = Gofynnwch ar gyfer beth mae pob meddyginiaeth, sut i’w chymryd, a beth mae’n ei gostio. Gallwch ofyn am gael siarad lle nad oes neb arall yn clywed. Gallwch ddweud cyn i chi dalu: ‘I have a certificate.’ (Mae gen i dystysgrif.)
 
 # English: If you cannot pay today, do not just go without. Tell the pharmacist or the doctor, and ask what they can do. Do not stop a medicine without asking a doctor or pharmacist.
 if-you-cannot-pay-today-8n6rwz = Os na allwch dalu heddiw, peidiwch â mynd heb y feddyginiaeth. Dywedwch wrth y fferyllydd neu’r meddyg, a gofynnwch beth gallan nhw ei wneud. Peidiwch â stopio meddyginiaeth heb ofyn i feddyg neu fferyllydd.

@@ -69,7 +69,7 @@ what-you-tell-them-stays-szmmgt = Mae’r hyn rydych chi’n ei ddweud wrthyn nh
 in-wales-scotland-and-northern-28c9q3 = Yng Nghymru, yr Alban a Gogledd Iwerddon, nid ydyn ni wedi cadarnhau pob rheol am gost yn ystod beichiogrwydd neu ar ôl trais. Gofynnwch am y gost yno, a pheidiwch ag aros cyn cael gofal.
 
 # English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
-family-planning-means-contraception-and-rpawps = Ystyr cynllunio teulu yw dulliau atal cenhedlu, a help i ddewis a ydych chi eisiau babi. Cyn prawf gallwch ofyn: ‘Ydy hwn am ddim?’
+family-planning-means-contraception-and-rpawps = Ystyr cynllunio teulu yw dulliau atal cenhedlu, a help i ddewis a ydych chi eisiau babi. Cyn prawf gallwch ofyn: ‘Is this free?’ (Ydy hwn am ddim?)
 
 ## Section: In England
 

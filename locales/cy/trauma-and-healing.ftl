@@ -15,7 +15,7 @@ what-fear-and-harm-do-72vecd = Beth mae ofn a niwed yn ei wneud i’r meddwl a�
 trauma-ptsd-post-traumatic-stress-fd6mzm = trawma, PTSD, straen wedi trawma, straen ôl-drawmatig, sioc, breuddwydion drwg, hunllef, hunllefau, atgofion, ôl-fflachiau, flashbacks, methu anghofio, ofn, panig, crynu, neidio, nerfus, dideimlad, teimlo dim, cysgu’n wael, methu cysgu, crio, llefain, dig, crac, gwella, iacháu, therapi, therapydd, EMDR
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
-it-can-get-better-trauma-wshwx9 = Gall pethau wella. Gellir trin trawma, hyd yn oed flynyddoedd lawer yn ddiweddarach. Mae’r cam cyntaf yn un bach: dywedwch wrth feddyg teulu (GP), ‘Digwyddodd rhywbeth drwg i mi, a dydw i ddim yn gallu gorffwys.’
+it-can-get-better-trauma-wshwx9 = Gall pethau wella. Gellir trin trawma, hyd yn oed flynyddoedd lawer yn ddiweddarach. Mae’r cam cyntaf yn un bach: dywedwch wrth feddyg teulu (GP), ‘Something bad happened to me, and I cannot rest.’ (Digwyddodd rhywbeth drwg i mi, a dydw i ddim yn gallu gorffwys.)
 
 # English: This page is for anyone who lives with memories, fear or numbness. Where you ask for care differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-chz7rr = Mae’r dudalen hon i unrhyw un sy’n byw gydag atgofion neu ofn, neu sy’n teimlo’n ddideimlad. Mae’r lle i ofyn am ofal yn wahanol yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.

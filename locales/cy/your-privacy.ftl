@@ -42,7 +42,7 @@ a-child-is-at-risk-47ydrh = mae plentyn mewn perygl o niwed
 a-court-orders-it-t2s22v = mae llys yn gorchymyn hynny.
 
 # English: You can ask: Who will see this? Will you tell me before you share it? You can ask before you say anything.
-you-can-ask-who-will-qe4fa8 = Gallwch ofyn: Pwy fydd yn gweld hyn? Fyddwch chi’n dweud wrtha i cyn i chi ei rannu? Gallwch ofyn cyn i chi ddweud unrhyw beth.
+you-can-ask-who-will-qe4fa8 = Gallwch ofyn: ‘Who will see this? Will you tell me before you share it?’ (Pwy fydd yn gweld hyn? Fyddwch chi’n dweud wrtha i cyn i chi ei rannu?) Gallwch ofyn cyn i chi ddweud unrhyw beth.
 
 ## Section: Letters, messages and your phone
 

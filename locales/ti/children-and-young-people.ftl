@@ -46,7 +46,7 @@ it-happens-to-children-born-vn6jwe = ኣብ ብሪጣንያ (UK) ንዝተወል
 if-you-love-the-person-k3dgqu = ነቲ ሰብ እንተተፍቅርዎ፣ ወይ ሓደጋ ከይበጽሖ እንተፈራሕኩም እውን፣ ሓገዝ ክትሓቱ ትኽእሉ። ክልቲኡ ሓቂ ክኸውን ይኽእል።
 
 # English: If the police ask you questions, say you want a lawyer, and an adult you trust beside you.
-if-the-police-ask-you-xcud4d = ፖሊስ ሕቶታት እንተሓቲቶምኹም፣ ጠበቓ ከም እትደልዩ፣ እትኣምንዎ ዓቢ ሰብ ድማ ኣብ ጎንኹም ክህሉ ከም እትደልዩ ንገሩ።
+if-the-police-ask-you-xcud4d = ፖሊስ ሕቶታት እንተሓቲቶምኹም፣ “I want a lawyer. I want an adult I trust beside me” (ጠበቓ እደሊ። ኣነ ዝኣምኖ ዓቢ ሰብ ኣብ ጎነይ ክህሉ እደሊ) በሉ።
 
 ## Section: Who can keep you safe
 

@@ -88,7 +88,7 @@ another-choice-for-adults-is-wrcxqf = ብዕድመ ንዓበይቲ ሰባት ካ
 good-care-goes-at-your-a5dj8j = ጽቡቕ ሕክምና ብናይ ገዛእ ርእስኹም ናህሪ ይኸይድ። እቲ ሰብ ቀጺሉ እንታይ ከም ዝመጽእ ይገልጸልኩም፣ ቅድም ድማ ይሓተኩም። ዕረፍቲ ክትወስዱ ትኽእሉ፣ ክትመርጹ እውን ትኽእሉ።
 
 # English: You can say: "I do not want to talk about that today."
-you-can-say-i-do-mnfzkb = “ሎሚ ብዛዕባ እዚ ክዛረብ ኣይደልን እየ” ክትብሉ ትኽእሉ።
+you-can-say-i-do-mnfzkb = “I do not want to talk about that today” (ሎሚ ብዛዕባ እዚ ክዛረብ ኣይደልን እየ) ክትብሉ ትኽእሉ።
 
 ## Section: What you can ask for
 

@@ -15,7 +15,7 @@ what-fear-and-harm-do-72vecd = ፍርሕን ጉድኣትን ኣብ ኣእምሮ�
 trauma-ptsd-post-traumatic-stress-fd6mzm = ስንባደ, ትራውማ, trauma, PTSD, ድሕሪ ስንባደ ዝመጽእ ጸቕጢ, ሕማቕ ሕልሚ, ዘፍርሕ ሕልሚ, ሕልሚ, ዝኽርታት, ይዝክር, ክርስዕ ኣይክእልን, ፍርሒ, ይፈርሕ, ራዕዲ, ይንቅጥቅጥ, ይስንብድ, ድንዛዘ, ስምዒት የብለይን, ድቃስ ስኢነ, ብኽያት, ሕርቃን, ሻቕሎት, ጭንቀት, ምሕዋይ, ፍወሳ, ስነ-ኣእምሮኣዊ ምኽሪ, ሕክምና ብዘረባ, therapy, EMDR, flashbacks
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
-it-can-get-better-trauma-wshwx9 = ክመሓየሽ ይኽእል እዩ። ስንባደ (trauma) ክሕከም ይከኣል፣ ድሕሪ ብዙሕ ዓመታት እውን። እታ ናይ መጀመርታ ስጉምቲ ንእሽቶ እያ፦ ን GP “ክፉእ ነገር ኣጋጢሙኒ፣ ክዓርፍ ድማ ኣይክእልን እየ” በሉ።
+it-can-get-better-trauma-wshwx9 = ክመሓየሽ ይኽእል እዩ። ስንባደ (trauma) ክሕከም ይከኣል፣ ድሕሪ ብዙሕ ዓመታት እውን። እታ ናይ መጀመርታ ስጉምቲ ንእሽቶ እያ፦ ን GP “Something bad happened to me, and I cannot rest” (ክፉእ ነገር ኣጋጢሙኒ፣ ክዓርፍ ድማ ኣይክእልን እየ) በሉ።
 
 # English: This page is for anyone who lives with memories, fear or numbness. Where you ask for care differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-chz7rr = ምስ ክፉእ ዝኽርታት ወይ ምስ ፍርሒ ትነብሩ እንተኾይንኩም፣ ወይ ዝኾነ ስምዒት ዘይስምዓኩም እንተኾይኑ፣ እዚ ገጽ ንዓኹም እዩ። ሕክምና እትሓትሉ ቦታ ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።

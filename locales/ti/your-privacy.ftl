@@ -42,7 +42,7 @@ a-child-is-at-risk-47ydrh = ቆልዓ ኣብ ሓደጋ እንተሃልዩ
 a-court-orders-it-t2s22v = ቤት ፍርዲ እንተኣዚዙ።
 
 # English: You can ask: Who will see this? Will you tell me before you share it? You can ask before you say anything.
-you-can-ask-who-will-qe4fa8 = ከምዚ ክትሓቱ ትኽእሉ፦ ነዚ መን ክርእዮ እዩ? ንኻልኦት ቅድሚ ምንጋርኩም ክትነግሩኒ ዲኹም? ዝኾነ ነገር ቅድሚ ምዝራብኩም ክትሓቱ ትኽእሉ።
+you-can-ask-who-will-qe4fa8 = ከምዚ ክትሓቱ ትኽእሉ፦ “Who will see this? Will you tell me before you share it?” (ነዚ መን ክርእዮ እዩ? ንኻልኦት ቅድሚ ምንጋርኩም ክትነግሩኒ ዲኹም?) ዝኾነ ነገር ቅድሚ ምዝራብኩም ክትሓቱ ትኽእሉ።
 
 ## Section: Letters, messages and your phone
 

@@ -99,7 +99,7 @@ you-choose-how-much-to-g5jve4 = Bạn chọn kể bao nhiêu. Bạn không cần
 what-you-tell-a-doctor-rrgkq9 = Những gì bạn nói với bác sĩ được giữ kín, trừ vài trường hợp. Trang [sự riêng tư của bạn]({ $link1 }) giải thích các trường hợp đó.
 
 # English: Before you leave, ask: What happens next? When? How will you contact me, and is that safe for me?
-before-you-leave-ask-what-uejz94 = Trước khi ra về, hãy hỏi: Tiếp theo là gì? Khi nào? Bác sĩ sẽ liên lạc với tôi bằng cách nào, và cách đó có an toàn cho tôi không?
+before-you-leave-ask-what-uejz94 = Trước khi ra về, hãy hỏi: “What happens next? When? How will you contact me, and is that safe for me?” (Tiếp theo là gì? Khi nào? Bác sĩ sẽ liên lạc với tôi bằng cách nào, và cách đó có an toàn cho tôi không?)
 
 ## Section: In England
 

@@ -46,7 +46,7 @@ it-happens-to-children-born-vn6jwe = Chuyện này cũng xảy ra với trẻ em
 if-you-love-the-person-k3dgqu = Nếu bạn yêu thương người đó, hoặc lo sợ cho người đó, bạn vẫn có thể xin được giúp. Cả hai điều đều có thể đúng.
 
 # English: If the police ask you questions, say you want a lawyer, and an adult you trust beside you.
-if-the-police-ask-you-xcud4d = Nếu cảnh sát hỏi bạn, hãy nói bạn muốn có luật sư, và muốn có một người lớn mà bạn tin tưởng ở bên cạnh.
+if-the-police-ask-you-xcud4d = Nếu cảnh sát hỏi bạn, hãy nói: “I want a lawyer. I want an adult I trust beside me.” (Tôi muốn có luật sư. Tôi muốn có một người lớn mà tôi tin tưởng ở bên cạnh.)
 
 ## Section: Who can keep you safe
 
@@ -67,7 +67,7 @@ you-may-be-under-18-taqadf = Nếu nhân viên không chắc về tuổi của b
 if-they-still-say-that-umwtvn = Nếu họ vẫn nói bạn là người lớn, bạn có thể gọi Childline. Bạn cũng có thể yêu cầu có luật sư.
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
-what-you-tell-a-doctor-h3cxwr = Những gì bạn nói với bác sĩ được giữ kín, trừ vài trường hợp. Một trường hợp là khi một trẻ em gặp nguy hiểm. Hãy hỏi “Bác sĩ sẽ nói với ai?” trước khi bạn bắt đầu nói.
+what-you-tell-a-doctor-h3cxwr = Những gì bạn nói với bác sĩ được giữ kín, trừ vài trường hợp. Một trường hợp là khi một trẻ em gặp nguy hiểm. Hãy hỏi “Who will you tell?” (Bác sĩ sẽ nói với ai?) trước khi bạn bắt đầu nói.
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
 in-england-wales-scotland-and-mfm9j5 = Ở England, xứ Wales, Scotland và Bắc Ireland, bạn có thể được cử một người giám hộ (guardian). Người giám hộ là người lên tiếng thay cho bạn.

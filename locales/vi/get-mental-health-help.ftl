@@ -88,7 +88,7 @@ another-choice-for-adults-is-wrcxqf = Một lựa chọn khác cho người lớ
 good-care-goes-at-your-a5dj8j = Sự chăm sóc tốt đi theo nhịp của bạn. Người chữa trị giải thích điều gì sắp đến và hỏi ý bạn trước. Bạn có thể nghỉ giữa chừng, và bạn có thể chọn.
 
 # English: You can say: "I do not want to talk about that today."
-you-can-say-i-do-mnfzkb = Bạn có thể nói: “Hôm nay tôi không muốn nói về chuyện đó.”
+you-can-say-i-do-mnfzkb = Bạn có thể nói: “I do not want to talk about that today.” (Hôm nay tôi không muốn nói về chuyện đó.)
 
 ## Section: What you can ask for
 

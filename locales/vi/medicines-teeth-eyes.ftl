@@ -69,7 +69,7 @@ keep-a-copy-of-the-a8q2h5 = Hãy giữ một bản sao của đơn. Khi nhận �
 at-the-pharmacy-u3pcm5 = Ở nhà thuốc
 
 # English: Ask what each medicine is for, how to take it, and what it costs. You can ask to speak where nobody else hears. You can say before you pay: "I have a certificate."
-ask-what-each-medicine-is-cdzrky = Hãy hỏi mỗi loại thuốc để làm gì, uống thế nào, và giá bao nhiêu. Bạn có thể xin nói chuyện ở chỗ không có ai khác nghe. Trước khi trả tiền, bạn có thể nói: “Tôi có giấy chứng nhận.”
+ask-what-each-medicine-is-cdzrky = Hãy hỏi mỗi loại thuốc để làm gì, uống thế nào, và giá bao nhiêu. Bạn có thể xin nói chuyện ở chỗ không có ai khác nghe. Trước khi trả tiền, bạn có thể nói: “I have a certificate.” (Tôi có giấy chứng nhận.)
 
 # English: If you cannot pay today, do not just go without. Tell the pharmacist or the doctor, and ask what they can do. Do not stop a medicine without asking a doctor or pharmacist.
 if-you-cannot-pay-today-8n6rwz = Nếu hôm nay bạn không trả tiền được, đừng vì vậy mà chịu không có thuốc. Hãy nói với dược sĩ hoặc bác sĩ, và hỏi họ có thể làm gì. Đừng ngưng thuốc khi chưa hỏi bác sĩ hoặc dược sĩ.

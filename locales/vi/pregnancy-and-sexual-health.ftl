@@ -69,7 +69,7 @@ what-you-tell-them-stays-szmmgt = Những gì bạn nói với họ được gi�
 in-wales-scotland-and-northern-28c9q3 = Ở xứ Wales, Scotland và Bắc Ireland, chúng tôi chưa xác nhận được hết các quy định về chi phí khi mang thai hoặc sau khi bị bạo lực. Ở đó, hãy hỏi về chi phí, và đừng chậm trễ đi khám.
 
 # English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
-family-planning-means-contraception-and-rpawps = Kế hoạch hóa gia đình (family planning) nghĩa là tránh thai, và giúp bạn chọn xem bạn có muốn có em bé hay không. Trước khi làm xét nghiệm, bạn có thể hỏi: “Việc này có miễn phí không?”
+family-planning-means-contraception-and-rpawps = Kế hoạch hóa gia đình (family planning) nghĩa là tránh thai, và giúp bạn chọn xem bạn có muốn có em bé hay không. Trước khi làm xét nghiệm, bạn có thể hỏi: “Is this free?” (Việc này có miễn phí không?)
 
 ## Section: In England
 

@@ -15,7 +15,7 @@ what-fear-and-harm-do-72vecd = Nỗi sợ và sự tổn hại gây ra gì cho t
 trauma-ptsd-post-traumatic-stress-fd6mzm = sang chấn, sang chấn tâm lý, chấn thương tâm lý, tổn thương tâm lý, PTSD, rối loạn sau sang chấn, sốc, cú sốc, ám ảnh, bị ám ảnh, ác mộng, mơ thấy ác mộng, mộng dữ, ký ức, nhớ lại, hồi tưởng, không quên được, sợ, sợ hãi, hoảng loạn, hoảng sợ, run, run rẩy, giật mình, tê liệt cảm xúc, không cảm thấy gì, mất ngủ, ngủ không ngon, tức giận, cáu giận, khóc, trị liệu, người trị liệu, EMDR, chữa lành, hồi phục
 
 # English: It can get better. Trauma can be treated, even many years later. The first step is small: tell a GP, "Something bad happened to me, and I cannot rest."
-it-can-get-better-trauma-wshwx9 = Mọi thứ có thể khá hơn. Sang chấn tâm lý (trauma) chữa trị được, kể cả nhiều năm sau. Bước đầu tiên rất nhỏ: hãy nói với GP, “Chuyện tệ đã xảy ra với tôi, và tôi không nghỉ ngơi được.”
+it-can-get-better-trauma-wshwx9 = Mọi thứ có thể khá hơn. Sang chấn tâm lý (trauma) chữa trị được, kể cả nhiều năm sau. Bước đầu tiên rất nhỏ: hãy nói với GP: “Something bad happened to me, and I cannot rest.” (Chuyện tệ đã xảy ra với tôi, và tôi không nghỉ ngơi được.)
 
 # English: This page is for anyone who lives with memories, fear or numbness. Where you ask for care differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-chz7rr = Trang này dành cho bất cứ ai đang sống với những ký ức, nỗi sợ hoặc cảm giác tê dại trong lòng. Nơi bạn xin được chăm sóc ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau.

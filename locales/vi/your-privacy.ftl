@@ -42,7 +42,7 @@ a-child-is-at-risk-47ydrh = một trẻ em có thể bị hại
 a-court-orders-it-t2s22v = tòa án ra lệnh.
 
 # English: You can ask: Who will see this? Will you tell me before you share it? You can ask before you say anything.
-you-can-ask-who-will-qe4fa8 = Bạn có thể hỏi: Ai sẽ thấy điều này? Bác sĩ có cho tôi biết trước khi nói với người khác không? Bạn có thể hỏi trước khi nói bất cứ điều gì.
+you-can-ask-who-will-qe4fa8 = Bạn có thể hỏi: “Who will see this? Will you tell me before you share it?” (Ai sẽ thấy điều này? Bác sĩ có cho tôi biết trước khi nói với người khác không?) Bạn có thể hỏi trước khi nói bất cứ điều gì.
 
 ## Section: Letters, messages and your phone
 
