@@ -7,7 +7,11 @@ use crate::finding::{Findings, Found};
 use crate::theme::{Html, Shared, Template, view};
 use std::collections::BTreeMap;
 
-/// The menus of one edition, by section; the one of all sections is under the empty name.
+/// The most pages that the menu of a page without a section lists, such as the start page: a longer list
+/// helps nobody, and each entry weighs 20 to 30 bytes compressed.
+const OPEN: usize = 100;
+
+/// The menus of one edition, by section; that of pages without one is under the empty name.
 pub(super) type Menus<'m> = BTreeMap<&'m str, String>;
 
 pub(super) fn menus<'m>(
@@ -53,11 +57,13 @@ pub(super) fn menus<'m>(
         .filter(|section| !section.pages.is_empty())
         .collect();
     let mut menus = Menus::new();
+    let all: usize = sections.iter().map(|section| section.pages.len()).sum();
     let names = material.guide.settings.sections.iter().map(|section| section.id.get_ref().as_str());
     for name in std::iter::once("").chain(names) {
         let closed = |section: &view::Section| view::Section { pages: Vec::new(), ..section.clone() };
         let shown = sections.iter().map(|section| {
-            if name.is_empty() || section.id == name { section.clone() } else { closed(section) }
+            let is_open = section.id == name || (name.is_empty() && all <= OPEN);
+            if is_open { section.clone() } else { closed(section) }
         });
         match material.theme.render(Template::Menu, shared, &view::Menu { sections: shown.collect() }) {
             Ok(menu) => {

@@ -275,8 +275,7 @@ pub(super) fn escape(text: &str) -> String {
 /// Adds text as HTML.
 pub(super) fn escape_into(html: &mut String, text: &str) {
     let mut rest = text;
-    let opens = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"');
-    while let Some(at) = rest.bytes().position(opens) {
+    while let Some(at) = special(rest.as_bytes()) {
         let (before, after) = rest.split_at(at);
         html.push_str(before);
         html.push_str(match after.as_bytes().first() {
@@ -288,6 +287,17 @@ pub(super) fn escape_into(html: &mut String, text: &str) {
         rest = after.get(1..).unwrap_or_default();
     }
     html.push_str(rest);
+}
+
+/// Where the first byte stands that means something in HTML. Looked for in steps, since there are few.
+fn special(bytes: &[u8]) -> Option<usize> {
+    const STEP: usize = 32;
+    let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
+    let mut steps = bytes.chunks(STEP).enumerate();
+    // Without a way out of the middle of a step the compiler looks at all its bytes at once.
+    let has = |step: &[u8]| step.iter().fold(false, |any, byte| any | is_special(byte));
+    let (number, step) = steps.find(|(_, step)| has(step))?;
+    step.iter().position(is_special).map(|place| number * STEP + place)
 }
 
 #[cfg(test)]
@@ -304,5 +314,9 @@ mod tests {
     #[test]
     fn nothing_that_opens_html_comes_through() {
         assert_eq!(escape("a<b>&\"c\""), "a&lt;b&gt;&amp;&quot;c&quot;");
+        for length in 0..70 {
+            let plain = "ä".repeat(length);
+            assert_eq!(escape(&format!("{plain}<{plain}")), format!("{plain}&lt;{plain}"));
+        }
     }
 }
