@@ -215,12 +215,13 @@ impl<'t> Brought<'t> {
 fn place(page: &str, part: &[u8]) -> Option<Range<usize>> {
     let part = str::from_utf8(part).ok()?;
     // Its beginning is enough to find it by: to look for a long text takes long to prepare.
-    let head = part.get(..part.floor_char_boundary(HEAD))?;
+    let end = part.char_indices().nth(HEAD).map_or(part.len(), |(end, _)| end);
+    let head = part.get(..end)?;
     let start = page.find(head)?;
     page.get(start..)?.starts_with(part).then(|| start..start + part.len())
 }
 
-/// How much of a part of the theme it is looked for by.
+/// How many letters of a part of the theme it is looked for by.
 const HEAD: usize = 48;
 
 /// At most so many bytes come out when a text is compressed: as many as when only its letters were coded by
