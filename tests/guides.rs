@@ -39,7 +39,9 @@ fn compare(name: &str, base_url: Option<&str>) {
     let home = folder::repository().join("tests/guides").join(name);
     let whole = folder::read(&home);
     let inputs = whole.iter().filter(|(path, _)| path.strip_folder("expected").is_none());
-    let tree: Tree = inputs.map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+    // A theme with as little as a theme can have, which the suite uses too.
+    let mut tree = folder::read(&folder::repository().join("tests/default"));
+    tree.extend(inputs.map(|(path, bytes)| (path.clone(), bytes.clone())));
     let options = Options {
         today: "2026-11-22".parse().unwrap(),
         draft: false,

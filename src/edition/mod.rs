@@ -13,6 +13,7 @@ pub use passage::{Leaf, Passage, Standing};
 
 use crate::guide::{Block, Mention, Page, Shape, Wording};
 use crate::locale::{Language, Locale};
+use std::collections::BTreeMap;
 
 /// One language in one reading.
 #[derive(Debug)]
@@ -177,6 +178,15 @@ pub fn sheets<'e>(
 ) -> impl Iterator<Item = &'e Sheet<'e>> {
     let own = move |edition: &&Edition<'_>| edition.reading == reading && edition.locale.language == language;
     editions.iter().filter(own).flat_map(|edition| &edition.pages)
+}
+
+/// The same by their addresses.
+pub fn by_address<'e>(
+    editions: &'e [Edition<'e>],
+    language: &Language,
+    reading: Reading,
+) -> BTreeMap<&'e str, &'e Sheet<'e>> {
+    sheets(editions, language, reading).map(|sheet| (sheet.page.address.as_str(), sheet)).collect()
 }
 
 /// Whether a language's most important pages are not all translated.

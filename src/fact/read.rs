@@ -1,9 +1,9 @@
 use super::{
     Citation, Confidence, Cost, Date, Fact, Facts, Hours, Line, Nation, Nations, Unit, Value, Volatility,
 };
-use crate::finding::{Finding, Findings, Found, rules};
+use crate::finding::{Finding, Findings, Found, Severity, open, rules};
 use crate::table::{Record, Table};
-use crate::text::{Source, Span};
+use crate::text::is_web_address;
 use crate::tree::{FilePath, Tree};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -15,7 +15,8 @@ pub fn read(tree: &Tree, today: Date) -> Found<Facts> {
     let mut said = Findings::default();
     let mut facts = BTreeMap::new();
     let mut sources = BTreeMap::new();
-    if let Some(source) = said.keep(open(tree)) {
+    let path = FilePath::new(PATH).expect("a constant path inside the folder");
+    if let Some(source) = said.keep(open(tree, &path, Severity::Stop)) {
         let mut table = said.keep(Table::read(&source, rules::BAD_FACT));
         let records = said.keep(table.records::<FactRecord>("fact"));
         let cited = said.keep(table.records::<SourceRecord>("source"));
@@ -33,23 +34,6 @@ pub fn read(tree: &Tree, today: Date) -> Found<Facts> {
     let facts = Facts { facts, sources, today };
     said.extend(missing_substitutes(&facts));
     said.with(facts)
-}
-
-fn open(tree: &Tree) -> Found<Option<Source>> {
-    let mut said = Findings::default();
-    let path = FilePath::new(PATH).expect("a constant path inside the folder");
-    let source = match tree.get(PATH).map(|bytes| Source::read(&path, bytes)) {
-        Some(Ok(source)) => Some(source),
-        Some(Err(not_text)) => {
-            said.add(
-                Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string())
-                    .hint("save the file as UTF-8 text"),
-            );
-            None
-        }
-        None => None,
-    };
-    said.with(source)
 }
 
 #[derive(Deserialize)]
@@ -230,7 +214,7 @@ fn value_of(record: &FactRecord) -> Result<Value, Wrong> {
         Kind::Name => Value::Name(need(&record.name, "name", "\"HC2\"")?),
         Kind::Url => {
             let url = need(&record.url, "url", "\"https://www.nhs.uk/\"")?;
-            if !url.starts_with("https://") && !url.starts_with("http://") {
+            if !is_web_address(&url) {
                 return Err(wrong(format!("`{url}` is not a web address"), "start it with https://"));
             }
             Value::Url(url)

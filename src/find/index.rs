@@ -1,5 +1,5 @@
 use super::letters::{LETTERS, Range, WELSH, WELSH_SHORTEST, words};
-use crate::edition::{Edition, Leaf, Reading, Sheet, sheets};
+use crate::edition::{Edition, Leaf, Reading, Sheet, by_address, sheets};
 use crate::fact::{Facts, Value};
 use crate::guide::{Block, plain};
 use crate::locale::{Language, english};
@@ -104,12 +104,6 @@ impl Index {
         // Line ends in a text of JavaScript before 2019.
         json.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
     }
-}
-
-type Sheets<'e> = BTreeMap<&'e str, &'e Sheet<'e>>;
-
-fn by_address<'e>(editions: &'e [Edition<'e>], language: &Language, reading: Reading) -> Sheets<'e> {
-    sheets(editions, language, reading).map(|sheet| (sheet.page.address.as_str(), sheet)).collect()
 }
 
 /// The keywords of a page in a language; none where they are not translated.

@@ -4,10 +4,12 @@
 //! [`Found::pass`] makes one. Nothing here prints.
 
 mod found;
+mod open;
 mod rule;
 pub mod rules;
 
 pub use found::{Findings, Found, Passed};
+pub use open::{open, text_of};
 pub use rule::Rule;
 
 use crate::text::Span;

@@ -1,6 +1,6 @@
 use super::inline::{Inline, Template};
 use super::segment::{Role, Segment, SegmentId, normalise};
-use crate::finding::{Finding, Findings, Found, rules};
+use crate::finding::{Finding, Findings, Found, Severity, open, rules};
 use crate::table::{Placed, Table};
 use crate::text::{Source, Span};
 use crate::tree::{FilePath, Tree};
@@ -54,13 +54,8 @@ pub(super) fn read(tree: &Tree) -> Found<Glossary> {
     let mut said = Findings::default();
     let path = FilePath::new(PATH).expect("a constant path inside the folder");
     let mut glossary = Glossary { terms: Vec::new(), span: Span::file(&path) };
-    match tree.get(PATH).map(|bytes| Source::read(&path, bytes)) {
-        Some(Ok(source)) => glossary.terms = said.keep(terms(&source)),
-        Some(Err(not_text)) => said.add(
-            Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string())
-                .hint("save the file as UTF-8 text"),
-        ),
-        None => {}
+    if let Some(source) = said.keep(open(tree, &path, Severity::Stop)) {
+        glossary.terms = said.keep(terms(&source));
     }
     said.with(glossary)
 }

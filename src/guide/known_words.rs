@@ -1,7 +1,7 @@
 use super::Glossary;
-use crate::finding::{Finding, Findings, Found, rules};
+use crate::finding::{Finding, Findings, Found, Severity, open, rules};
 use crate::table::{Placed, Record, Table};
-use crate::text::{Source, Span, nearest};
+use crate::text::{Source, Span, is_web_address, nearest};
 use crate::tree::{FilePath, Tree};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -102,13 +102,8 @@ pub(super) fn read(tree: &Tree, glossary: Option<&Glossary>) -> Found<KnownWords
     let mut said = Findings::default();
     let path = FilePath::new(PATH).expect("a constant path inside the folder");
     let mut known = KnownWords::default();
-    match tree.get(PATH).map(|bytes| Source::read(&path, bytes)) {
-        Some(Ok(source)) => known.languages = said.keep(languages(&source, glossary)),
-        Some(Err(not_text)) => said.add(
-            Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string())
-                .hint("save the file as UTF-8 text"),
-        ),
-        None => {}
+    if let Some(source) = said.keep(open(tree, &path, Severity::Stop)) {
+        known.languages = said.keep(languages(&source, glossary));
     }
     said.with(known)
 }
@@ -118,7 +113,7 @@ fn languages(source: &Source, glossary: Option<&Glossary>) -> Found<Vec<Known>> 
     let mut table = said.keep(Table::read(source, rules::BAD_KNOWN_WORD));
     let cited = said.keep(table.records::<SourceRecord>("source"));
     for Record { key, value, .. } in &cited {
-        if !value.url.get_ref().starts_with("https://") && !value.url.get_ref().starts_with("http://") {
+        if !is_web_address(value.url.get_ref()) {
             let message = format!("`{}` is not a web address, and `{key}` needs one", value.url.get_ref());
             said.add(bad(source, &value.url, message).hint("start it with https://"));
         }

@@ -1,6 +1,5 @@
-use crate::finding::{Finding, Findings, Found, rules};
+use crate::finding::{Findings, Found, Severity, open, rules};
 use crate::table::Table;
-use crate::text::{Source, Span};
 use crate::tree::{FilePath, Tree};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -23,16 +22,8 @@ const PATH: &str = "content/plain-words.toml";
 pub(super) fn read(tree: &Tree) -> Found<PlainWords> {
     let mut said = Findings::default();
     let path = FilePath::new(PATH).expect("a constant path inside the folder");
-    let source = match tree.get(PATH).map(|bytes| Source::read(&path, bytes)) {
-        Some(Ok(source)) => source,
-        Some(Err(not_text)) => {
-            said.add(
-                Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string())
-                    .hint("save the file as UTF-8 text"),
-            );
-            return said.with(PlainWords::default());
-        }
-        None => return said.with(PlainWords::default()),
+    let Some(source) = said.keep(open(tree, &path, Severity::Stop)) else {
+        return said.with(PlainWords::default());
     };
     let mut table = said.keep(Table::read(&source, rules::BAD_GLOSSARY));
     let groups = said.keep(table.records::<Group>("group"));

@@ -1,7 +1,7 @@
 use super::page::{Care, Front, Page, Style};
 use super::{Guide, Settings, Wording, glossary, known_words, page, plain_words, settings};
-use crate::finding::{Finding, Findings, Found, rules};
-use crate::text::{Source, Span, nearest};
+use crate::finding::{Finding, Findings, Found, Severity, rules, text_of};
+use crate::text::{Span, nearest};
 use crate::tree::{FilePath, Tree};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,16 +64,7 @@ struct File {
 fn read_file(path: &FilePath, bytes: &[u8]) -> Found<Option<File>> {
     let mut said = Findings::default();
     let Some((stem, address, style)) = said.keep(name(path)) else { return said.with(None) };
-    let source = match Source::read(path, bytes) {
-        Ok(source) => source,
-        Err(not_text) => {
-            said.add(
-                Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
-                    .hint("save the file as UTF-8 text"),
-            );
-            return said.with(None);
-        }
-    };
+    let Some(source) = said.keep(text_of(path, bytes, Severity::Stop)) else { return said.with(None) };
     let wording = said.keep(page::read(&source, &stem, style));
     said.with(wording.map(|(front, care, wording)| File { address, style, front, care, wording }))
 }

@@ -1,8 +1,8 @@
 use super::block::Mention;
 use super::look::{self, Look};
-use crate::finding::{Finding, Findings, Found, rules};
+use crate::finding::{Finding, Findings, Found, Severity, open, rules};
 use crate::table::{Placed, Table};
-use crate::text::{Source, Span};
+use crate::text::Span;
 use crate::tree::{FilePath, Tree};
 use serde::Deserialize;
 
@@ -139,27 +139,17 @@ const EXIT: &str = "https://www.bbc.co.uk/weather";
 pub(super) fn read(tree: &Tree) -> Found<Settings> {
     let mut said = Findings::default();
     let path = FilePath::new(PATH).expect("a constant path inside the folder");
-    let file = match tree.get(PATH).map(|bytes| Source::read(&path, bytes)) {
-        Some(Ok(source)) => {
-            let table = said.keep(Table::read(&source, rules::BAD_SETTINGS));
-            said.keep(table.record::<File>())
-        }
-        Some(Err(not_text)) => {
-            said.add(
-                Finding::at(rules::NOT_TEXT, Span::file(&path), not_text.to_string())
-                    .hint("save the file as UTF-8 text"),
-            );
-            None
-        }
-        None => {
-            said.add(
-                Finding::whole(rules::BAD_SETTINGS, "there is no content/guide.toml here")
-                    .hint("run the command in the guide's folder, or name it with --root")
-                    .hint("the smallest guide.toml is one line: languages = [\"en\"]"),
-            );
-            None
-        }
-    };
+    if tree.get(PATH).is_none() {
+        said.add(
+            Finding::whole(rules::BAD_SETTINGS, "there is no content/guide.toml here")
+                .hint("run the command in the guide's folder, or name it with --root")
+                .hint("the smallest guide.toml is one line: languages = [\"en\"]"),
+        );
+    }
+    let file = said.keep(open(tree, &path, Severity::Stop)).and_then(|source| {
+        let table = said.keep(Table::read(&source, rules::BAD_SETTINGS));
+        said.keep(table.record::<File>())
+    });
     let settings = understand(file, &path, &mut said);
     said.with(settings)
 }

@@ -14,7 +14,6 @@ mod ftl;
 mod interface;
 mod language;
 mod names;
-mod open;
 mod pseudo;
 mod read;
 mod refuse;

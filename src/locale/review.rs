@@ -1,8 +1,7 @@
-use super::open::open;
 use super::reviews::{Record, fingerprint, records};
 use super::worksheet::{Progress, Row, Worksheet};
 use crate::fact::Date;
-use crate::finding::{Finding, Findings, Found, Severity, rules};
+use crate::finding::{Finding, Findings, Found, Severity, open, rules};
 use crate::table::quoted;
 use crate::text::{Source, Span, hidden};
 use crate::tree::{FilePath, Tree};

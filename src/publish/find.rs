@@ -1,5 +1,4 @@
-use super::say::{Voice, escape, marked, tongue};
-use super::shelf::Shelf;
+use super::say::{Voice, escape, marked};
 use super::site::shell;
 use super::stock::Stock;
 use super::{Material, address};
@@ -29,14 +28,14 @@ pub(super) fn is_made(material: Material<'_>) -> bool {
 /// page of its words and topics from A to Z.
 pub(super) fn files(stock: &Stock<'_>) -> Found<Vec<(FilePath, String)>> {
     let mut said = Findings::default();
-    let Stock { material, shelf, voices, .. } = stock;
-    let material = *material;
-    let made: Vec<_> = voices
+    let material = stock.material;
+    let made: Vec<_> = stock
+        .voices
         .par_iter()
         .map(|voice| {
             let tag = voice.language().tag;
             let script = is_made(material).then(|| (address::finder(tag), script(material, voice)));
-            (script, a_z(material, shelf, voice).map(|html| (address::a_z(tag), html)))
+            (script, a_z(stock, voice).map(|html| (address::a_z(tag), html)))
         })
         .collect();
     let mut files = Vec::new();
@@ -116,23 +115,18 @@ struct Topic {
     pages: Vec<view::Entry>,
 }
 
-fn a_z(material: Material<'_>, shelf: &Shelf<'_>, voice: &Voice<'_>) -> Result<String, Box<Finding>> {
+fn a_z(stock: &Stock<'_>, voice: &Voice<'_>) -> Result<String, Box<Finding>> {
+    let material = stock.material;
     let language = voice.language();
     let here = address::a_z(language.tag);
     let shared = Shared::new(&shell(material, voice, Reading::Full));
-    let languages = material.locales.0.iter().map(|locale| view::Tongue {
-        language: tongue(locale),
-        href: address::relative(&here, &address::a_z(locale.language.tag)),
-        current: locale.language == language,
-        in_progress: shelf.in_progress(locale.language.tag),
-    });
     let explained = explained(material.guide, voice.locale);
     let unchecked = |passage: &Passage<'_>| passage.standing == Standing::Current(State::Unchecked);
     let notices = explained.iter().flatten().any(unchecked).then(|| voice.say("notice-unchecked"));
     let view = view::Alphabet {
         letters: letters(&Alphabet::of(language), topics(material, voice, &explained)),
         notices: notices.into_iter().collect(),
-        languages: languages.collect(),
+        languages: stock.tongues(voice, address::a_z),
         home: address::relative(&here, &address::file(language.tag, Reading::Full, "index")),
         away: address::relative(&here, address::AWAY),
     };

@@ -2,7 +2,7 @@
 
 use super::html::{self, Around};
 use super::{Material, address};
-use crate::edition::{Edition, Leaf, Reading, Sheet, sheets};
+use crate::edition::{Edition, Leaf, Reading, by_address};
 use crate::finding::{Findings, Found};
 use crate::theme::{Html, Shared, Template, view};
 use std::collections::BTreeMap;
@@ -21,12 +21,8 @@ pub(super) fn menus<'m>(
     shared: &Shared,
 ) -> Found<Menus<'m>> {
     let mut said = Findings::default();
-    let by_address = |reading| {
-        sheets(material.editions, edition.locale.language, reading)
-            .map(|sheet| (sheet.page.address.as_str(), sheet))
-    };
-    let full: BTreeMap<&str, &Sheet<'_>> = by_address(Reading::Full).collect();
-    let own: BTreeMap<&str, &Sheet<'_>> = by_address(edition.reading).collect();
+    let pages = |reading| by_address(material.editions, edition.locale.language, reading);
+    let (full, own) = (pages(Reading::Full), pages(edition.reading));
     let here = address::file(edition.locale.language.tag, edition.reading, "index");
     let entry = |address: &str| {
         let (sheet, reading) = match own.get(address) {

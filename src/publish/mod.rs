@@ -34,6 +34,7 @@ use crate::guide::Guide;
 use crate::locale::Locales;
 use crate::theme::Theme;
 use crate::tree::{Basket, Outbox, Tree};
+use save::Ledger;
 use stock::Stock;
 
 /// Makes the files of the site and those to keep and to pass on, and hands out each; pages of the site are
@@ -43,7 +44,8 @@ pub fn all(material: Material<'_>, scale: &Scale<'_>, outbox: Option<Outbox<'_>>
     let Some(stock) = said.keep(Stock::new(material)) else { return said };
     let hold = material.guide.settings.formats.zip && outbox.is_some();
     let held = Basket::default();
-    said.extend(site::site(&stock, &|path, bytes| {
+    let ledger = Ledger::new(&stock, outbox.is_some());
+    said.extend(site::site(&stock, &ledger, &|path, bytes| {
         scale.weigh(&path, &bytes);
         if hold {
             held.put(path.clone(), bytes.as_slice());

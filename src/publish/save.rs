@@ -1,10 +1,10 @@
 //! What a reader needs to keep a language on the device: the page that offers it, the page where removing
 //! ends, the list of the files with their hashes, the hash of that list, and the worker.
 
-use super::say::{Voice, tongue};
+use super::say::Voice;
 use super::site::shell;
 use super::stock::Stock;
-use super::{Material, address};
+use super::{Material, address, format};
 use crate::edition::Reading;
 use crate::finding::{Finding, Findings, Found};
 use crate::theme::{Html, Saving, Shared, Template, view};
@@ -66,8 +66,9 @@ struct Noted {
 }
 
 impl Ledger {
-    pub(super) fn new(stock: &Stock<'_>) -> Self {
-        let offered = stock.voices.iter().filter(|_| offered(stock.material).is_some());
+    /// An empty one. Where nobody takes the files, it stays so: to hash them would be for nothing.
+    pub(super) fn new(stock: &Stock<'_>, are_taken: bool) -> Self {
+        let offered = stock.voices.iter().filter(|_| are_taken && offered(stock.material).is_some());
         let languages = offered.map(|voice| (voice.language().tag, made(voice, stock.material)));
         Self { languages: languages.collect(), files: Mutex::default() }
     }
@@ -75,7 +76,7 @@ impl Ledger {
     /// Notes a file for each language whose saved copy needs it.
     pub(super) fn note(&self, path: &FilePath, bytes: &[u8]) {
         for (tag, made) in self.languages.iter().filter(|(tag, _)| is_kept(path.as_str(), tag)) {
-            let noted = Noted { hash: hash(&undated(bytes, made)), size: bytes.len() };
+            let noted = Noted { hash: undated(bytes, made), size: bytes.len() };
             self.files.lock().unwrap_or_else(PoisonError::into_inner).insert((tag, path.clone()), noted);
         }
     }
@@ -88,9 +89,12 @@ impl Ledger {
     }
 }
 
-/// A page as a saved copy keeps it: with [`MADE`] in place of the sentence that says when it was made.
-fn undated(bytes: &[u8], made: &str) -> Vec<u8> {
-    String::from_utf8_lossy(bytes).replace(made, MADE).into_bytes()
+/// The hash of a page as a saved copy keeps it: with [`MADE`] in place of the sentence that says when it was made.
+fn undated(bytes: &[u8], made: &str) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let mut parts = text.split(made);
+    let first = parts.next().unwrap_or_default();
+    hash(std::iter::once(first).chain(parts.flat_map(|part| [MADE, part])))
 }
 
 /// Whether a saved copy of a language has this file: the list of languages, the page that the exit leads
@@ -105,10 +109,11 @@ fn is_kept(file: &str, tag: &str) -> bool {
     )
 }
 
-/// The first 128 bits of a file's SHA-256, as hexadecimal digits: enough to tell versions apart and to
-/// see what was cut short or changed on its way.
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(16).fold(String::new(), |mut text, byte| {
+/// The first 128 bits of the SHA-256 of a text in parts, as hexadecimal digits: enough to tell versions apart and
+/// to see what was cut short or changed on its way.
+fn hash<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
+    let digest = parts.into_iter().fold(Sha256::new(), |hash, part| hash.chain_update(part)).finalize();
+    digest.iter().take(16).fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
@@ -164,7 +169,7 @@ pub(super) fn files(stock: &Stock<'_>, ledger: &Ledger) -> Found<Vec<(FilePath, 
         };
         let list = serde_json::to_string(&list).expect("texts only");
         let version = Version {
-            version: hash(list.as_bytes()),
+            version: hash([list.as_str()]),
             day: stock.material.facts.today().to_string(),
             made: made(voice, stock.material),
         };
@@ -216,12 +221,8 @@ fn page(stock: &Stock<'_>, voice: &Voice<'_>, saving: &Saving, tenths: usize) ->
         size: voice.around("save-size", "size", &size),
         saver: Html::new(&saving.saver),
         policy: saving.policy.clone(),
-        take: if stock.material.guide.settings.formats.any() {
-            address::relative(&here, &address::take(tag))
-        } else {
-            String::new()
-        },
-        languages: languages(stock, voice, address::save),
+        take: format::listed(stock.material, &here, tag),
+        languages: stock.tongues(voice, address::save),
         home: home(tag),
         away: address::relative(&here, address::AWAY),
     }
@@ -230,7 +231,7 @@ fn page(stock: &Stock<'_>, voice: &Voice<'_>, saving: &Saving, tenths: usize) ->
 fn forget(stock: &Stock<'_>, voice: &Voice<'_>) -> view::Forget {
     let tag = voice.language().tag;
     view::Forget {
-        languages: languages(stock, voice, address::forget),
+        languages: stock.tongues(voice, address::forget),
         home: home(tag),
         away: address::relative(&address::forget(tag), address::AWAY),
     }
@@ -239,18 +240,6 @@ fn forget(stock: &Stock<'_>, voice: &Voice<'_>) -> view::Forget {
 /// The start page, from a page of the language's own folder.
 fn home(tag: &str) -> String {
     address::relative(&address::save(tag), &address::file(tag, Reading::Full, "index"))
-}
-
-/// The same page in each language.
-fn languages(stock: &Stock<'_>, voice: &Voice<'_>, file: fn(&str) -> String) -> Vec<view::Tongue> {
-    let here = file(voice.language().tag);
-    let all = stock.voices.iter().map(|other| view::Tongue {
-        language: tongue(other.locale),
-        href: address::relative(&here, &file(other.language().tag)),
-        current: other.language() == voice.language(),
-        in_progress: stock.shelf.in_progress(other.language().tag),
-    });
-    all.collect()
 }
 
 #[cfg(test)]
@@ -285,6 +274,7 @@ mod tests {
     #[test]
     fn hashes_are_the_first_half_of_sha_256() {
         // The example of FIPS 180-2, appendix B.1.
-        assert_eq!(hash(b"abc"), "ba7816bf8f01cfea414140de5dae2223");
+        assert_eq!(hash(["abc"]), "ba7816bf8f01cfea414140de5dae2223");
+        assert_eq!(hash(["a", "", "bc"]), "ba7816bf8f01cfea414140de5dae2223");
     }
 }

@@ -3,7 +3,7 @@ use super::save::{self, Ledger};
 use super::say::{Voice, escape, tongue};
 use super::shelf::Shelf;
 use super::stock::Stock;
-use super::{Material, address, find, listen, menu, root};
+use super::{Material, address, find, format, listen, menu, root};
 use crate::edition::{Edition, Reading, Sheet};
 use crate::fact::{Freshness, Nation, Value};
 use crate::finding::{Finding, Findings, Found, rules};
@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Makes the files of the site and hands out each.
-pub(super) fn site(stock: &Stock<'_>, outbox: Outbox<'_>) -> Findings {
+pub(super) fn site(stock: &Stock<'_>, ledger: &Ledger, outbox: Outbox<'_>) -> Findings {
     let mut said = Findings::default();
     let material = stock.material;
     let mut beside = said.keep(root::files(stock));
@@ -24,8 +24,7 @@ pub(super) fn site(stock: &Stock<'_>, outbox: Outbox<'_>) -> Findings {
     beside.extend(listen::files(stock));
     let saved = save::paths(stock);
     let owners = said.keep(owners(material, beside.iter().map(|(path, _)| path).chain(&saved)));
-    let ledger = Ledger::new(stock);
-    let outbox = |path: FilePath, bytes: Vec<u8>| {
+    let note = |path: FilePath, bytes: Vec<u8>| {
         ledger.note(&path, &bytes);
         outbox(path, bytes);
     };
@@ -33,15 +32,15 @@ pub(super) fn site(stock: &Stock<'_>, outbox: Outbox<'_>) -> Findings {
         let Some(around) = stock.around(edition) else { continue };
         let keep = |path: FilePath, sheet: &Sheet<'_>, html: Vec<u8>| {
             if owners.get(&path).is_some_and(|owner| std::ptr::eq(*owner, sheet)) {
-                outbox(path, html);
+                note(path, html);
             }
         };
         said.extend(self::edition(material, edition, &around, &keep));
     }
     for (path, text) in beside {
-        outbox(path, text.into_bytes());
+        note(path, text.into_bytes());
     }
-    for (path, text) in said.keep(save::files(stock, &ledger)) {
+    for (path, text) in said.keep(save::files(stock, ledger)) {
         outbox(path, text.into_bytes());
     }
     said
@@ -176,11 +175,7 @@ fn page(
             None => String::new(),
         },
         away: address::relative(file, address::AWAY),
-        take: if material.guide.settings.formats.any() {
-            address::relative(file, &address::take(tag))
-        } else {
-            String::new()
-        },
+        take: format::listed(material, file, tag),
         alternates: material
             .base_url
             .map(|base| alternates(material, around.shelf, base, edition.reading, &sheet.page.address))

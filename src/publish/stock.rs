@@ -1,10 +1,11 @@
 use super::html::{Around, Cards};
-use super::say::Voice;
+use super::say::{Voice, tongue};
 use super::shelf::Shelf;
-use super::{Material, helplines};
+use super::{Material, address, helplines};
 use crate::edition::Edition;
 use crate::finding::{Findings, Found};
 use crate::locale::english;
+use crate::theme::view;
 
 /// What is made once, for every file that needs it.
 pub(super) struct Stock<'m> {
@@ -42,9 +43,8 @@ impl<'m> Stock<'m> {
 
     /// What the writer must know of an edition, for pages of the site.
     pub(super) fn around(&self, edition: &Edition<'_>) -> Option<Around<'_>> {
-        let voices = self.voices.iter().zip(&self.cards);
         let own = |(voice, _): &(&Voice<'_>, &Cards)| voice.language() == edition.locale.language;
-        let (voice, cards) = voices.into_iter().find(own)?;
+        let (voice, cards) = self.voices.iter().zip(&self.cards).find(own)?;
         Some(Around {
             voice,
             theme: self.material.theme,
@@ -53,5 +53,17 @@ impl<'m> Stock<'m> {
             shelf: &self.shelf,
             binding: None,
         })
+    }
+
+    /// The languages to read a page in that each has, by the address that it has in a language.
+    pub(super) fn tongues(&self, voice: &Voice<'_>, file: fn(&str) -> String) -> Vec<view::Tongue> {
+        let here = file(voice.language().tag);
+        let all = self.voices.iter().map(|other| view::Tongue {
+            language: tongue(other.locale),
+            href: address::relative(&here, &file(other.language().tag)),
+            current: other.language() == voice.language(),
+            in_progress: self.shelf.in_progress(other.language().tag),
+        });
+        all.collect()
     }
 }

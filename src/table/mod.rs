@@ -61,16 +61,12 @@ impl<'s> Table<'s> {
     /// Takes out the records of one name: every `[fact.<key>]` for `"fact"`, in the order of keys.
     pub fn records<T: DeserializeOwned>(&mut self, name: &str) -> Found<Vec<Record<T>>> {
         let mut said = Findings::default();
-        let Some(entry) = self.entries.remove(name) else { return said.with(Vec::new()) };
-        let span = entry.span();
-        let DeValue::Table(entries) = entry.into_inner() else {
-            let message = format!("`{name}` is written as one value here");
-            let hint = format!("write a block for each record: `[{name}.some-id]`");
-            said.add(Finding::at(self.rule, self.place.part(span), message).hint(hint));
-            return said.with(Vec::new());
+        let hint = format!("write a block for each record: `[{name}.some-id]`");
+        let records = match self.entries.remove(name) {
+            Some(entry) => said.keep(self.inside(name, entry, &hint)).map(|table| said.keep(table.all())),
+            None => None,
         };
-        let records = said.keep(Table { entries, place: self.place.clone(), rule: self.rule }.all());
-        said.with(records)
+        said.with(records.unwrap_or_default())
     }
 
     /// Every entry as a record, in the order of keys.
@@ -91,29 +87,27 @@ impl<'s> Table<'s> {
     /// for `"language"`, in the order of keys.
     pub fn tables(&mut self, name: &str) -> Found<Vec<Record<Self>>> {
         let mut said = Findings::default();
-        let Some(entry) = self.entries.remove(name) else { return said.with(Vec::new()) };
-        let mut flat = |span| {
-            let hint = format!("write a block for each: `[{name}.some-id]`, and its records below");
-            let message = format!("`{name}` is written as one value here");
-            said.add(Finding::at(self.rule, self.place.part(span), message).hint(hint));
-        };
-        let span = entry.span();
-        let DeValue::Table(blocks) = entry.into_inner() else {
-            flat(span);
-            return said.with(Vec::new());
-        };
+        let hint = format!("write a block for each: `[{name}.some-id]`, and its records below");
         let mut tables = Vec::new();
-        for (key, value) in blocks {
-            let (span, value_span) = (self.place.part(key.span()), value.span());
-            match value.into_inner() {
-                DeValue::Table(entries) => {
-                    let value = Self { entries, place: self.place.clone(), rule: self.rule };
-                    tables.push(Record { key: key.into_inner().into_owned(), span, value });
-                }
-                _ => flat(value_span),
-            }
+        let whole = self.entries.remove(name).and_then(|entry| said.keep(self.inside(name, entry, &hint)));
+        for (key, entry) in whole.into_iter().flat_map(|table| table.entries) {
+            let span = self.place.part(key.span());
+            let value = said.keep(self.inside(name, entry, &hint));
+            tables.extend(value.map(|value| Record { key: key.into_inner().into_owned(), span, value }));
         }
         said.with(tables)
+    }
+
+    /// What an entry holds, to be taken apart by itself; where it is one value, that is said.
+    fn inside(&self, name: &str, entry: Spanned<DeValue<'s>>, hint: &str) -> Found<Option<Self>> {
+        let mut said = Findings::default();
+        let span = entry.span();
+        let DeValue::Table(entries) = entry.into_inner() else {
+            let message = format!("`{name}` is written as one value here");
+            said.add(Finding::at(self.rule, self.place.part(span), message).hint(hint));
+            return said.with(None);
+        };
+        said.with(Some(Self { entries, place: self.place.clone(), rule: self.rule }))
     }
 
     /// Takes out a list of records: every `[[review]]` for `"review"`, each with its place.

@@ -10,6 +10,7 @@ mod nearest;
 mod sentence;
 mod source;
 mod span;
+mod web;
 
 pub use composed::{composed, taken_apart};
 pub use hidden::hidden;
@@ -18,3 +19,4 @@ pub use nearest::nearest;
 pub use sentence::sentences;
 pub use source::{NotText, Source};
 pub use span::Span;
+pub use web::is_web_address;

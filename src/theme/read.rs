@@ -2,7 +2,7 @@ use super::dress::dress;
 use super::policy::{Asks, policy};
 use super::templates::Templates;
 use super::{Mirror, Picture, Saving, Styled, Theme, logo};
-use crate::finding::{Finding, Findings, Found, rules};
+use crate::finding::{Finding, Findings, Found, Severity, rules, text_of};
 use crate::guide::Settings;
 use crate::table::Table;
 use crate::text::{Source, Span, nearest};
@@ -27,16 +27,7 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
             if path.name() == "README.md" || inside == "theme.toml" {
                 continue;
             }
-            let source = match Source::read(path, bytes) {
-                Ok(source) => source,
-                Err(not_text) => {
-                    said.add(
-                        Finding::at(rules::NOT_TEXT, Span::file(path), not_text.to_string())
-                            .hint("save the file as UTF-8 text"),
-                    );
-                    continue;
-                }
-            };
+            let Some(source) = said.keep(text_of(path, bytes, Severity::Stop)) else { continue };
             match inside.split_once('/') {
                 Some(("templates", file)) if file.ends_with(".html") => {
                     // What extends a theme can reach the template it replaces by the theme's name.

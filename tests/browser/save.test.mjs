@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import { launch as plainBrowser } from './lib/chromium.mjs';
+import { launch } from './lib/chromium.mjs';
 import { accessible, sideways } from './lib/looks.mjs';
 import { weight } from './lib/find.mjs';
 import { firefox } from './lib/leaving.mjs';
 import { phone } from './lib/listen.mjs';
-import { FAULTS, answers, change, copyOf, expected, holding, host, kept, kill, launch, listed, open, pause, press, removed, said, undated, until, versionIn } from './lib/save.mjs';
+import { FAULTS, answers, change, copyOf, expected, holding, host, kept, kill, listed, open, pause, press, removed, said, undated, until, versionIn } from './lib/save.mjs';
 import { leftBehind, visit } from './lib/visit.mjs';
 
 const SITE = path.resolve(process.env.SITE ?? '');
@@ -26,7 +26,7 @@ let scratch;
 let first;
 let second;
 before(async () => {
-  browser = await plainBrowser();
+  browser = await launch();
   scratch = mkdtempSync(path.join(tmpdir(), 'save-'));
   first = copyOf(SITE, path.join(scratch, 'first'), ['en', 'ar', 'ti']);
   second = copyOf(first, path.join(scratch, 'second'), ['en', 'ar', 'ti']);
@@ -136,7 +136,7 @@ for (const [reason, how] of Object.entries(CANNOT)) {
 }
 
 test('a host without https explains itself', async () => {
-  const plain = await plainBrowser();
+  const plain = await launch();
   const at = await host(first);
   try {
     const page = await plain.newPage();
@@ -259,7 +259,7 @@ test('where a connection may cost money the reader is asked first, also when the
   const profile = path.join(scratch, 'metered');
   const at = await host(first);
   at.change.set('sw.js', METERED);
-  let running = await launch(profile);
+  let running = await launch({ userDataDir: profile });
   try {
     let page = await running.newPage();
     await open(page, `${at.home}en/save.html`);
@@ -272,7 +272,7 @@ test('where a connection may cost money the reader is asked first, also when the
     assert.deepEqual(askedFor(at), ['en/version.json']);
     await running.close();
     await at.stop();
-    running = await launch(profile);
+    running = await launch({ userDataDir: profile });
     page = await running.newPage();
     await open(page, at.home + PAGE);
     const link = await page.$eval('main > .notice a[href$="save.html"]', (one) => one.href);
@@ -437,7 +437,7 @@ for (const what of ['saving', 'updating']) {
     const at = await host(first, { wait: 4 });
     const start = path.join(folder, 'profile');
     // How long it takes, and the profile that every moment begins with.
-    let running = await launch(start);
+    let running = await launch({ userDataDir: start });
     let page = await running.newPage();
     await open(page, `${at.home}en/save.html`);
     if (what === 'updating') assert.equal(await press(page, 'save'), 'saved');
@@ -449,7 +449,7 @@ for (const what of ['saving', 'updating']) {
       const profile = path.join(folder, `profile ${moment}`);
       cpSync(start, profile, { recursive: true });
       at.folder = what === 'saving' ? first : third;
-      running = await launch(profile);
+      running = await launch({ userDataDir: profile });
       page = await running.newPage();
       await open(page, `${at.home}en/save.html`);
       const began = Date.now();
@@ -464,7 +464,7 @@ for (const what of ['saving', 'updating']) {
         await kill(running);
       }
       await at.stop();
-      running = await launch(profile);
+      running = await launch({ userDataDir: profile });
       const found = await versionIn(running, at.home, 'en', versions);
       seen.set(found, (seen.get(found) ?? 0) + 1);
       assert.ok((what === 'saving' ? [-1, 0] : [0, 1]).includes(found), `moment ${moment} of ${MOMENTS}, ${whole} ms in all: ${found}`);
@@ -494,7 +494,7 @@ test('after Remove nothing of the saved pages is left in the profile, and nothin
   change(marked, 'en', [PAGE], 'Zq7-Marker-Kept-Page');
   const profile = path.join(scratch, 'profile');
   const at = await host(marked, { mount: '/guide/' });
-  let running = await launch(profile);
+  let running = await launch({ userDataDir: profile });
   try {
     let page = await running.newPage();
     await page.setBypassCSP(true);
@@ -505,7 +505,7 @@ test('after Remove nothing of the saved pages is left in the profile, and nothin
     assert.equal(await press(page, 'save'), 'saved');
     await running.close();
     assert.notEqual(holding(profile, 'Zq7-Marker-Kept-Page').length, 0, 'the search finds what is there');
-    running = await launch(profile);
+    running = await launch({ userDataDir: profile });
     page = await running.newPage();
     await open(page, `${at.home}en/save.html`);
     assert.equal(await said(page), 'saved');
@@ -515,7 +515,7 @@ test('after Remove nothing of the saved pages is left in the profile, and nothin
     await running.close();
     assert.deepEqual(holding(profile, 'Zq7-Marker-Kept-Page'), []);
     await at.stop();
-    running = await launch(profile);
+    running = await launch({ userDataDir: profile });
     assert.equal(await versionIn(running, at.home, 'en', [expected(marked, 'en')]), -1);
   } finally {
     await running.close();

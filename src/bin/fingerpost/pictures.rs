@@ -50,6 +50,7 @@ mod tests {
     use super::*;
     use crate::disk::Scratch;
     use crate::report::Voice;
+    use fingerpost::theme::Template;
 
     fn said(at: &Scratch, sheet: Option<&str>, overwrite: bool) -> Result<(Outcome, String), Fault> {
         let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -64,11 +65,8 @@ mod tests {
         let at = Scratch::new();
         at.put("content/guide.toml", "languages = [\"en\"]\n");
         at.put("content/index.md", "+++\ntitle = \"Go\"\nsummary = \"How.\"\n+++\n");
-        for name in [
-            "page", "choose", "missing", "away", "card", "menu", "facts", "a-z", "single", "take", "save",
-            "forget",
-        ] {
-            at.put(&format!("themes/plain/templates/{name}.html"), "");
+        for template in Template::ALL {
+            at.put(&format!("themes/plain/templates/{}", template.file()), "");
         }
         let doctor = "<svg viewBox=\"0 0 48 48\"><path d=\"M1 1h9\"/></svg>";
         at.put("themes/plain/pictures/doctor.svg", doctor);

@@ -1,4 +1,6 @@
+use super::super::names::words;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// Brackets, also those of Chinese.
 pub(super) const BRACKETS: &[(char, char)] = &[('(', ')'), ('（', '）')];
@@ -40,16 +42,10 @@ fn is_of(inside: &str, english: &str) -> bool {
     if english.contains(&inside) {
         return true;
     }
-    let words = |text: &'_ str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
-    let known = words(english);
-    let all = words(&inside);
-    let shared = all.iter().filter(|word| known.contains(word)).count();
-    shared * 10 >= all.len() * 9 && shared > 0
+    let known: BTreeSet<&str> = words(english).collect();
+    let all: Vec<&str> = words(&inside).collect();
+    let shared = all.iter().filter(|word| known.contains(*word)).count();
+    !all.is_empty() && shared * 10 >= all.len() * 9
 }
 
 #[cfg(test)]

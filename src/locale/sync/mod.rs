@@ -182,7 +182,7 @@ fn path(tag: &str, name: &str) -> FilePath {
 /// A file of a language, if it can be read.
 fn open(tree: &Tree, tag: &str, name: &str) -> Found<Option<Source>> {
     let path = path(tag, name);
-    let mut opened = super::open::open(tree, &path, Severity::Refuse);
+    let mut opened = crate::finding::open(tree, &path, Severity::Refuse);
     if opened.value.as_ref().is_some_and(|source| is_too_deep(source.text())) {
         opened.value = None;
         opened.findings.add(

@@ -9,9 +9,9 @@ mod take;
 
 pub(super) use binding::Binding;
 
-use super::address;
 use super::html::Around;
 use super::stock::Stock;
+use super::{Material, address};
 use crate::archive;
 use crate::edition::{Edition, Reading};
 use crate::fact::Date;
@@ -49,6 +49,14 @@ pub(super) fn formats(stock: &Stock<'_>, site: &Tree, outbox: Option<Outbox<'_>>
         (Err(finding), _) => said.add(*finding),
     }
     said
+}
+
+/// The link from a file to the list of a language's files; empty when none are made.
+pub(super) fn listed(material: Material<'_>, from: &str, tag: &str) -> String {
+    match material.guide.settings.formats.any() {
+        true => address::relative(from, &address::take(tag)),
+        false => String::new(),
+    }
 }
 
 /// What is said of a page at the address of the list.

@@ -1,4 +1,4 @@
-use super::super::say::{Voice, tongue};
+use super::super::say::Voice;
 use super::super::stock::Stock;
 use super::super::{address, site};
 use crate::edition::Reading;
@@ -25,27 +25,17 @@ pub(super) fn take(
     voice: &Voice<'_>,
     downloads: &[Download],
 ) -> Result<(FilePath, Arc<[u8]>), Box<Finding>> {
-    let Stock { material, shelf, .. } = stock;
+    let material = stock.material;
     let tag = voice.language().tag;
     let here = address::take(tag);
     let own = |download: &&Download| download.of.is_none_or(|(language, _)| language == tag);
     let view = view::Take {
         files: downloads.iter().filter(own).map(|download| file(voice, &here, download)).collect(),
-        languages: material
-            .locales
-            .0
-            .iter()
-            .map(|locale| view::Tongue {
-                language: tongue(locale),
-                href: address::relative(&here, &address::take(locale.language.tag)),
-                current: locale.language == voice.language(),
-                in_progress: shelf.in_progress(locale.language.tag),
-            })
-            .collect(),
+        languages: stock.tongues(voice, address::take),
         home: address::relative(&here, &address::file(tag, Reading::Full, "index")),
         away: address::relative(&here, address::AWAY),
     };
-    let shared = Shared::new(&site::shell(*material, voice, Reading::Full));
+    let shared = Shared::new(&site::shell(material, voice, Reading::Full));
     let page = material.theme.render(Template::Take, &shared, &view)?;
     Ok((address::path(&here), page.into_bytes().into()))
 }

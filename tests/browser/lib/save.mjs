@@ -2,36 +2,15 @@
 // has kept.
 
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { PHONE, whereIsChromium } from './chromium.mjs';
+import { TYPES } from './server.mjs';
 import { filesOf } from './site.mjs';
 
 export const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
-// ---- Browsers
-
-/// A Chromium with a profile on the disk, so that it can be killed and come back.
-export function launch(profile) {
-  return puppeteer.launch({
-    executablePath: whereIsChromium(),
-    headless: true,
-    defaultViewport: PHONE,
-    protocolTimeout: 60_000,
-    userDataDir: profile,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-gpu',
-      '--disable-sync',
-      '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-}
+// ---- The end of a browser
 
 /// Ends a browser and all its parts at once, as a phone does that runs out of battery.
 export async function kill(browser) {
@@ -112,8 +91,6 @@ export function change(folder, tag, pages, words, on = newest(folder, tag).day) 
 }
 
 // ---- Hosts
-
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 
 /// What can go wrong with one file on its way.
 export const FAULTS = {
@@ -273,19 +250,12 @@ export async function versionIn(browser, home, tag, versions) {
 /// The files of a folder that hold some words, as they are or in UTF-16.
 export function holding(folder, words) {
   const wanted = [Buffer.from(words), Buffer.from(words, 'utf16le')];
-  return filesIn(folder).filter((file) => {
+  return filesOf(folder).map((file) => path.join(folder, file)).filter((file) => {
     try {
       const bytes = readFileSync(file);
       return wanted.some((one) => bytes.includes(one));
     } catch {
       return false;
     }
-  });
-}
-
-function filesIn(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const at = path.join(folder, entry.name);
-    return entry.isDirectory() ? filesIn(at) : entry.isFile() ? [at] : [];
   });
 }
