@@ -200,13 +200,20 @@ export function outOfPlace(page) {
   );
 }
 
-/// Asks the browser to speak to another host early: no request to see, but a look-up of its name.
+/// What makes a browser speak to a host beside the page, now or later: no request to see yet.
 export function hints(page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('link[rel]')]
-      .filter((link) => /preconnect|prefetch|preload|prerender|manifest/i.test(link.rel))
-      .map((link) => `a hint that makes a request: ${link.outerHTML}`),
-  );
+  return page.evaluate(() => {
+    const links = [...document.querySelectorAll('link[rel]')];
+    const icons = links.filter((link) => link.relList.contains('icon'));
+    return [
+      ...links
+        .filter((link) => /preconnect|prefetch|preload|prerender|manifest/i.test(link.rel))
+        .map((link) => `a hint that makes a request: ${link.outerHTML}`),
+      // When a browser asks for an icon is its own affair, and one that is not named it asks for as well.
+      ...icons.filter((icon) => !icon.href.startsWith('data:')).map((icon) => `an icon is asked of the host: ${icon.outerHTML}`),
+      ...(icons.length ? [] : ['no icon: a browser asks the host for one']),
+    ];
+  });
 }
 
 /// The first two stops of the Tab key: past the menus to the text, then out of here.

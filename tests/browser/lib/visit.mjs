@@ -20,8 +20,9 @@ export async function visit(browser, address, { home, viewport = PHONE, javascri
     return null;
   });
   await new Promise((resolve) => setTimeout(resolve, SETTLE));
-  const complaints = [...heard.complaints(response), ...(await leftBehind(context, page))];
-  return { page, complaints, done: () => context.close() };
+  const left = await leftBehind(context, page);
+  // Asked last: whatever the page told before we looked into its profile has reached us by now.
+  return { page, complaints: [...heard.complaints(response), ...left], done: () => context.close() };
 }
 
 async function listen(page, home) {
@@ -64,8 +65,11 @@ async function listen(page, home) {
 }
 
 /// Runs in the page before its own scripts: tells of each attempt to write, even one that is undone
-/// before anybody looks, and of each thing the content security policy held back.
+/// before anybody looks, and of each thing the content security policy held back. What takes its time,
+/// such as a new database, is noted in `fingerpostBegun`, so that a look at the profile can wait for it.
 function watchWriting() {
+  const begun = [];
+  Object.defineProperty(window, 'fingerpostBegun', { value: begun });
   const tell = window.fingerpostTell;
   const wrote = (what) => tell(`writes: ${what}`);
   const watch = (object, name, what) => {
@@ -73,7 +77,10 @@ function watchWriting() {
     if (typeof original !== 'function') return;
     object[name] = function (...given) {
       wrote(`${what}.${name}`);
-      return original.apply(this, given);
+      const answer = original.apply(this, given);
+      if (answer instanceof Promise) begun.push(answer);
+      if (answer instanceof IDBRequest) begun.push(new Promise((resolve) => ['success', 'error', 'blocked'].forEach((end) => answer.addEventListener(end, resolve))));
+      return answer;
     };
   };
   watch(window.Storage?.prototype, 'setItem', 'storage');
@@ -95,11 +102,15 @@ function watchWriting() {
   });
 }
 
+// How long a look into the profile waits for what the page has begun to write.
+const PATIENCE = 5_000;
+
 /// What can be found in the profile after a visit.
 export async function leftBehind(context, page) {
   const found = (await context.cookies()).map((cookie) => `left behind: cookie ${cookie.name}`);
   const kept = await page
-    .evaluate(async () => {
+    .evaluate(async (patience) => {
+      await Promise.race([Promise.allSettled(window.fingerpostBegun ?? []), new Promise((resolve) => setTimeout(resolve, patience))]);
       // A profile that forbids a kind of storage has nothing in it.
       const asked = async (ask) => {
         try {
@@ -117,7 +128,7 @@ export async function leftBehind(context, page) {
         some.push(`service worker ${worker.scope}`);
       }
       return some;
-    })
+    }, PATIENCE)
     .catch((error) => [`something unknown: ${error.message}`]);
   return [...found, ...kept.map((thing) => `left behind: ${thing}`)];
 }
