@@ -1,4 +1,5 @@
-//! What designers are told is what the program does: `themes/README.md` beside the code.
+//! What designers and hosts are told is what the program does: `themes/README.md` beside the code, and a
+//! host's own look on the pages of `plain`.
 
 #![allow(
     clippy::disallowed_methods,
@@ -10,7 +11,9 @@
 mod book;
 
 use book::folder;
+use fingerpost::Options;
 use fingerpost::theme::Template;
+use fingerpost::tree::Tree;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn read(path: &str) -> String {
@@ -119,4 +122,52 @@ fn every_colour_is_told() {
     for name in colours {
         assert!(readme.contains(&format!("`--{name}`")), "themes/README.md does not tell of --{name}");
     }
+}
+
+#[test]
+fn a_hosts_logo_and_words_stand_on_every_page_with_a_head_and_a_foot() {
+    let settings = r#"languages = ["en"]
+[host]
+name = "Harbour Trust"
+[theme]
+name = "plain"
+logo = "logo.svg"
+logo_alt = "Harbour"
+footer = ["footer-harbour"]
+[formats]
+single = true
+"#;
+    let logo = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>"#;
+    let words = "footer-harbour = Open from nine to five.\n";
+    let mut tree = folder::read(&folder::repository().join("tests/default"));
+    tree.extend(folder::real_guide().under("themes").map(|(path, bytes)| (path.clone(), bytes.clone())));
+    for (path, text) in [
+        ("content/guide.toml", settings),
+        ("content/logo.svg", logo),
+        ("locales/en/ui.ftl", &(read("locales/en/ui.ftl") + words)),
+    ] {
+        tree = tree.with(folder::file(path), text.as_bytes().to_vec());
+    }
+    let site = built(&tree);
+    let mut pages: Vec<&str> = Vec::new();
+    for (path, bytes) in site.iter().filter(|(path, _)| path.as_str().starts_with("en/")) {
+        let html = String::from_utf8_lossy(bytes);
+        let (head, foot) = (html.contains("class=\"name\""), html.contains("<footer>"));
+        assert_eq!(head, foot, "{path}");
+        if head {
+            pages.push(path.as_str());
+            assert!(html.contains("alt=\"Harbour\""), "no logo on {path}");
+            assert!(html.contains("Harbour Trust"), "{path} does not say who it is from");
+            assert!(html.contains("<p>Open from nine to five.</p>"), "the host's words are not on {path}");
+        }
+    }
+    assert_eq!(pages, ["en/a-z.html", "en/forget.html", "en/index.html", "en/save.html", "en/take.html"]);
+}
+
+fn built(tree: &Tree) -> Tree {
+    let options =
+        Options { today: "2026-11-22".parse().unwrap(), draft: false, base_url: None, languages: Vec::new() };
+    let built = fingerpost::build(tree, &options);
+    let said = format!("{:#?}", built.findings);
+    built.pass().0.expect(&said).take().files
 }
