@@ -1,12 +1,12 @@
 // The built guide in a browser. SITE names the folder; LANGUAGES the languages of which every page is
-// opened (`en,ar` unless said, `all` for all): of the others one page of each kind is opened.
+// opened (`en,ar,ti` unless said, `all` for all): of the others one page of each kind is opened.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
+import { DESK, PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
 import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInForcedColours, readableInTheDark, redirects, sideways, still, tongues, unfolded, words } from './lib/looks.mjs';
 import { printed, printedCards } from './lib/print.mjs';
@@ -17,7 +17,7 @@ import { leftBehind, visit } from './lib/visit.mjs';
 const SITE = path.resolve(process.env.SITE ?? '');
 const pages = pagesOf(SITE);
 const languages = [...new Set(pages.map((page) => page.language).filter(Boolean))];
-const wanted = process.env.LANGUAGES ?? 'en,ar';
+const wanted = process.env.LANGUAGES ?? 'en,ar,ti';
 const whole = wanted === 'all' ? languages : wanted.split(',');
 const some = representatives(SITE, pages);
 const opened = pages.filter((page) => whole.includes(page.language) || some.includes(page));
@@ -94,6 +94,10 @@ each('a visit on a phone gives nobody away, and everybody can read it', opened, 
       ...(await doubled(open)),
     ]);
   }),
+);
+
+each('everybody can read it on a desk', opened, (page) =>
+  during(page, { viewport: DESK }, async (open, complaints) => none([...complaints, ...(await accessible(open)), ...(await sideways(open, DESK.width))])),
 );
 
 // A page whose easy text is not translated is in full, and no easy page.

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 export const PHONE = { width: 360, height: 640, isMobile: true, hasTouch: true, deviceScaleFactor: 1 };
+export const DESK = { width: 1280, height: 800, deviceScaleFactor: 1 };
 
 /// How many pages are looked at side by side.
 export const SIDE_BY_SIDE = 2 * (availableParallelism?.() ?? cpus().length);

@@ -36,12 +36,15 @@ export function filesOf(folder, below = '') {
     .sort();
 }
 
-/// The pages that stand for the others: for each language the largest page of each reading, its 404 and its
-/// list of files.
+/// The pages that have a template or a layout of their own.
+const ALONE = ['404', 'a-z', 'cards', 'forget', 'numbers', 'save', 'take'];
+
+/// The pages that stand for the others: for each language the largest page of each reading, and each page
+/// that has no like.
 export function representatives(folder, pages) {
   const chosen = new Map();
   for (const page of pages) {
-    const template = ['404', 'take'].includes(page.name) ? page.name : page.language ? 'page' : page.name;
+    const template = !page.language || ALONE.includes(page.name) ? page.name : 'page';
     const kind = `${page.language} ${page.reading} ${template}`;
     const size = statSync(path.join(folder, page.path)).size;
     if (!chosen.has(kind) || chosen.get(kind).size < size) chosen.set(kind, { page, size });
