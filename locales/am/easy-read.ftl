@@ -10,8 +10,10 @@ about-easy-read-uq9p66 = በቀላሉ ስለሚነበብ ጽሑፍ
 # This is the summary of the page, shown in lists of pages.
 what-easy-read-is-who-4d4f48 = በቀላሉ የሚነበብ ጽሑፍ ምን እንደሆነ፣ ለማን እንደሆነ እና የት እንደሚገኝ።
 
-# English: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-most-pages-of-this-guide-krz57r = የዚህ መመሪያ አብዛኞቹ ገጾች በቀላሉ የሚነበብ ጽሑፍም አላቸው። በገጹ አናት ላይ “በቀላሉ የሚነበብ” የሚሉትን ቃላት ይፈልጉ።
+# English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
+# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
+# Translation was: የዚህ መመሪያ አብዛኞቹ ገጾች በቀላሉ የሚነበብ ጽሑፍም አላቸው። በገጹ አናት ላይ “በቀላሉ የሚነበብ” የሚሉትን ቃላት ይፈልጉ።
+most-pages-of-this-guide-xu2ea5 = TODO
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = ይህ ገጽ በትንሽ ጥረት ማንበብ ለሚፈልግ ማንኛውም ሰው ነው። ምክንያት መስጠት አያስፈልግዎትም።
@@ -67,8 +69,10 @@ some-pages-are-not-in-dvu726 = አንዳንድ ገጾች በሁሉም ቋንቋ�
 # This is a heading.
 who-checked-it-k7prvf = ማን እንዳረጋገጠው
 
-# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-good-easy-read-is-checked-bujw6k = በቀላሉ የሚነበብ ጥሩ ጽሑፍ የሚረጋገጠው በሚጠቀሙበት ሰዎች ነው። በእያንዳንዱ በቀላሉ የሚነበብ ገጽ ግርጌ ላይ፣ ከአንባቢዎች ጋር ማን እንዳነበበው ወይም ገና ማንም እንዳላነበበው ተጽፏል።
+# English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
+# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
+# Translation was: በቀላሉ የሚነበብ ጥሩ ጽሑፍ የሚረጋገጠው በሚጠቀሙበት ሰዎች ነው። በእያንዳንዱ በቀላሉ የሚነበብ ገጽ ግርጌ ላይ፣ ከአንባቢዎች ጋር ማን እንዳነበበው ወይም ገና ማንም እንዳላነበበው ተጽፏል።
+good-easy-read-is-checked-sqckm4 = TODO
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -148,11 +148,15 @@ what-stays-the-same-cb9zet = ما هو نفسه في كل مكان
 # English: Each letter belongs to one process. Look for the words "reasonable grounds" or "conclusive grounds". Those letters are about the NRM. Keep all letters together, and show them to your lawyer and your support worker.
 each-letter-belongs-to-one-9svuh2 = كل رسالة تخص إجراءً واحداً. يُرجى البحث فيها عن كلمات «reasonable grounds» (الأسباب المعقولة) أو «conclusive grounds» (الأسباب القاطعة). تلك الرسائل عن NRM. يُرجى الاحتفاظ بكل الرسائل معاً، وعرضها على محاميك وعلى أخصائي الدعم (support worker).
 
-# English: A letter can change what you pay for health care. Ask them which one to show at a hospital.
-a-letter-can-change-what-qjzgwd = قد تغيّر رسالةٌ ما عليك دفعه مقابل الرعاية الصحية. يُرجى سؤالهم عن الرسالة التي يلزم عرضها في المستشفى.
+# English: A letter can change what you pay for health care. Ask your lawyer which letter to show at a hospital.
+# CHANGED. English was: A letter can change what you pay for health care. Ask them which one to show at a hospital.
+# Translation was: قد تغيّر رسالةٌ ما عليك دفعه مقابل الرعاية الصحية. يُرجى سؤالهم عن الرسالة التي يلزم عرضها في المستشفى.
+a-letter-can-change-what-bhr4t3 = TODO
 
-# English: Older pages say that people who came without permission get no support from the NRM. That blanket rule was repealed.
-older-pages-say-that-people-ahjyvb = تقول الصفحات القديمة إن الأشخاص الذين أتوا من دون إذن لا يحصلون على أي دعم من NRM. تلك القاعدة العامة أُلغيت.
+# English: Older pages say that people who came without permission get no support from the NRM. That rule is no longer law.
+# CHANGED. English was: Older pages say that people who came without permission get no support from the NRM. That blanket rule was repealed.
+# Translation was: تقول الصفحات القديمة إن الأشخاص الذين أتوا من دون إذن لا يحصلون على أي دعم من NRM. تلك القاعدة العامة أُلغيت.
+older-pages-say-that-people-263gth = TODO
 
 # English: If you have a conviction, get legal advice first. Some people can be shut out of the NRM's protection.
 if-you-have-a-conviction-yvptpx = إذا كان عليك حكم إدانة من محكمة، يُرجى الحصول على نصيحة قانونية أولاً. يمكن حرمان بعض الأشخاص من حماية NRM.

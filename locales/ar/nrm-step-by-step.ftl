@@ -48,18 +48,22 @@ someone-refers-you-you-cannot-v35sm5 = **جهة أخرى تحيلك.** لا يم
 # $link1 = page: Children and young people
 you-say-yes-or-no-qwmdxa = **لك قول نعم أو لا.** لا بد من موافقة البالغين. أما الأطفال فتتم إحالتهم من دون الحاجة إلى موافقتهم. يُرجى قراءة [الأطفال والشباب]({ $link1 }).
 
-# English: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
+# English: **The first decision.** It asks: is it reasonable to believe that you were trafficked or enslaved? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
 # This is a list item.
 # $nrm-rg = First decision, reasonable grounds: is it reasonable to believe this person is a victim? Aim: 5 working days, often longer.
-the-first-decision-it-asks-qg8ctb = **القرار الأول.** سؤاله هو: هل من المعقول تصديق ذلك؟ اسمه أيضاً قرار الأسباب المعقولة (reasonable grounds). الهدف أن يصدر خلال { $nrm-rg }، لكنه يستغرق في أحيان كثيرة وقتاً أطول.
+# CHANGED. English was: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
+# Translation was: **القرار الأول.** سؤاله هو: هل من المعقول تصديق ذلك؟ اسمه أيضاً قرار الأسباب المعقولة (reasonable grounds). الهدف أن يصدر خلال { $nrm-rg }، لكنه يستغرق في أحيان كثيرة وقتاً أطول.
+the-first-decision-it-asks-7cs8w9 = TODO
 
 # English: **Support and time to recover.** It depends on your nation. See below.
 # This is a list item.
 support-and-time-to-recover-w4rcah = **الدعم ووقت للتعافي.** يختلف ذلك حسب الإقليم الذي أنت فيه. التفاصيل في الأسفل.
 
-# English: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
+# English: **The final decision.** It asks: is it more likely than not that you were? It is also called "conclusive grounds". It often takes many months.
 # This is a list item.
-the-final-decision-it-asks-dhpv8e = **القرار النهائي.** سؤاله هو: هل احتمال حدوث ذلك أكبر من احتمال عدم حدوثه؟ اسمه أيضاً قرار الأسباب القاطعة (conclusive grounds). وهو يستغرق في أحيان كثيرة أشهراً عديدة. يستمر الدعم عادةً حتى ذلك الوقت.
+# CHANGED. English was: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
+# Translation was: **القرار النهائي.** سؤاله هو: هل احتمال حدوث ذلك أكبر من احتمال عدم حدوثه؟ اسمه أيضاً قرار الأسباب القاطعة (conclusive grounds). وهو يستغرق في أحيان كثيرة أشهراً عديدة. يستمر الدعم عادةً حتى ذلك الوقت.
+the-final-decision-it-asks-pxxbq7 = TODO
 
 # English: **Afterwards.** After a positive final decision, a temporary permission to stay may be considered. It does not lead to a permanent stay by itself.
 # This is a list item.
@@ -84,13 +88,13 @@ when-to-call-a-lawyer-jnfnnr = متى يلزم الاتصال بمحامٍ بس�
 # This is a list item.
 you-have-a-conviction-some-rcaqzt = إذا كان عليك حكم إدانة من محكمة. يمكن حرمان بعض الأشخاص من الحماية بسبب النظام العام (public order) أو سوء النية (bad faith).
 
-# English: You face removal. Some people then lost the right to have a decision looked at again.
+# English: You face removal from the UK. Some people in this position can no longer have a decision looked at again.
 # This is a list item.
-you-face-removal-some-people-avv4cu = إذا كنت أمام احتمال الترحيل (removal). في هذه الحالة، فقد بعض الأشخاص الحق في إعادة النظر في القرار.
+you-face-removal-from-the-npn4pn = TODO
 
-# English: Your decision is negative. Few decisions are looked at again, but those that are often turn positive.
+# English: Your decision is negative. Ask at once how long you have. Few decisions are looked at again. Those that are have a good chance of turning positive.
 # This is a list item.
-your-decision-is-negative-few-dff2be = إذا كان قرارك سلبياً. القرارات التي يُعاد النظر فيها قليلة، لكنها تصبح إيجابية في أحيان كثيرة.
+your-decision-is-negative-ask-ysuwg6 = TODO
 
 ## Section: If you think of going to the police
 
@@ -98,9 +102,11 @@ your-decision-is-negative-few-dff2be = إذا كان قرارك سلبياً. ا
 # This is a heading.
 if-you-think-of-going-u339t8 = إذا فكرت في الذهاب إلى الشرطة
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-r8zta5 = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف في المنزل. يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
+# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
+# Translation was: لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف في المنزل. يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
+there-is-no-wall-between-48uwuc = TODO
 
 ## Section: In England and Wales
 
@@ -117,10 +123,12 @@ if-an-adult-says-no-fckcu6 = إذا قال شخص بالغ لا، يجب مع ذ
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = منظمة Salvation Army والجمعيات الخيرية الشريكة لها تقدّم الدعم. يمكنك الحصول على سكن آمن أو زيارات، وعلى أخصائي دعم ومترجم شفوي وبعض المال. ويمكنك الحصول على رعاية صحية وجلسات دعم نفسي ونصيحة قانونية ومساعدة في السفر إلى المواعيد.
 
-# English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
+# English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. Support normally goes on until the final decision. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-after-a-positive-first-decision-ux96c4 = بعد قرار أول إيجابي، لديك فترة تعافٍ لا تقل عن { $nrm-rp-ew }. الصفحات القديمة تذكر فترة أطول. بعد قرار إيجابي، تحاول منظمة Salvation Army الوصول إليك. إذا لم يتصل بك أحد خلال { $nrm-support-consent }، يمكن لك أو لمحاميك الاتصال بها.
+# CHANGED. English was: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
+# Translation was: بعد قرار أول إيجابي، لديك فترة تعافٍ لا تقل عن { $nrm-rp-ew }. الصفحات القديمة تذكر فترة أطول. بعد قرار إيجابي، تحاول منظمة Salvation Army الوصول إليك. إذا لم يتصل بك أحد خلال { $nrm-support-consent }، يمكن لك أو لمحاميك الاتصال بها.
+after-a-positive-first-decision-xp3hqk = TODO
 
 # English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
@@ -150,9 +158,11 @@ in-scotland-mxrd9g = في اسكتلندا
 # English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
 first-responders-are-police-scotland-y3hc8e = جهات الإحالة هي Police Scotland وBritish Transport Police والمجالس المحلية (councils) وBorder Force وفرق الهجرة في وزارة الداخلية (Home Office) ووكالة تطبيق قوانين العمل (labour enforcement agency). وهناك أيضاً ثلاث جمعيات خيرية: TARA وMigrant Help وSalvation Army.
 
-# English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
+# English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. The Scottish Government may let it last longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-support-lasts-up-to-or-k7nyvq = يستمر الدعم لمدة تصل إلى { $nrm-rp-scot }، أو حتى القرار النهائي إذا جاء قبل ذلك. يجوز لوزراء الحكومة تمديد الدعم.
+# CHANGED. English was: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
+# Translation was: يستمر الدعم لمدة تصل إلى { $nrm-rp-scot }، أو حتى القرار النهائي إذا جاء قبل ذلك. يجوز لوزراء الحكومة تمديد الدعم.
+support-lasts-up-to-or-byff8u = TODO
 
 # English: For women over 18 used for sex:
 for-women-over-18-used-e5nzgg = للنساء فوق 18 سنة اللواتي استغلهن شخص جنسياً:

@@ -171,8 +171,10 @@ interpreter-the-surgery-must-arrange-7tzu5s = **المترجم الشفوي.** �
 # $link1 = My right to access healthcare cards to show at reception.
 a-card-to-show-you-gem5dy = **بطاقة للعرض.** يمكنك طباعة [بطاقة عن حقك في الرعاية الصحية]({ $link1 }).
 
-# English: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-in-england-a-gp-surgery-kqu4kq = في إنجلترا، عيادة الطبيب العام (GP) غير ملزمة بإعطاء وزارة الداخلية (Home Office) معلومات عنك. هناك ثلاثة استثناءات: أمر من محكمة، أو خطر على الصحة العامة، أو جريمة خطيرة جداً.
+# English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
+# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
+# Translation was: في إنجلترا، عيادة الطبيب العام (GP) غير ملزمة بإعطاء وزارة الداخلية (Home Office) معلومات عنك. هناك ثلاثة استثناءات: أمر من محكمة، أو خطر على الصحة العامة، أو جريمة خطيرة جداً.
+for-the-home-office-there-ttp395 = TODO
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = الأسباب العادلة لرفضك قليلة. قد تكون القائمة مغلقة أمام المرضى الجدد، أو قد يكون سكنك خارج المنطقة. يجب على العيادة إعطاؤك السبب كتابةً.
@@ -199,11 +201,15 @@ the-welsh-government-says-that-wr25h3 = تقول حكومة ويلز إنه لا
 # English: If you have no such card and no letter, you can still ask to register.
 if-you-have-no-such-sdbsdz = إذا لم تكن لديك هذه البطاقة ولا هذه الرسالة، يمكنك مع ذلك طلب التسجيل.
 
-# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-not-everyone-reads-the-rules-xf9wa6 = لا يفهم الجميع القواعد في ويلز بالطريقة نفسها. إذا لم يكن سكنك المعتاد هنا، فقد تظن العيادة أن لها أن تختار. يُرجى السؤال.
+# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
+# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
+# Translation was: لا يفهم الجميع القواعد في ويلز بالطريقة نفسها. إذا لم يكن سكنك المعتاد هنا، فقد تظن العيادة أن لها أن تختار. يُرجى السؤال.
+not-everyone-reads-the-rules-pmff2c = TODO
 
-# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-the-gdga5w = يُرجى طلب مترجم شفوي. لدى حكومة ويلز طريقة محددة لتوفيره. وهي تشمل الأطباء العامين (GP) والصيدليات وأطباء الأسنان ورعاية الطوارئ والصحة النفسية.
+# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# Translation was: يُرجى طلب مترجم شفوي. لدى حكومة ويلز طريقة محددة لتوفيره. وهي تشمل الأطباء العامين (GP) والصيدليات وأطباء الأسنان ورعاية الطوارئ والصحة النفسية.
+ask-for-an-interpreter-and-d448nh = TODO
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

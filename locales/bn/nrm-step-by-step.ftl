@@ -48,18 +48,18 @@ someone-refers-you-you-cannot-v35sm5 = TODO
 # $link1 = page: Children and young people
 you-say-yes-or-no-qwmdxa = TODO
 
-# English: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
+# English: **The first decision.** It asks: is it reasonable to believe that you were trafficked or enslaved? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
 # This is a list item.
 # $nrm-rg = First decision, reasonable grounds: is it reasonable to believe this person is a victim? Aim: 5 working days, often longer.
-the-first-decision-it-asks-qg8ctb = TODO
+the-first-decision-it-asks-7cs8w9 = TODO
 
 # English: **Support and time to recover.** It depends on your nation. See below.
 # This is a list item.
 support-and-time-to-recover-w4rcah = TODO
 
-# English: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
+# English: **The final decision.** It asks: is it more likely than not that you were? It is also called "conclusive grounds". It often takes many months.
 # This is a list item.
-the-final-decision-it-asks-dhpv8e = TODO
+the-final-decision-it-asks-pxxbq7 = TODO
 
 # English: **Afterwards.** After a positive final decision, a temporary permission to stay may be considered. It does not lead to a permanent stay by itself.
 # This is a list item.
@@ -84,13 +84,13 @@ when-to-call-a-lawyer-jnfnnr = TODO
 # This is a list item.
 you-have-a-conviction-some-rcaqzt = TODO
 
-# English: You face removal. Some people then lost the right to have a decision looked at again.
+# English: You face removal from the UK. Some people in this position can no longer have a decision looked at again.
 # This is a list item.
-you-face-removal-some-people-avv4cu = TODO
+you-face-removal-from-the-npn4pn = TODO
 
-# English: Your decision is negative. Few decisions are looked at again, but those that are often turn positive.
+# English: Your decision is negative. Ask at once how long you have. Few decisions are looked at again. Those that are have a good chance of turning positive.
 # This is a list item.
-your-decision-is-negative-few-dff2be = TODO
+your-decision-is-negative-ask-ysuwg6 = TODO
 
 ## Section: If you think of going to the police
 
@@ -98,9 +98,9 @@ your-decision-is-negative-few-dff2be = TODO
 # This is a heading.
 if-you-think-of-going-u339t8 = TODO
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-r8zta5 = TODO
+there-is-no-wall-between-48uwuc = TODO
 
 ## Section: In England and Wales
 
@@ -117,10 +117,10 @@ if-an-adult-says-no-fckcu6 = TODO
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = TODO
 
-# English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
+# English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. Support normally goes on until the final decision. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-after-a-positive-first-decision-ux96c4 = TODO
+after-a-positive-first-decision-xp3hqk = TODO
 
 # English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
@@ -151,9 +151,9 @@ in-scotland-mxrd9g = TODO
 # English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
 first-responders-are-police-scotland-y3hc8e = TODO
 
-# English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
+# English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. The Scottish Government may let it last longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-support-lasts-up-to-or-k7nyvq = TODO
+support-lasts-up-to-or-byff8u = TODO
 
 # English: For women over 18 used for sex:
 for-women-over-18-used-e5nzgg = TODO

@@ -79,8 +79,10 @@ if-you-saved-this-guide-tnr4w9 = আপনি এই গাইড সেভ ক�
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = এই সাইটের কিছু কপি ফোনে সেভ করা যায়। আপনি না চাইলে কিছুই সেভ হয় না। সেভ করলে, যে কেউ ফোনটি ব্যবহার করে, সে সেভ করা পাতাগুলো খুলতে পারে।
 
-# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-2bhap4 = যেখানে সেভ করেছেন সেখান থেকে, বা ব্রাউজারের সেটিংসে এই সাইটের ডেটা মুছে, আপনি এটি সরাতে পারেন। হিস্ট্রি আলাদা, আর আপনি না মোছা পর্যন্ত তা থাকে। কোনো ফাইল ডাউনলোড করে থাকলে, সেটিও মুছুন।
+# English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# Translation was: যেখানে সেভ করেছেন সেখান থেকে, বা ব্রাউজারের সেটিংসে এই সাইটের ডেটা মুছে, আপনি এটি সরাতে পারেন। হিস্ট্রি আলাদা, আর আপনি না মোছা পর্যন্ত তা থাকে। কোনো ফাইল ডাউনলোড করে থাকলে, সেটিও মুছুন।
+to-remove-it-open-the-8ghpg2 = TODO
 
 ## Section: Calls and texts
 

@@ -60,8 +60,8 @@ ask-for-a-woman-or-b2ttg2 = TODO
 # English: You can ask to see a woman or a man. The surgery should try, but it cannot always promise it.
 you-can-ask-to-see-39syac = TODO
 
-# English: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If none is free, the appointment can be moved.
-you-can-ask-for-a-ygymr4 = TODO
+# English: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If nobody can come that day, the appointment can be moved.
+you-can-ask-for-a-hmy7yg = TODO
 
 ## Section: In the room
 
@@ -128,8 +128,8 @@ when-you-call-say-in-g5gake = TODO
 # On another page: لە وێڵز (Wales)   (urgent-help.ftl)
 in-wales-b4xgqh = TODO
 
-# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
-wales-has-a-standard-way-mxfk5j = TODO
+# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
+wales-has-a-standard-way-jddyxs = TODO
 
 ## Section: In Scotland
 
@@ -138,8 +138,8 @@ wales-has-a-standard-way-mxfk5j = TODO
 # On another page: لە سکۆتلەندا   (urgent-help.ftl)
 in-scotland-mxrd9g = TODO
 
-# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
-in-scotland-an-interpreter-for-gjkedb = TODO
+# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
+in-scotland-an-interpreter-for-3mems6 = TODO
 
 ## Section: In Northern Ireland
 

@@ -391,12 +391,20 @@ hours-always = شەو و ڕۆژ، هەموو ڕۆژێک
 # English: Every day
 hours-every-day = هەموو ڕۆژێک
 
+# English: day and night
+# After a day and a colon: open from midnight to midnight, as in "Saturday: day and night".
+hours-all-day = TODO
+
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
 hours-uk-time = بە کاتی بەریتانیا
 
 # English: The call is free.
 card-free = تەلەفۆنکردنەکە بێبەرامبەرە.
+
+# English: The text message is free.
+# On the card of a number to which a text message can be sent.
+card-text-free = TODO
 
 # English: The call costs as much as a call to a local number.
 card-local = تێچووی تەلەفۆنەکە وەک تەلەفۆنکردنە بۆ ژمارەیەکی ناوخۆیی.

@@ -148,11 +148,15 @@ what-stays-the-same-cb9zet = Beth sy’n aros yr un fath
 # English: Each letter belongs to one process. Look for the words "reasonable grounds" or "conclusive grounds". Those letters are about the NRM. Keep all letters together, and show them to your lawyer and your support worker.
 each-letter-belongs-to-one-9svuh2 = Mae pob llythyr yn perthyn i un broses. Chwiliwch am y geiriau ‘reasonable grounds’ (sail resymol) neu ‘conclusive grounds’ (sail derfynol). Mae’r llythyrau hynny am yr NRM. Cadwch bob llythyr gyda’i gilydd, a dangoswch nhw i’ch cyfreithiwr a’ch gweithiwr cymorth.
 
-# English: A letter can change what you pay for health care. Ask them which one to show at a hospital.
-a-letter-can-change-what-qjzgwd = Gall llythyr newid yr hyn rydych chi’n talu amdano mewn gofal iechyd. Gofynnwch iddyn nhw pa un i’w ddangos mewn ysbyty.
+# English: A letter can change what you pay for health care. Ask your lawyer which letter to show at a hospital.
+# CHANGED. English was: A letter can change what you pay for health care. Ask them which one to show at a hospital.
+# Translation was: Gall llythyr newid yr hyn rydych chi’n talu amdano mewn gofal iechyd. Gofynnwch iddyn nhw pa un i’w ddangos mewn ysbyty.
+a-letter-can-change-what-bhr4t3 = TODO
 
-# English: Older pages say that people who came without permission get no support from the NRM. That blanket rule was repealed.
-older-pages-say-that-people-ahjyvb = Mae tudalennau hŷn yn dweud nad yw pobl a ddaeth yma heb ganiatâd yn cael unrhyw gymorth gan yr NRM. Mae’r rheol honno, a oedd yn cau pawb o’r fath allan, wedi’i diddymu.
+# English: Older pages say that people who came without permission get no support from the NRM. That rule is no longer law.
+# CHANGED. English was: Older pages say that people who came without permission get no support from the NRM. That blanket rule was repealed.
+# Translation was: Mae tudalennau hŷn yn dweud nad yw pobl a ddaeth yma heb ganiatâd yn cael unrhyw gymorth gan yr NRM. Mae’r rheol honno, a oedd yn cau pawb o’r fath allan, wedi’i diddymu.
+older-pages-say-that-people-263gth = TODO
 
 # English: If you have a conviction, get legal advice first. Some people can be shut out of the NRM's protection.
 if-you-have-a-conviction-yvptpx = Os oes gennych chi euogfarn (conviction) am drosedd, ceisiwch gyngor cyfreithiol yn gyntaf. Gall rhai pobl gael eu cau allan o amddiffyniad yr NRM.

@@ -142,6 +142,10 @@ in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 # English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
 family-planning-is-free-unless-mhxubq = Mae cynllunio teulu am ddim, oni bai eich bod chi wedi teithio yma i’w gael. Mae’r un rheol yn wir am driniaeth ar gyfer HIV a heintiau sy’n cael eu trosglwyddo drwy ryw.
 
+# English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
+# $link1 = page: See a doctor
+when-you-register-with-a-6hxtag = TODO
+
 ## Section: Who to call
 
 # English: Who to call

@@ -72,9 +72,11 @@ fair-reasons-to-refuse-are-evynp6 = Ychydig o resymau teg sydd dros wrthod. Mae�
 # English: The surgery must give you its reason in writing.
 the-surgery-must-give-you-tyvyy9 = Rhaid i’r feddygfa roi ei rheswm i chi yn ysgrifenedig.
 
-# English: You may be refused, or not registered anywhere. A surgery in the area must still give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
+# English: You can still get urgent care if you are refused, or not registered anywhere. A surgery in the area must give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
 # $gp-urgent-14 = A person refused, or not registered anywhere, must still get emergency or immediately necessary treatment free from a practice in the area.
-you-may-be-refused-or-ges59p = Efallai y cewch chi eich gwrthod, neu efallai nad ydych chi wedi cofrestru yn unman. Hyd yn oed wedyn, rhaid i feddygfa yn yr ardal roi i chi driniaeth mewn argyfwng, neu driniaeth sydd ei hangen ar unwaith. Mae am ddim, am hyd at { $gp-urgent-14 }.
+# CHANGED. English was: You may be refused, or not registered anywhere. A surgery in the area must still give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
+# Translation was: Efallai y cewch chi eich gwrthod, neu efallai nad ydych chi wedi cofrestru yn unman. Hyd yn oed wedyn, rhaid i feddygfa yn yr ardal roi i chi driniaeth mewn argyfwng, neu driniaeth sydd ei hangen ar unwaith. Mae am ddim, am hyd at { $gp-urgent-14 }.
+you-can-still-get-urgent-cej4rb = TODO
 
 # English: Some surgeries call themselves Safe Surgeries. They promised not to ask for ID, address or visa. All other surgeries must follow the same registration rules.
 some-surgeries-call-themselves-safe-jam4wx = Mae rhai meddygfeydd yn galw eu hunain yn Safe Surgeries (meddygfeydd diogel). Maen nhw wedi addo peidio â gofyn am ddogfen adnabod, cyfeiriad na fisa. Rhaid i bob meddygfa arall ddilyn yr un rheolau cofrestru.
@@ -106,8 +108,10 @@ in-wales-b4xgqh = Yng Nghymru
 # English: If a surgery's list is open, it must accept your application, unless it has grounds to refuse. You do not have to live in its area. Someone can apply for you.
 if-a-surgery-s-list-rnjznv = Os yw rhestr meddygfa ar agor, rhaid iddi dderbyn eich cais, oni bai bod ganddi sail dros wrthod. Does dim rhaid i chi fyw yn ei hardal. Gall rhywun wneud cais ar eich rhan.
 
-# English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-the-welsh-government-says-you-jqqgks = Mae Llywodraeth Cymru’n dweud nad oes angen prawf o gyfeiriad arnoch chi. Gall meddygfa ofyn am ddogfen adnabod. Mae cerdyn cofrestru lloches (ARC) neu lythyr gan y Swyddfa Gartref (Home Office) yn ddigon. Mae rhai’n deall y rheolau mewn ffordd gulach, felly gofynnwch. Os bydd y feddygfa’n eich gwrthod, cysylltwch â’r bwrdd iechyd neu â Llais. Mae bwrdd iechyd yn rhedeg gofal iechyd mewn un ardal.
+# English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Not everyone reads the rules in this way, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
+# CHANGED. English was: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
+# Translation was: Mae Llywodraeth Cymru’n dweud nad oes angen prawf o gyfeiriad arnoch chi. Gall meddygfa ofyn am ddogfen adnabod. Mae cerdyn cofrestru lloches (ARC) neu lythyr gan y Swyddfa Gartref (Home Office) yn ddigon. Mae rhai’n deall y rheolau mewn ffordd gulach, felly gofynnwch. Os bydd y feddygfa’n eich gwrthod, cysylltwch â’r bwrdd iechyd neu â Llais. Mae bwrdd iechyd yn rhedeg gofal iechyd mewn un ardal.
+the-welsh-government-says-you-nv9zky = TODO
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = Os byddan nhw’n gwrthod, gofynnwch ar ba sail. Nid ydyn ni wedi cadarnhau pa resymau sy’n cael eu caniatáu.
@@ -186,10 +190,12 @@ a-hospital-emergency-department-a-qcgr5r = Mae adran frys ysbyty (A&E) am ddim, 
 # This is a heading.
 complain-in-northern-ireland-k4axat = Cwyno yng Ngogledd Iwerddon
 
-# English: Complain to the surgery. The usual limit is shorter, and never later than { $gp-ni-complain }, so complain soon. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
+# English: Complain to the surgery. Complain soon: after { $gp-ni-complain } it is too late, and the usual limit is shorter. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
 # $link1 = nidirect: complaining about health services.
 # $gp-ni-complain = Complain to the practice, usually within 6 months and no later than 12. Reply within 10 working days for GPs.
-complain-to-the-surgery-the-tz2edz = Cwynwch i’r feddygfa. Mae’r terfyn amser arferol yn fyrrach, a byth yn fwy na { $gp-ni-complain }, felly cwynwch yn fuan. Mae nidirect yn esbonio [sut i gwyno]({ $link1 }). Mae’r Patient and Client Council yn eich helpu, am ddim:
+# CHANGED. English was: Complain to the surgery. The usual limit is shorter, and never later than { $gp-ni-complain }, so complain soon. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
+# Translation was: Cwynwch i’r feddygfa. Mae’r terfyn amser arferol yn fyrrach, a byth yn fwy na { $gp-ni-complain }, felly cwynwch yn fuan. Mae nidirect yn esbonio [sut i gwyno]({ $link1 }). Mae’r Patient and Client Council yn eich helpu, am ddim:
+complain-to-the-surgery-complain-mj96cn = TODO
 
 # English: The last step is the [Ombudsman]({ $link1 }), within { $gp-ni-nipso-limit } of the end of the complaint:
 # $link1 = Northern Ireland Public Services Ombudsman.

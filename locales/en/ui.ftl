@@ -191,9 +191,13 @@ card-text = Send a text message
 card-open = Open
 hours-always = Day and night, every day
 hours-every-day = Every day
+# After a day and a colon: open from midnight to midnight, as in "Saturday: day and night".
+hours-all-day = day and night
 # After opening hours. Clocks in the UK differ from those in other countries.
 hours-uk-time = UK time
 card-free = The call is free.
+# On the card of a number to which a text message can be sent.
+card-text-free = The text message is free.
 card-local = The call costs as much as a call to a local number.
 card-interpreter = You can ask for an interpreter.
 card-menu = When they answer, press { $key }.

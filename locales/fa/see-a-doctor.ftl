@@ -171,8 +171,10 @@ interpreter-the-surgery-must-arrange-7tzu5s = **مترجم شفاهی.** اگر 
 # $link1 = My right to access healthcare cards to show at reception.
 a-card-to-show-you-gem5dy = **کارت برای نشان دادن.** می‌توانید [کارتی درباره حق شما برای درمان]({ $link1 }) چاپ کنید.
 
-# English: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-in-england-a-gp-surgery-kqu4kq = در انگلستان، مطب دکتر خانوادگی (GP) مجبور نیست درباره شما به وزارت کشور (Home Office) اطلاعات بدهد. سه استثنا وجود دارد: دستور دادگاه، خطر برای سلامت عمومی، یا یک جرم بسیار جدی.
+# English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
+# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
+# Translation was: در انگلستان، مطب دکتر خانوادگی (GP) مجبور نیست درباره شما به وزارت کشور (Home Office) اطلاعات بدهد. سه استثنا وجود دارد: دستور دادگاه، خطر برای سلامت عمومی، یا یک جرم بسیار جدی.
+for-the-home-office-there-ttp395 = TODO
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = دلیل‌های درست برای قبول نکردن شما کم است. شاید فهرست برای بیماران جدید بسته باشد، یا شاید شما بیرون از منطقه مطب زندگی کنید. مطب باید دلیل خود را کتبی به شما بدهد.
@@ -199,11 +201,15 @@ the-welsh-government-says-that-wr25h3 = دولت ولز می‌گوید که ب�
 # English: If you have no such card and no letter, you can still ask to register.
 if-you-have-no-such-sdbsdz = اگر نه چنین کارتی دارید و نه نامه‌ای، باز هم می‌توانید درخواست ثبت‌نام کنید.
 
-# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-not-everyone-reads-the-rules-xf9wa6 = همه قوانین ولز را یک جور نمی‌فهمند. اگر محل زندگی معمول شما اینجا نیست، شاید مطب فکر کند که می‌تواند خودش انتخاب کند. لطفاً بپرسید.
+# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
+# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
+# Translation was: همه قوانین ولز را یک جور نمی‌فهمند. اگر محل زندگی معمول شما اینجا نیست، شاید مطب فکر کند که می‌تواند خودش انتخاب کند. لطفاً بپرسید.
+not-everyone-reads-the-rules-pmff2c = TODO
 
-# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-the-gdga5w = مترجم شفاهی (ترجمان) بخواهید. دولت ولز روش مشخصی برای فراهم کردن آن دارد. این شامل دکترهای خانوادگی (GP)، داروخانه‌ها (دواخانه‌ها)، دندانپزشک‌ها، درمان اورژانسی و سلامت روان می‌شود.
+# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# Translation was: مترجم شفاهی (ترجمان) بخواهید. دولت ولز روش مشخصی برای فراهم کردن آن دارد. این شامل دکترهای خانوادگی (GP)، داروخانه‌ها (دواخانه‌ها)، دندانپزشک‌ها، درمان اورژانسی و سلامت روان می‌شود.
+ask-for-an-interpreter-and-d448nh = TODO
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -79,8 +79,10 @@ if-you-saved-this-guide-tnr4w9 = اگر این راهنما را ذخیره کر
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = بعضی از نسخه‌های این سایت را می‌توان روی تلفن ذخیره کرد. تا شما نخواهید هیچ چیز ذخیره نمی‌شود. بعد از آن، هر کسی که از این تلفن استفاده کند می‌تواند صفحه‌های ذخیره‌شده را باز کند.
 
-# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-2bhap4 = می‌توانید آن را در همان جایی که ذخیره کرده‌اید پاک کنید، یا داده‌های این سایت را در تنظیمات مرورگر پاک کنید. تاریخچه جدا است و تا وقتی آن را پاک نکنید می‌ماند. اگر فایلی دانلود کرده‌اید، آن را هم پاک کنید.
+# English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# Translation was: می‌توانید آن را در همان جایی که ذخیره کرده‌اید پاک کنید، یا داده‌های این سایت را در تنظیمات مرورگر پاک کنید. تاریخچه جدا است و تا وقتی آن را پاک نکنید می‌ماند. اگر فایلی دانلود کرده‌اید، آن را هم پاک کنید.
+to-remove-it-open-the-8ghpg2 = TODO
 
 ## Section: Calls and texts
 

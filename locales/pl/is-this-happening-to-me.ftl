@@ -26,8 +26,10 @@ this-page-is-for-you-nwp4uu = Ta strona jest dla ciebie, jeśli w pracy, w domu 
 # This is a heading.
 it-is-not-your-fault-eb7y2s = To nie twoja wina
 
-# English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-perhaps-you-said-yes-at-tjzeec = Czasem człowiek na początku mówi „tak”. Czasem bierze pieniądze albo nie ucieka. To nadal nie jest twoja wina. Według prawa twoje „tak” nie sprawia, że przestępstwo znika.
+# English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
+# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
+# Translation was: Czasem człowiek na początku mówi „tak”. Czasem bierze pieniądze albo nie ucieka. To nadal nie jest twoja wina. Według prawa twoje „tak” nie sprawia, że przestępstwo znika.
+perhaps-you-said-yes-at-42e4g2 = TODO
 
 ## Section: Signs to look for
 

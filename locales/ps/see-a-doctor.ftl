@@ -171,8 +171,10 @@ interpreter-the-surgery-must-arrange-7tzu5s = **ترجمان.** که ترجما�
 # $link1 = My right to access healthcare cards to show at reception.
 a-card-to-show-you-gem5dy = **د ښودلو لپاره کارت.** تاسو [د روغتیايي پاملرنې د حق په اړه یو کارت]({ $link1 }) چاپولی شئ.
 
-# English: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-in-england-a-gp-surgery-kqu4kq = په انګلېنډ کې، د GP کلینیک اړ نه دی چې ستاسو معلومات Home Office ته ورکړي. یوازې په دې درېیو حالتونو کې خبره جلا ده: د محکمې امر، د خلکو روغتیا ته خطر، یا ډېر جدي جرم.
+# English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
+# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
+# Translation was: په انګلېنډ کې، د GP کلینیک اړ نه دی چې ستاسو معلومات Home Office ته ورکړي. یوازې په دې درېیو حالتونو کې خبره جلا ده: د محکمې امر، د خلکو روغتیا ته خطر، یا ډېر جدي جرم.
+for-the-home-office-there-ttp395 = TODO
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = د نه منلو لپاره مناسب دلیلونه لږ دي. ښايي لېست د نویو ناروغانو لپاره بند وي، یا ستاسو استوګنځی د کلینیک له سیمې بهر وي. کلینیک باید خپل دلیل په لیکلې بڼه درکړي.
@@ -199,11 +201,15 @@ the-welsh-government-says-that-wr25h3 = د ویلز حکومت وايي چې ت�
 # English: If you have no such card and no letter, you can still ask to register.
 if-you-have-no-such-sdbsdz = که داسې کارت یا لیک نه لرئ، بیا هم د نوم لیکنې غوښتنه کولی شئ.
 
-# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-not-everyone-reads-the-rules-xf9wa6 = په ویلز کې ټول خلک دا قواعد یو شان نه تعبیروي. که تاسو په عادي ډول دلته نه اوسېږئ، ښايي کلینیک فکر وکړي چې ستاسو منل یا نه منل د هغه خوښه ده. مهرباني وکړئ وپوښتئ.
+# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
+# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
+# Translation was: په ویلز کې ټول خلک دا قواعد یو شان نه تعبیروي. که تاسو په عادي ډول دلته نه اوسېږئ، ښايي کلینیک فکر وکړي چې ستاسو منل یا نه منل د هغه خوښه ده. مهرباني وکړئ وپوښتئ.
+not-everyone-reads-the-rules-pmff2c = TODO
 
-# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-the-gdga5w = ترجمان وغواړئ. د ویلز حکومت د ترجمان د ورکولو لپاره یوه ټاکلې لاره لري. دا لاره د GP، درملتون، د غاښونو د ډاکټر، بېړنۍ درملنې او رواني روغتیا لپاره ده.
+# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# Translation was: ترجمان وغواړئ. د ویلز حکومت د ترجمان د ورکولو لپاره یوه ټاکلې لاره لري. دا لاره د GP، درملتون، د غاښونو د ډاکټر، بېړنۍ درملنې او رواني روغتیا لپاره ده.
+ask-for-an-interpreter-and-d448nh = TODO
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

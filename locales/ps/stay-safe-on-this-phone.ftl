@@ -79,8 +79,10 @@ if-you-saved-this-guide-tnr4w9 = که دا لارښود مو په ټېلیفون
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = د دې وېبپاڼې ځینې کاپۍ په ټېلیفون کې ساتل کېدلی شي. تر څو چې تاسو یې ونه غواړئ، هېڅ شی نه ساتل کېږي. بیا هر څوک چې دا ټېلیفون کاروي، ساتل شوې پاڼې پرانیستلی شي.
 
-# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-2bhap4 = تاسو یې له هغه ځایه لرې کولی شئ چې ساتلی مو دی، یا د براوزر په تنظیماتو (settings) کې د دې وېبپاڼې د معلوماتو په پاکولو. تاریخچه جلا ده او تر هغه پاتې کېږي چې تاسو یې پاکه کړئ. که مو فایل ډاونلوډ کړی وي، هغه هم پاک کړئ.
+# English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# Translation was: تاسو یې له هغه ځایه لرې کولی شئ چې ساتلی مو دی، یا د براوزر په تنظیماتو (settings) کې د دې وېبپاڼې د معلوماتو په پاکولو. تاریخچه جلا ده او تر هغه پاتې کېږي چې تاسو یې پاکه کړئ. که مو فایل ډاونلوډ کړی وي، هغه هم پاک کړئ.
+to-remove-it-open-the-8ghpg2 = TODO
 
 ## Section: Calls and texts
 

@@ -26,8 +26,10 @@ this-page-is-for-you-nwp4uu = Esta página é para si se alguma coisa no trabalh
 # This is a heading.
 it-is-not-your-fault-eb7y2s = A culpa não é sua
 
-# English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-perhaps-you-said-yes-at-tjzeec = Talvez tenha dito que sim no início. Talvez tenha aceitado dinheiro ou não tenha fugido. Mesmo assim, a culpa não é sua. Na lei, o seu sim não anula o crime.
+# English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
+# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
+# Translation was: Talvez tenha dito que sim no início. Talvez tenha aceitado dinheiro ou não tenha fugido. Mesmo assim, a culpa não é sua. Na lei, o seu sim não anula o crime.
+perhaps-you-said-yes-at-42e4g2 = TODO
 
 ## Section: Signs to look for
 

@@ -79,8 +79,10 @@ if-you-saved-this-guide-tnr4w9 = Se guardou este guia
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = Algumas cópias deste site podem ser guardadas num telefone. Nada é guardado se não pedir. Depois, qualquer pessoa que usa o telefone pode abrir as páginas guardadas.
 
-# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-2bhap4 = Pode removê-lo no lugar onde o guardou, ou apagando os dados deste site nas definições do navegador. O histórico é separado e fica até que o apague. Se descarregou um ficheiro, apague-o também.
+# English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# Translation was: Pode removê-lo no lugar onde o guardou, ou apagando os dados deste site nas definições do navegador. O histórico é separado e fica até que o apague. Se descarregou um ficheiro, apague-o também.
+to-remove-it-open-the-8ghpg2 = TODO
 
 ## Section: Calls and texts
 

@@ -14,8 +14,8 @@ which-health-care-costs-nothing-4y8zmg = TODO
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
 free-free-of-charge-cost-9a7c5j = TODO
 
-# English: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
-ask-for-care-when-you-6ksbq5 = TODO
+# English: Ask for care when you need it. Then ask: "Is this free for me?"
+ask-for-care-when-you-vfpn62 = TODO
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = TODO
@@ -115,8 +115,8 @@ urgent-care-must-be-given-p5adzw = TODO
 # This is a heading.
 free-because-of-a-decision-nfhntv = TODO
 
-# English: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-with-a-positive-reasonable-grounds-h8c67p = TODO
+# English: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Medicines and teeth have rules of their own: see below. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
+with-a-positive-reasonable-grounds-9g2pzt = TODO
 
 # English: Before the first decision, this rule does not cover you yet. Other rules on this page often do. Urgent care is never withheld.
 before-the-first-decision-this-m46zjs = TODO
@@ -229,8 +229,8 @@ in-northern-ireland-e876bv = TODO
 # English: Treatment of HIV and other infections from sex is also free, unless you travelled here for it. The same rule holds for care while you are detained for mental health.
 treatment-of-hiv-and-other-j2d8uz = TODO
 
-# English: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
-if-you-asked-for-asylum-749yv8 = TODO
+# English: If you asked for asylum, GP care is free. If you were refused, GP care is still free, and you are not charged for hospital care. GP care is free for refugees, and for people identified under the trafficking rule.
+if-you-asked-for-asylum-sm7778 = TODO
 
 # English: There is a rule that makes hospital care free for people who were trafficked. The details are not simple. Ask a lawyer if it covers you:
 there-is-a-rule-that-egphm3 = TODO

@@ -86,8 +86,8 @@ your-visits-to-this-site-v9ufj5 = TODO
 # This is a heading.
 the-police-p3ggrg = TODO
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
-there-is-no-wall-between-yarvsy = TODO
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. The Home Office refused to ban this.
+there-is-no-wall-between-3sre92 = TODO
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 # On another page: Em Inglaterra e no País de Gales, a polícia pode falar de si ao Home Office. Não confirmámos a regra na Escócia nem na Irlanda do Norte.   (urgent-help.ftl)
@@ -110,8 +110,8 @@ in-england-w3yxfs = TODO
 # English: If you have no fixed address, or none that is safe, you can register with a temporary one. You can also use a friend's, a day centre's, or the surgery's own.
 if-you-have-no-fixed-45mr59 = TODO
 
-# English: GP staff do not have to decide anyone's immigration status. A surgery does not have to give the Home Office information. There are three exceptions: a court order, a public health risk, or a very serious crime.
-gp-staff-do-not-have-qg5sqk = TODO
+# English: GP staff do not have to decide anyone's immigration status. For the Home Office there is a separate rule. A surgery does not have to give it information. The exceptions are a court order, a public health risk, or a very serious crime.
+gp-staff-do-not-have-vgg9t9 = TODO
 
 # English: An NHS agreement to trace patients for immigration reasons was suspended in { $conf-mou }. Tracing is now for serious crime.
 # $conf-mou = The 2017 deal for tracing patients for immigration reasons was suspended in May 2018; tracing is limited to serious crime cases.
@@ -125,8 +125,8 @@ if-you-paid-the-immigration-ra982s = TODO
 # $ch-debt-ho = An unpaid NHS hospital bill of 500 pounds or more can be reported to the Home Office and later applications may be refused. It is a may, not a must.
 an-unpaid-hospital-bill-of-tdwd6j = TODO
 
-# English: A new law on shared health records was before Parliament. These rules may change, so ask.
-a-new-law-on-shared-b8nuzk = TODO
+# English: Parliament was looking at a new law on shared health records. These rules may change, so ask the surgery what holds today.
+parliament-was-looking-at-a-fsca7d = TODO
 
 ## Section: A hidden address
 

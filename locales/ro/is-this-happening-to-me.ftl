@@ -26,8 +26,10 @@ this-page-is-for-you-nwp4uu = Această pagină este pentru dumneavoastră dacă 
 # This is a heading.
 it-is-not-your-fault-eb7y2s = Nu este vina dumneavoastră
 
-# English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-perhaps-you-said-yes-at-tjzeec = Poate ați spus „da” la început. Poate ați luat bani sau nu ați fugit. Tot nu este vina dumneavoastră. Prin lege, faptul că ați spus „da” nu anulează infracțiunea.
+# English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
+# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
+# Translation was: Poate ați spus „da” la început. Poate ați luat bani sau nu ați fugit. Tot nu este vina dumneavoastră. Prin lege, faptul că ați spus „da” nu anulează infracțiunea.
+perhaps-you-said-yes-at-42e4g2 = TODO
 
 ## Section: Signs to look for
 

@@ -171,8 +171,10 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Interpret.** Cabinetul trebuie s
 # $link1 = My right to access healthcare cards to show at reception.
 a-card-to-show-you-gem5dy = **Un card de arătat.** Puteți tipări [un card despre dreptul dumneavoastră la îngrijirea sănătății]({ $link1 }).
 
-# English: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-in-england-a-gp-surgery-kqu4kq = În Anglia, un cabinet GP nu are obligația să dea către Home Office informații despre dumneavoastră. Există trei excepții: un ordin al tribunalului, un pericol pentru sănătatea publică sau o infracțiune foarte gravă.
+# English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
+# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
+# Translation was: În Anglia, un cabinet GP nu are obligația să dea către Home Office informații despre dumneavoastră. Există trei excepții: un ordin al tribunalului, un pericol pentru sănătatea publică sau o infracțiune foarte gravă.
+for-the-home-office-there-ttp395 = TODO
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Există puține motive corecte pentru a vă refuza. Poate că lista este închisă pentru pacienți noi sau poate că locuiți în afara zonei. Cabinetul trebuie să vă dea motivul în scris.
@@ -199,11 +201,15 @@ the-welsh-government-says-that-wr25h3 = Guvernul Țării Galilor spune că nu av
 # English: If you have no such card and no letter, you can still ask to register.
 if-you-have-no-such-sdbsdz = Dacă nu aveți nici un astfel de card, nici o scrisoare, puteți totuși cere înregistrarea.
 
-# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-not-everyone-reads-the-rules-xf9wa6 = Nu toată lumea înțelege la fel regulile din Țara Galilor. Dacă nu locuiți aici în mod obișnuit, un cabinet poate crede că are de ales. Vă rugăm să întrebați.
+# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
+# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
+# Translation was: Nu toată lumea înțelege la fel regulile din Țara Galilor. Dacă nu locuiți aici în mod obișnuit, un cabinet poate crede că are de ales. Vă rugăm să întrebați.
+not-everyone-reads-the-rules-pmff2c = TODO
 
-# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-the-gdga5w = Cereți un interpret. Guvernul Țării Galilor are un mod stabilit de a asigura unul. Acesta cuprinde GP, farmaciile, dentiștii, îngrijirea de urgență și sănătatea mintală.
+# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# Translation was: Cereți un interpret. Guvernul Țării Galilor are un mod stabilit de a asigura unul. Acesta cuprinde GP, farmaciile, dentiștii, îngrijirea de urgență și sănătatea mintală.
+ask-for-an-interpreter-and-d448nh = TODO
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

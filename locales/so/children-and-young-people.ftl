@@ -58,8 +58,8 @@ who-can-keep-you-safe-2cevbp = TODO
 # English: If a doctor or a nurse worries about you, they will tell children's social care. It is a team that is there to keep you safe.
 if-a-doctor-or-a-ejsj4q = TODO
 
-# English: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
-the-nrm-is-how-the-sh2xzd = TODO
+# English: The **NRM** is how the UK recognises and helps people who were trafficked. Adults choose if they want it. If you are under 18, you can be referred without having to agree first. You should still be told what is happening, so ask.
+the-nrm-is-how-the-9r55vp = TODO
 
 # English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
 you-may-be-under-18-taqadf = TODO

@@ -146,6 +146,10 @@ in-northern-ireland-e876bv = TODO
 # English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
 family-planning-is-free-unless-mhxubq = TODO
 
+# English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
+# $link1 = page: See a doctor
+when-you-register-with-a-6hxtag = TODO
+
 ## Section: Who to call
 
 # English: Who to call

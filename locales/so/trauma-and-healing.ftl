@@ -117,8 +117,9 @@ go-to-a-person-or-xwm6pf = TODO
 # On another page: Gudaha England   (urgent-help.ftl)
 in-england-w3yxfs = TODO
 
-# English: NHS mental health care is free. You can ask NHS Talking Therapies yourself, without a GP's letter. It treats PTSD too.
-nhs-mental-health-care-is-8su2mt = TODO
+# English: NHS mental health care is free. You can ask [NHS Talking Therapies]({ $link1 }) yourself, without a GP's letter. It treats PTSD too.
+# $link1 = NHS England: what NHS Talking Therapies are.
+nhs-mental-health-care-is-rhhnm8 = TODO
 
 # English: If they pass you on to a specialist service, that is not a refusal. The NHS explains [treatment for PTSD]({ $link1 }).
 # $link1 = NHS page on PTSD treatment.

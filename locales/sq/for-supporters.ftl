@@ -73,9 +73,9 @@ letters-and-costs-5ynkda = TODO
 # English: Keep copies of letters only if the person agrees. A good letter is short. It says who you are, what you saw yourself, and what the person asks for. It does not retell their story.
 keep-copies-of-letters-only-krmdqu = TODO
 
-# English: [What is free]({ $link1 }) explains hospital costs. Read it before anyone fears a bill.
+# English: [What is free]({ $link1 }) explains hospital costs.
 # $link1 = page: What is free
-what-is-free-explains-hospital-8gt7hu = TODO
+what-is-free-explains-hospital-edv4gr = TODO
 
 ## Section: The two systems
 
@@ -89,8 +89,8 @@ nobody-can-refer-themselves-to-s6cn6f = TODO
 # English: Legal advice comes first if it is safe to wait. Asylum and the NRM are separate. Do not give legal advice yourself. Do not promise what any decision will bring.
 legal-advice-comes-first-if-nqpt4c = TODO
 
-# English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some people who were hurt at home.
-do-not-promise-that-the-2d3ut7 = TODO
+# English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some victims of domestic abuse.
+do-not-promise-that-the-cush7b = TODO
 
 ## Section: How to be with someone
 
@@ -125,12 +125,12 @@ ask-for-a-refusal-in-6cfns3 = TODO
 # English: A bill is not the end. Do not ignore it and do not pay in panic. Show the NRM letter to the hospital's Overseas Visitors Manager, and get legal help. Bills from before a person was identified as trafficked are cancelled or repaid.
 a-bill-is-not-the-qrxuk9 = TODO
 
-# English: Before any decision, the trafficking rule alone does not yet make care free. But treatment for the effects of torture, cutting, sexual or domestic violence is free, unless the person came for it.
-before-any-decision-the-trafficking-g256cn = TODO
+# English: Before any decision, the trafficking rule alone does not yet make care free. But treatment is free for the effects of torture, domestic violence, sexual violence, or cutting (female genital mutilation). This does not hold if the person came to the UK for it.
+before-any-decision-the-trafficking-mufs49 = TODO
 
-# English: Never suggest the { $gp-s-flag }, the hidden address, without its price. Prescriptions and referrals by computer, and the NHS app, may stop working.
+# English: Never suggest the { $gp-s-flag }, the hidden address, without saying what it can break. Prescriptions and referrals by computer, and the NHS app, may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-never-suggest-the-the-hidden-yxuvu9 = TODO
+never-suggest-the-the-hidden-rtnfxn = TODO
 
 ## Section: In England and Wales
 
@@ -138,9 +138,9 @@ never-suggest-the-the-hidden-yxuvu9 = TODO
 # This is a heading.
 in-england-and-wales-bwbjcf = TODO
 
-# English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can ring.
+# English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can call the Salvation Army.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-after-a-positive-decision-if-zk3xj2 = TODO
+after-a-positive-decision-if-xzpkxs = TODO
 
 # English: A negative decision can be looked at again. The limit is { $nrm-recon }, so find a lawyer that day.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.

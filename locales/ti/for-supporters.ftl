@@ -73,9 +73,11 @@ letters-and-costs-5ynkda = ደብዳቤታትን ወጻኢታትን
 # English: Keep copies of letters only if the person agrees. A good letter is short. It says who you are, what you saw yourself, and what the person asks for. It does not retell their story.
 keep-copies-of-letters-only-krmdqu = ቅዳሕ ናይ ደብዳቤታት ክትዕቅቡ እትኽእሉ፣ እቶም እትሕግዝዎም ሰባት እንተተሰማሚዖም ጥራይ እዩ። ጽቡቕ ደብዳቤ ሓጺር እዩ። መን ምዃንኩም፣ ባዕልኹም እንታይ ከም ዝረኣኹም፣ እቶም ሰባት ድማ እንታይ ከም ዝሓቱ ይገልጽ። ዛንታኦም ደጊሙ ኣይነግርን።
 
-# English: [What is free]({ $link1 }) explains hospital costs. Read it before anyone fears a bill.
+# English: [What is free]({ $link1 }) explains hospital costs.
 # $link1 = page: What is free
-what-is-free-explains-hospital-8gt7hu = [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ወጻኢታት ሆስፒታል ይገልጽ። ዝኾነ ሰብ ንሕሳብ ክፍሊት ቅድሚ ምፍርሑ፣ ኣንብብዎ።
+# CHANGED. English was: [What is free]({ $link1 }) explains hospital costs. Read it before anyone fears a bill.
+# Translation was: [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ወጻኢታት ሆስፒታል ይገልጽ። ዝኾነ ሰብ ንሕሳብ ክፍሊት ቅድሚ ምፍርሑ፣ ኣንብብዎ።
+what-is-free-explains-hospital-edv4gr = TODO
 
 ## Section: The two systems
 
@@ -89,8 +91,10 @@ nobody-can-refer-themselves-to-s6cn6f = ዝኾነ ሰብ ንርእሱ ናብ NRM
 # English: Legal advice comes first if it is safe to wait. Asylum and the NRM are separate. Do not give legal advice yourself. Do not promise what any decision will bring.
 legal-advice-comes-first-if-nqpt4c = ምጽባይ ንድሕነት ዘየስግእ እንተኾይኑ፣ ሕጋዊ ምኽሪ ይቕድም። ዑቕባ ከምኡውን NRM ዝተፈላለዩ እዮም። ባዕልኹም ሕጋዊ ምኽሪ ኣይትሃቡ። ዝኾነ ውሳኔ እንታይ ከም ዘምጽእ ቃል ኣይትእተዉ።
 
-# English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some people who were hurt at home.
-do-not-promise-that-the-2d3ut7 = ፖሊስ ዝኾነ ነገር ካብ Home Office ክሓብእ እዩ ኢልኩም ቃል ኣይትእተዉ። ኣብ መንጎኦም ሓበሬታ ንከይካፈሉ ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ።
+# English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some victims of domestic abuse.
+# CHANGED. English was: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some people who were hurt at home.
+# Translation was: ፖሊስ ዝኾነ ነገር ካብ Home Office ክሓብእ እዩ ኢልኩም ቃል ኣይትእተዉ። ኣብ መንጎኦም ሓበሬታ ንከይካፈሉ ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ።
+do-not-promise-that-the-cush7b = TODO
 
 ## Section: How to be with someone
 
@@ -124,12 +128,16 @@ ask-for-a-refusal-in-6cfns3 = ኣይፋል እንተበሉ፣ ብጽሑፍ ክ�
 # English: A bill is not the end. Do not ignore it and do not pay in panic. Show the NRM letter to the hospital's Overseas Visitors Manager, and get legal help. Bills from before a person was identified as trafficked are cancelled or repaid.
 a-bill-is-not-the-qrxuk9 = ሕሳብ ክፍሊት መወዳእታ ኣይኮነን። ሸለል ኣይትበልዎ፣ ብራዕዲ ድማ ኣይትኽፈሉ። ደብዳቤ NRM ናብ Overseas Visitors Manager ናይቲ ሆስፒታል ኣርእዩ፣ ሕጋዊ ሓገዝ ድማ ርኸቡ። ሓደ ሰብ ንግዲ ሰባት ከም ዘጋጠሞ ብወግዒ ቅድሚ ምልላዩ ዝመጸ ሕሳብ ይስረዝ ወይ ዝተኸፍለ ይምለስ።
 
-# English: Before any decision, the trafficking rule alone does not yet make care free. But treatment for the effects of torture, cutting, sexual or domestic violence is free, unless the person came for it.
-before-any-decision-the-trafficking-g256cn = ቅድሚ ዝኾነ ውሳኔ፣ እቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ በይኑ ንሕክምና ገና ብነጻ ኣይገብሮን። ግን፣ ብሰሪ ምስቃይ (torture)፣ ምኽንሻብ፣ ጾታዊ ዓመጽ ወይ ዘቤታዊ ዓመጽ ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። እቲ ሰብ ነዚ ሕክምና ኢሉ ናብዚ እንተመጺኡ ግን ብነጻ ኣይኮነን።
+# English: Before any decision, the trafficking rule alone does not yet make care free. But treatment is free for the effects of torture, domestic violence, sexual violence, or cutting (female genital mutilation). This does not hold if the person came to the UK for it.
+# CHANGED. English was: Before any decision, the trafficking rule alone does not yet make care free. But treatment for the effects of torture, cutting, sexual or domestic violence is free, unless the person came for it.
+# Translation was: ቅድሚ ዝኾነ ውሳኔ፣ እቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ በይኑ ንሕክምና ገና ብነጻ ኣይገብሮን። ግን፣ ብሰሪ ምስቃይ (torture)፣ ምኽንሻብ፣ ጾታዊ ዓመጽ ወይ ዘቤታዊ ዓመጽ ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። እቲ ሰብ ነዚ ሕክምና ኢሉ ናብዚ እንተመጺኡ ግን ብነጻ ኣይኮነን።
+before-any-decision-the-trafficking-mufs49 = TODO
 
-# English: Never suggest the { $gp-s-flag }, the hidden address, without its price. Prescriptions and referrals by computer, and the NHS app, may stop working.
+# English: Never suggest the { $gp-s-flag }, the hidden address, without saying what it can break. Prescriptions and referrals by computer, and the NHS app, may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-never-suggest-the-the-hidden-yxuvu9 = ዘስዕቦ ጸገም ከይገለጽኩም፣ ነቲ { $gp-s-flag } ዝበሃል ዝተሓብአ ኣድራሻ ፈጺምኩም ኣይትምከሩ። ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral)፣ ከምኡውን ኣፕ (app) ናይ NHS ከይሰርሑ ይኽእሉ።
+# CHANGED. English was: Never suggest the { $gp-s-flag }, the hidden address, without its price. Prescriptions and referrals by computer, and the NHS app, may stop working.
+# Translation was: ዘስዕቦ ጸገም ከይገለጽኩም፣ ነቲ { $gp-s-flag } ዝበሃል ዝተሓብአ ኣድራሻ ፈጺምኩም ኣይትምከሩ። ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral)፣ ከምኡውን ኣፕ (app) ናይ NHS ከይሰርሑ ይኽእሉ።
+never-suggest-the-the-hidden-rtnfxn = TODO
 
 ## Section: In England and Wales
 
@@ -137,9 +145,11 @@ never-suggest-the-the-hidden-yxuvu9 = ዘስዕቦ ጸገም ከይገለጽኩ�
 # This is a heading.
 in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስን
 
-# English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can ring.
+# English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can call the Salvation Army.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-after-a-positive-decision-if-zk3xj2 = ድሕሪ ኣወንታዊ (እወ ዝብል) ውሳኔ፣ ኣብ ውሽጢ { $nrm-support-consent } ንእትሕግዝዎም ሰባት ዝደወለ ሰብ እንተዘየለ፣ ንሳቶም ወይ ጠበቓኦም ክድውሉ ይኽእሉ።
+# CHANGED. English was: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can ring.
+# Translation was: ድሕሪ ኣወንታዊ (እወ ዝብል) ውሳኔ፣ ኣብ ውሽጢ { $nrm-support-consent } ንእትሕግዝዎም ሰባት ዝደወለ ሰብ እንተዘየለ፣ ንሳቶም ወይ ጠበቓኦም ክድውሉ ይኽእሉ።
+after-a-positive-decision-if-xzpkxs = TODO
 
 # English: A negative decision can be looked at again. The limit is { $nrm-recon }, so find a lawyer that day.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.

@@ -171,8 +171,10 @@ interpreter-the-surgery-must-arrange-7tzu5s = **ተርጓሚ።** ተርጓሚ �
 # $link1 = My right to access healthcare cards to show at reception.
 a-card-to-show-you-gem5dy = **እተርእይዎ ካርድ።** [ብዛዕባ መሰል ክንክን ጥዕናኹም ዝገልጽ ካርድ]({ $link1 }) ክትሓትሙ (ፕሪንት) ትኽእሉ።
 
-# English: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-in-england-a-gp-surgery-kqu4kq = ኣብ ኢንግላንድ (England)፣ ክሊኒክ GP ብዛዕባኹም ሓበሬታ ን Home Office ክህብ ግድን ኣይኮነን። ሰለስተ ፍሉይ ኩነታት ኣለዉ፦ ትእዛዝ ቤት ፍርዲ፣ ሓደጋ ንጥዕና ህዝቢ፣ ወይ ኣዝዩ ከቢድ ገበን።
+# English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
+# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
+# Translation was: ኣብ ኢንግላንድ (England)፣ ክሊኒክ GP ብዛዕባኹም ሓበሬታ ን Home Office ክህብ ግድን ኣይኮነን። ሰለስተ ፍሉይ ኩነታት ኣለዉ፦ ትእዛዝ ቤት ፍርዲ፣ ሓደጋ ንጥዕና ህዝቢ፣ ወይ ኣዝዩ ከቢድ ገበን።
+for-the-home-office-there-ttp395 = TODO
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = ንኽነጽጉኹም ዘኽእሉ ቅኑዓት ምኽንያታት ውሑዳት እዮም። እቲ ዝርዝር ንሓደስቲ ሕሙማት ዝተዓጽወ ክኸውን ይኽእል፣ ወይ ካብ ከባቢኡ ወጻኢ ትነብሩ ትኾኑ። እቲ ክሊኒክ ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
@@ -199,11 +201,15 @@ the-welsh-government-says-that-wr25h3 = መንግስቲ ዌልስ መረጋገ�
 # English: If you have no such card and no letter, you can still ask to register.
 if-you-have-no-such-sdbsdz = ከምዚ ዝኣመሰለ ካርድን ደብዳቤን እንተዘይብልኩም እውን፣ ክትምዝገቡ ክትሓቱ ትኽእሉ።
 
-# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-not-everyone-reads-the-rules-xf9wa6 = ኩሉ ሰብ ነቶም ናይ ዌልስ ሕግታት ብሓደ ዓይነት ኣይርድኦምን እዩ። መብዛሕትኡ ግዜ ኣብዚ ዘይትነብሩ እንተኾይንኩም፣ ሓደ ክሊኒክ ክመርጽ ከም ዝኽእል ክሓስብ ይኽእል። በጃኹም ሕተቱ።
+# English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
+# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
+# Translation was: ኩሉ ሰብ ነቶም ናይ ዌልስ ሕግታት ብሓደ ዓይነት ኣይርድኦምን እዩ። መብዛሕትኡ ግዜ ኣብዚ ዘይትነብሩ እንተኾይንኩም፣ ሓደ ክሊኒክ ክመርጽ ከም ዝኽእል ክሓስብ ይኽእል። በጃኹም ሕተቱ።
+not-everyone-reads-the-rules-pmff2c = TODO
 
-# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-the-gdga5w = ተርጓሚ ሕተቱ። መንግስቲ ዌልስ ተርጓሚ ዝቐርበሉ ውሱን መንገዲ ኣለዎ። እዚ ን GP፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንህጹጽ ሕክምናን ንጥዕና ኣእምሮን የጠቓልል።
+# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+# Translation was: ተርጓሚ ሕተቱ። መንግስቲ ዌልስ ተርጓሚ ዝቐርበሉ ውሱን መንገዲ ኣለዎ። እዚ ን GP፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንህጹጽ ሕክምናን ንጥዕና ኣእምሮን የጠቓልል።
+ask-for-an-interpreter-and-d448nh = TODO
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -79,8 +79,10 @@ if-you-saved-this-guide-tnr4w9 = ነዚ መምርሒ ዓቂብኩምዎ እን�
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = ገለ ቅዳሓት ናይዚ መርበብ ሓበሬታ ኣብ ስልኪ ክዕቀቡ ይኽእሉ። እንተዘይሓቲትኩም ዝዕቀብ ነገር የለን። እንተተዓቂቡ ግን፣ ነቲ ስልኪ ዝጥቀም ዝኾነ ሰብ ነቶም ዝተዓቀቡ ገጻት ክኸፍቶም ይኽእል።
 
-# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-2bhap4 = ኣብቲ ዝዓቀብኩምሉ ቦታ ክትኣልይዎ ትኽእሉ፣ ወይ ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ዳታ ናይዚ መርበብ ሓበሬታ ብምድምሳስ። እቲ ታሪኽ (history) ፍሉይ ነገር እዩ፣ ክሳብ እትድምስስዎ ድማ ይተርፍ። ፋይል (file) ኣውሪድኩም እንተኾይንኩም፣ ንዕኡ እውን ደምስስዎ።
+# English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# Translation was: ኣብቲ ዝዓቀብኩምሉ ቦታ ክትኣልይዎ ትኽእሉ፣ ወይ ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ዳታ ናይዚ መርበብ ሓበሬታ ብምድምሳስ። እቲ ታሪኽ (history) ፍሉይ ነገር እዩ፣ ክሳብ እትድምስስዎ ድማ ይተርፍ። ፋይል (file) ኣውሪድኩም እንተኾይንኩም፣ ንዕኡ እውን ደምስስዎ።
+to-remove-it-open-the-8ghpg2 = TODO
 
 ## Section: Calls and texts
 

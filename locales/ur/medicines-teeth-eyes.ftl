@@ -14,9 +14,9 @@ what-you-pay-for-medicines-3d6dev = TODO
 # These words are not shown on the page. They help people find it. Write the words people would type, between commas; as many as you like.
 medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = TODO
 
-# English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
+# English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep the certificate. Show it at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-if-you-have-little-or-pytu5a = TODO
+if-you-have-little-or-jjtptp = TODO
 
 # English: This page is for anyone who needs medicine, a dentist, an eye test or glasses. What you pay differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-33vmgj = TODO
@@ -101,9 +101,9 @@ the-certificate-for-pregnancy-is-c6gubm = TODO
 # $rx-ppc = Prepayment certificate.
 if-you-need-many-medicines-2bt8mb = TODO
 
-# English: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
+# English: There is also a form on the internet. It is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-the-online-form-is-only-et3a2d = TODO
+there-is-also-a-form-hcbhrn = TODO
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -136,10 +136,10 @@ in-wales-b4xgqh = TODO
 # English: Prescriptions are free if you are registered with a GP in Wales and use a pharmacy in Wales.
 prescriptions-are-free-if-you-k8ju5v = TODO
 
-# English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who is free on the [Welsh Government page]({ $link1 }).
+# English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-the-rules-for-dental-costs-45xds9 = TODO
+the-rules-for-dental-costs-mgtbfu = TODO
 
 ## Section: In Scotland
 

@@ -79,8 +79,10 @@ if-you-saved-this-guide-tnr4w9 = اگر آپ نے یہ گائیڈ محفوظ ک�
 # English: Some copies of this site can be saved on a phone. Nothing is saved unless you ask. Anyone who uses the phone can then open the saved pages.
 some-copies-of-this-site-3zhqe9 = اس ویب سائٹ کی کچھ کاپیاں فون میں محفوظ ہو سکتی ہیں۔ جب تک آپ نہ کہیں، کچھ محفوظ نہیں ہوتا۔ محفوظ کرنے کے بعد فون استعمال کرنے والا ہر شخص محفوظ کیے ہوئے صفحے کھول سکتا ہے۔
 
-# English: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-you-can-remove-it-in-2bhap4 = جہاں آپ نے اسے محفوظ کیا وہیں سے، یا براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا صاف کر کے، اسے ہٹانا ممکن ہے۔ ہسٹری الگ ہے اور اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں۔ اگر آپ نے کوئی فائل ڈاؤن لوڈ کی ہو تو اسے بھی ڈیلیٹ کریں۔
+# English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
+# Translation was: جہاں آپ نے اسے محفوظ کیا وہیں سے، یا براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا صاف کر کے، اسے ہٹانا ممکن ہے۔ ہسٹری الگ ہے اور اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں۔ اگر آپ نے کوئی فائل ڈاؤن لوڈ کی ہو تو اسے بھی ڈیلیٹ کریں۔
+to-remove-it-open-the-8ghpg2 = TODO
 
 ## Section: Calls and texts
 

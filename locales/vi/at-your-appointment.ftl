@@ -60,8 +60,10 @@ ask-for-a-woman-or-b2ttg2 = Yêu cầu gặp nữ hoặc nam
 # English: You can ask to see a woman or a man. The surgery should try, but it cannot always promise it.
 you-can-ask-to-see-39syac = Bạn có thể yêu cầu gặp nữ hoặc nam. Phòng khám nên cố gắng sắp xếp, nhưng không phải lúc nào cũng hứa được.
 
-# English: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If none is free, the appointment can be moved.
-you-can-ask-for-a-ygymr4 = Bạn có thể yêu cầu có **người có mặt cùng khi khám** (chaperone). Đó là thêm một người được đào tạo ở trong phòng khi bạn được khám. Bạn bè không phải là chaperone chính thức. Bạn cũng có thể từ chối người này. Nếu không có ai rảnh, buổi hẹn có thể dời sang lúc khác.
+# English: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If nobody can come that day, the appointment can be moved.
+# CHANGED. English was: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If none is free, the appointment can be moved.
+# Translation was: Bạn có thể yêu cầu có **người có mặt cùng khi khám** (chaperone). Đó là thêm một người được đào tạo ở trong phòng khi bạn được khám. Bạn bè không phải là chaperone chính thức. Bạn cũng có thể từ chối người này. Nếu không có ai rảnh, buổi hẹn có thể dời sang lúc khác.
+you-can-ask-for-a-hmy7yg = TODO
 
 ## Section: In the room
 
@@ -126,8 +128,10 @@ when-you-call-say-in-g5gake = Khi bạn gọi { $int-111 }, hãy nói bằng ti�
 # This is a heading.
 in-wales-b4xgqh = Ở xứ Wales
 
-# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
-wales-has-a-standard-way-mxfk5j = Xứ Wales có một cách làm chung để đặt thông dịch viên. Cách này áp dụng cho GP, cấp cứu, nhà thuốc, nha sĩ, nơi đo mắt và làm kính, chăm sóc khi mang thai và sức khỏe tinh thần. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên.
+# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
+# CHANGED. English was: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
+# Translation was: Xứ Wales có một cách làm chung để đặt thông dịch viên. Cách này áp dụng cho GP, cấp cứu, nhà thuốc, nha sĩ, nơi đo mắt và làm kính, chăm sóc khi mang thai và sức khỏe tinh thần. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên.
+wales-has-a-standard-way-jddyxs = TODO
 
 ## Section: In Scotland
 
@@ -135,8 +139,10 @@ wales-has-a-standard-way-mxfk5j = Xứ Wales có một cách làm chung để đ
 # This is a heading.
 in-scotland-mxrd9g = Ở Scotland
 
-# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
-in-scotland-an-interpreter-for-gjkedb = Ở Scotland, có thông dịch viên khi dùng dịch vụ NHS là quyền của bạn với tư cách bệnh nhân. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên.
+# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
+# CHANGED. English was: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
+# Translation was: Ở Scotland, có thông dịch viên khi dùng dịch vụ NHS là quyền của bạn với tư cách bệnh nhân. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên.
+in-scotland-an-interpreter-for-3mems6 = TODO
 
 ## Section: In Northern Ireland
 

@@ -48,18 +48,22 @@ someone-refers-you-you-cannot-v35sm5 = **Có người giới thiệu bạn.** B�
 # $link1 = page: Children and young people
 you-say-yes-or-no-qwmdxa = **Bạn nói có hoặc không.** Người lớn phải đồng ý. Trẻ em được giới thiệu mà không cần phải đồng ý. Hãy đọc trang [trẻ em và người trẻ]({ $link1 }).
 
-# English: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
+# English: **The first decision.** It asks: is it reasonable to believe that you were trafficked or enslaved? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
 # This is a list item.
 # $nrm-rg = First decision, reasonable grounds: is it reasonable to believe this person is a victim? Aim: 5 working days, often longer.
-the-first-decision-it-asks-qg8ctb = **Quyết định đầu tiên.** Câu hỏi là: tin chuyện này thì có hợp lý không? Quyết định này còn gọi là có căn cứ hợp lý (“reasonable grounds”). Mục tiêu là { $nrm-rg }, nhưng thường lâu hơn.
+# CHANGED. English was: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
+# Translation was: **Quyết định đầu tiên.** Câu hỏi là: tin chuyện này thì có hợp lý không? Quyết định này còn gọi là có căn cứ hợp lý (“reasonable grounds”). Mục tiêu là { $nrm-rg }, nhưng thường lâu hơn.
+the-first-decision-it-asks-7cs8w9 = TODO
 
 # English: **Support and time to recover.** It depends on your nation. See below.
 # This is a list item.
 support-and-time-to-recover-w4rcah = **Sự hỗ trợ và thời gian để phục hồi.** Điều này tùy theo xứ bạn đang ở. Xem bên dưới.
 
-# English: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
+# English: **The final decision.** It asks: is it more likely than not that you were? It is also called "conclusive grounds". It often takes many months.
 # This is a list item.
-the-final-decision-it-asks-dhpv8e = **Quyết định cuối cùng.** Câu hỏi là: khả năng chuyện này là thật có lớn hơn khả năng chuyện này không thật hay không? Quyết định này còn gọi là có căn cứ kết luận (“conclusive grounds”). Thường mất nhiều tháng. Thông thường, sự hỗ trợ kéo dài đến lúc đó.
+# CHANGED. English was: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
+# Translation was: **Quyết định cuối cùng.** Câu hỏi là: khả năng chuyện này là thật có lớn hơn khả năng chuyện này không thật hay không? Quyết định này còn gọi là có căn cứ kết luận (“conclusive grounds”). Thường mất nhiều tháng. Thông thường, sự hỗ trợ kéo dài đến lúc đó.
+the-final-decision-it-asks-pxxbq7 = TODO
 
 # English: **Afterwards.** After a positive final decision, a temporary permission to stay may be considered. It does not lead to a permanent stay by itself.
 # This is a list item.
@@ -84,13 +88,13 @@ when-to-call-a-lawyer-jnfnnr = Khi nào cần gọi luật sư nhanh
 # This is a list item.
 you-have-a-conviction-some-rcaqzt = Bạn đã từng bị tòa kết án. Một số người có thể không được bảo vệ, vì lý do trật tự công cộng (public order) hoặc thiếu trung thực (bad faith).
 
-# English: You face removal. Some people then lost the right to have a decision looked at again.
+# English: You face removal from the UK. Some people in this position can no longer have a decision looked at again.
 # This is a list item.
-you-face-removal-some-people-avv4cu = Bạn sắp bị buộc rời khỏi Vương quốc Anh (removal). Khi đó, một số người đã mất quyền được xem lại quyết định.
+you-face-removal-from-the-npn4pn = TODO
 
-# English: Your decision is negative. Few decisions are looked at again, but those that are often turn positive.
+# English: Your decision is negative. Ask at once how long you have. Few decisions are looked at again. Those that are have a good chance of turning positive.
 # This is a list item.
-your-decision-is-negative-few-dff2be = Quyết định cho bạn là “không đồng ý” (negative). Ít quyết định được xem lại, nhưng những quyết định được xem lại thường đổi thành “đồng ý” (positive).
+your-decision-is-negative-ask-ysuwg6 = TODO
 
 ## Section: If you think of going to the police
 
@@ -98,9 +102,11 @@ your-decision-is-negative-few-dff2be = Quyết định cho bạn là “không �
 # This is a heading.
 if-you-think-of-going-u339t8 = Nếu bạn nghĩ đến việc đi gặp cảnh sát
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-there-is-no-wall-between-r8zta5 = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
+# Translation was: Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
+there-is-no-wall-between-48uwuc = TODO
 
 ## Section: In England and Wales
 
@@ -117,10 +123,12 @@ if-an-adult-says-no-fckcu6 = Nếu một người lớn nói không, cảnh sát
 # English: The Salvation Army and partner charities give support. You can get a safe house or visits, a support worker, an interpreter and some money. You can get health care, counselling, legal advice and travel to appointments.
 the-salvation-army-and-partner-ufdhxb = Salvation Army và các tổ chức từ thiện đối tác hỗ trợ bạn. Bạn có thể được ở nhà an toàn hoặc có người đến thăm, có nhân viên hỗ trợ, thông dịch viên và một ít tiền. Bạn có thể được chăm sóc sức khỏe, tư vấn tâm lý, lời khuyên pháp luật và được giúp đi lại đến các buổi hẹn.
 
-# English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
+# English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. Support normally goes on until the final decision. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-after-a-positive-first-decision-ux96c4 = Sau khi có quyết định đầu tiên là “đồng ý” (positive), bạn có thời gian phục hồi ít nhất { $nrm-rp-ew }. Những trang cũ hơn ghi thời gian dài hơn. Sau khi có quyết định “đồng ý”, Salvation Army cố gắng liên lạc với bạn. Nếu không có ai gọi trong vòng { $nrm-support-consent }, bạn hoặc luật sư của bạn có thể gọi cho họ.
+# CHANGED. English was: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
+# Translation was: Sau khi có quyết định đầu tiên là “đồng ý” (positive), bạn có thời gian phục hồi ít nhất { $nrm-rp-ew }. Những trang cũ hơn ghi thời gian dài hơn. Sau khi có quyết định “đồng ý”, Salvation Army cố gắng liên lạc với bạn. Nếu không có ai gọi trong vòng { $nrm-support-consent }, bạn hoặc luật sư của bạn có thể gọi cho họ.
+after-a-positive-first-decision-xp3hqk = TODO
 
 # English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
@@ -150,9 +158,11 @@ in-scotland-mxrd9g = Ở Scotland
 # English: First responders are Police Scotland, British Transport Police, councils, Border Force, Home Office immigration teams and the labour enforcement agency. So are three charities: TARA, Migrant Help and the Salvation Army.
 first-responders-are-police-scotland-y3hc8e = First responder là Police Scotland (cảnh sát Scotland), British Transport Police (cảnh sát đường sắt), hội đồng địa phương (council), Border Force (lực lượng biên giới), các nhóm phụ trách nhập cư của Bộ Nội vụ (Home Office) và cơ quan thực thi luật lao động. Ba tổ chức từ thiện cũng là first responder: TARA, Migrant Help và Salvation Army.
 
-# English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
+# English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. The Scottish Government may let it last longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-support-lasts-up-to-or-k7nyvq = Sự hỗ trợ kéo dài tối đa { $nrm-rp-scot }, hoặc đến khi có quyết định cuối cùng nếu quyết định đó đến trước. Các bộ trưởng có thể cho kéo dài hơn.
+# CHANGED. English was: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
+# Translation was: Sự hỗ trợ kéo dài tối đa { $nrm-rp-scot }, hoặc đến khi có quyết định cuối cùng nếu quyết định đó đến trước. Các bộ trưởng có thể cho kéo dài hơn.
+support-lasts-up-to-or-byff8u = TODO
 
 # English: For women over 18 used for sex:
 for-women-over-18-used-e5nzgg = Dành cho phụ nữ trên 18 tuổi bị lợi dụng về tình dục:

@@ -142,6 +142,10 @@ in-northern-ireland-e876bv = Ở Bắc Ireland
 # English: Family planning is free, unless you travelled here for it. The same rule holds for treatment of sexually transmitted infections and HIV.
 family-planning-is-free-unless-mhxubq = Kế hoạch hóa gia đình (family planning) là miễn phí, trừ khi bạn sang đây vì việc đó. Quy định này cũng áp dụng cho việc chữa trị HIV và các bệnh lây qua đường tình dục.
 
+# English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
+# $link1 = page: See a doctor
+when-you-register-with-a-6hxtag = TODO
+
 ## Section: Who to call
 
 # English: Who to call

@@ -116,8 +116,11 @@ go-to-a-person-or-xwm6pf = Đến với một người hoặc một nơi làm b�
 # This is a heading.
 in-england-w3yxfs = Ở nước Anh (England)
 
-# English: NHS mental health care is free. You can ask NHS Talking Therapies yourself, without a GP's letter. It treats PTSD too.
-nhs-mental-health-care-is-8su2mt = Chăm sóc sức khỏe tinh thần của NHS là miễn phí. Bạn có thể tự xin NHS Talking Therapies giúp, không cần thư của GP. Dịch vụ này cũng chữa trị PTSD.
+# English: NHS mental health care is free. You can ask [NHS Talking Therapies]({ $link1 }) yourself, without a GP's letter. It treats PTSD too.
+# $link1 = NHS England: what NHS Talking Therapies are.
+# CHANGED. English was: NHS mental health care is free. You can ask NHS Talking Therapies yourself, without a GP's letter. It treats PTSD too.
+# Translation was: Chăm sóc sức khỏe tinh thần của NHS là miễn phí. Bạn có thể tự xin NHS Talking Therapies giúp, không cần thư của GP. Dịch vụ này cũng chữa trị PTSD.
+nhs-mental-health-care-is-rhhnm8 = TODO
 
 # English: If they pass you on to a specialist service, that is not a refusal. The NHS explains [treatment for PTSD]({ $link1 }).
 # $link1 = NHS page on PTSD treatment.

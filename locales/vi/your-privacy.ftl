@@ -85,8 +85,10 @@ your-visits-to-this-site-v9ufj5 = Việc bạn vào trang web này cũng để l
 # This is a heading.
 the-police-p3ggrg = Cảnh sát
 
-# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
-there-is-no-wall-between-yarvsy = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Đề nghị cấm việc này đã bị bác.
+# English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. The Home Office refused to ban this.
+# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
+# Translation was: Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Đề nghị cấm việc này đã bị bác.
+there-is-no-wall-between-3sre92 = TODO
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = Ở England và xứ Wales, cảnh sát có thể báo cho Bộ Nội vụ (Home Office) về bạn. Chúng tôi chưa xác nhận được quy định ở Scotland hoặc Bắc Ireland.
@@ -107,8 +109,10 @@ in-england-w3yxfs = Ở nước Anh (England)
 # English: If you have no fixed address, or none that is safe, you can register with a temporary one. You can also use a friend's, a day centre's, or the surgery's own.
 if-you-have-no-fixed-45mr59 = Nếu bạn không có địa chỉ cố định, hoặc không có địa chỉ nào an toàn, bạn có thể đăng ký bằng địa chỉ tạm. Bạn cũng có thể dùng địa chỉ của một người bạn, của một trung tâm ban ngày (day centre), hoặc của chính phòng khám.
 
-# English: GP staff do not have to decide anyone's immigration status. A surgery does not have to give the Home Office information. There are three exceptions: a court order, a public health risk, or a very serious crime.
-gp-staff-do-not-have-qg5sqk = Nhân viên phòng khám GP không phải xác định tình trạng nhập cư của bất cứ ai. Phòng khám không bắt buộc phải cho Bộ Nội vụ (Home Office) thông tin. Có ba ngoại lệ: lệnh của tòa án, nguy hiểm cho sức khỏe cộng đồng, hoặc một tội rất nghiêm trọng.
+# English: GP staff do not have to decide anyone's immigration status. For the Home Office there is a separate rule. A surgery does not have to give it information. The exceptions are a court order, a public health risk, or a very serious crime.
+# CHANGED. English was: GP staff do not have to decide anyone's immigration status. A surgery does not have to give the Home Office information. There are three exceptions: a court order, a public health risk, or a very serious crime.
+# Translation was: Nhân viên phòng khám GP không phải xác định tình trạng nhập cư của bất cứ ai. Phòng khám không bắt buộc phải cho Bộ Nội vụ (Home Office) thông tin. Có ba ngoại lệ: lệnh của tòa án, nguy hiểm cho sức khỏe cộng đồng, hoặc một tội rất nghiêm trọng.
+gp-staff-do-not-have-vgg9t9 = TODO
 
 # English: An NHS agreement to trace patients for immigration reasons was suspended in { $conf-mou }. Tracing is now for serious crime.
 # $conf-mou = The 2017 deal for tracing patients for immigration reasons was suspended in May 2018; tracing is limited to serious crime cases.
@@ -122,8 +126,10 @@ if-you-paid-the-immigration-ra982s = Nếu bạn đã trả phí y tế nhập c
 # $ch-debt-ho = An unpaid NHS hospital bill of 500 pounds or more can be reported to the Home Office and later applications may be refused. It is a may, not a must.
 an-unpaid-hospital-bill-of-tdwd6j = Một hóa đơn bệnh viện chưa trả từ { $ch-debt-ho } trở lên có thể bị báo cho Bộ Nội vụ (Home Office). Hãy xem trang [những gì miễn phí]({ $link1 }) trước khi lo lắng.
 
-# English: A new law on shared health records was before Parliament. These rules may change, so ask.
-a-new-law-on-shared-b8nuzk = Một luật mới về hồ sơ sức khỏe dùng chung đã được đưa ra Quốc hội để xét. Những quy định này có thể thay đổi, nên hãy hỏi.
+# English: Parliament was looking at a new law on shared health records. These rules may change, so ask the surgery what holds today.
+# CHANGED. English was: A new law on shared health records was before Parliament. These rules may change, so ask.
+# Translation was: Một luật mới về hồ sơ sức khỏe dùng chung đã được đưa ra Quốc hội để xét. Những quy định này có thể thay đổi, nên hãy hỏi.
+parliament-was-looking-at-a-fsca7d = TODO
 
 ## Section: A hidden address
 

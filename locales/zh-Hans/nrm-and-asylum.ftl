@@ -148,11 +148,11 @@ what-stays-the-same-cb9zet = TODO
 # English: Each letter belongs to one process. Look for the words "reasonable grounds" or "conclusive grounds". Those letters are about the NRM. Keep all letters together, and show them to your lawyer and your support worker.
 each-letter-belongs-to-one-9svuh2 = TODO
 
-# English: A letter can change what you pay for health care. Ask them which one to show at a hospital.
-a-letter-can-change-what-qjzgwd = TODO
+# English: A letter can change what you pay for health care. Ask your lawyer which letter to show at a hospital.
+a-letter-can-change-what-bhr4t3 = TODO
 
-# English: Older pages say that people who came without permission get no support from the NRM. That blanket rule was repealed.
-older-pages-say-that-people-ahjyvb = TODO
+# English: Older pages say that people who came without permission get no support from the NRM. That rule is no longer law.
+older-pages-say-that-people-263gth = TODO
 
 # English: If you have a conviction, get legal advice first. Some people can be shut out of the NRM's protection.
 if-you-have-a-conviction-yvptpx = TODO

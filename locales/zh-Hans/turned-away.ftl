@@ -74,9 +74,9 @@ fair-reasons-to-refuse-are-evynp6 = TODO
 # English: The surgery must give you its reason in writing.
 the-surgery-must-give-you-tyvyy9 = TODO
 
-# English: You may be refused, or not registered anywhere. A surgery in the area must still give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
+# English: You can still get urgent care if you are refused, or not registered anywhere. A surgery in the area must give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
 # $gp-urgent-14 = A person refused, or not registered anywhere, must still get emergency or immediately necessary treatment free from a practice in the area.
-you-may-be-refused-or-ges59p = TODO
+you-can-still-get-urgent-cej4rb = TODO
 
 # English: Some surgeries call themselves Safe Surgeries. They promised not to ask for ID, address or visa. All other surgeries must follow the same registration rules.
 some-surgeries-call-themselves-safe-jam4wx = TODO
@@ -109,8 +109,8 @@ in-wales-b4xgqh = TODO
 # English: If a surgery's list is open, it must accept your application, unless it has grounds to refuse. You do not have to live in its area. Someone can apply for you.
 if-a-surgery-s-list-rnjznv = TODO
 
-# English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-the-welsh-government-says-you-jqqgks = TODO
+# English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Not everyone reads the rules in this way, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
+the-welsh-government-says-you-nv9zky = TODO
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = TODO
@@ -192,10 +192,10 @@ a-hospital-emergency-department-a-qcgr5r = TODO
 # This is a heading.
 complain-in-northern-ireland-k4axat = TODO
 
-# English: Complain to the surgery. The usual limit is shorter, and never later than { $gp-ni-complain }, so complain soon. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
+# English: Complain to the surgery. Complain soon: after { $gp-ni-complain } it is too late, and the usual limit is shorter. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
 # $link1 = nidirect: complaining about health services.
 # $gp-ni-complain = Complain to the practice, usually within 6 months and no later than 12. Reply within 10 working days for GPs.
-complain-to-the-surgery-the-tz2edz = TODO
+complain-to-the-surgery-complain-mj96cn = TODO
 
 # English: The last step is the [Ombudsman]({ $link1 }), within { $gp-ni-nipso-limit } of the end of the complaint:
 # $link1 = Northern Ireland Public Services Ombudsman.

@@ -69,6 +69,14 @@ pub struct Opening {
     pub to: Time,
 }
 
+impl Opening {
+    /// Whether it is open from midnight to midnight.
+    pub fn is_all_day(&self) -> bool {
+        let at = |hour| Time { hour, minute: 0 };
+        (self.from, self.to) == (at(0), at(24))
+    }
+}
+
 /// When a line is answered.
 ///
 /// The notation in `facts.toml` is `24h`, or the part of the OpenStreetMap `opening_hours` syntax

@@ -40,21 +40,24 @@ impl Voice<'_> {
             nations: if fact.nations.is_all() { Html::default() } else { Html::new(&nations) },
             open: self.say("card-open"),
             hours: line.hours.as_ref().map(|hours| self.hours(hours)).unwrap_or_default(),
-            lines: self.lines(line),
+            lines: self.lines(fact, line),
             check: self.check(fact),
         }
     }
 
-    fn lines(&self, line: &Line) -> Vec<Html> {
+    fn lines(&self, fact: &Fact, line: &Line) -> Vec<Html> {
         let bdi = |text: &str| format!("<bdi dir=\"ltr\">{}</bdi>", escape(text));
         let menu = line.menu.as_deref().map(|key| self.around("card-menu", "key", &bdi(key)));
         let word = line.body.as_deref().map(|word| {
             self.around("card-word", "word", &format!("<bdi lang=\"en\">{}</bdi>", escape(word)))
         });
         let then = line.then.as_deref().map(|key| self.around("card-then", "key", &bdi(key)));
-        let cost = line.cost.map(|cost| match cost {
-            Cost::Free => self.say("card-free"),
-            Cost::Local => self.say("card-local"),
+        let cost = line.cost.and_then(|cost| match (cost, &fact.value) {
+            (Cost::Free, Value::Sms(_)) => Some(self.say("card-text-free")),
+            (Cost::Free, _) => Some(self.say("card-free")),
+            // What a text message costs depends on the reader's phone company.
+            (Cost::Local, Value::Sms(_)) => None,
+            (Cost::Local, _) => Some(self.say("card-local")),
         });
         let interpreter = (line.interpreter == Some(true)).then(|| self.say("card-interpreter"));
         let textphone =
@@ -80,13 +83,17 @@ impl Voice<'_> {
         if opening.first != opening.last && !every_day {
             let _ = write!(html, " – {}", self.say(opening.last.id()).as_str());
         }
-        let _ = write!(
-            html,
-            ": {} – {} ({})",
-            self.time(opening.from).as_str(),
-            self.time(opening.to).as_str(),
-            self.say("hours-uk-time").as_str()
-        );
+        let _ = if opening.is_all_day() {
+            write!(html, ": {}", self.say("hours-all-day").as_str())
+        } else {
+            write!(
+                html,
+                ": {} – {} ({})",
+                self.time(opening.from).as_str(),
+                self.time(opening.to).as_str(),
+                self.say("hours-uk-time").as_str()
+            )
+        };
         Html::new(&html)
     }
 
