@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = በቀላሉ ስለሚነበብ ጽሑፍ
 what-easy-read-is-who-4d4f48 = በቀላሉ የሚነበብ ጽሑፍ ምን እንደሆነ፣ ለማን እንደሆነ እና የት እንደሚገኝ።
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: የዚህ መመሪያ አብዛኞቹ ገጾች በቀላሉ የሚነበብ ጽሑፍም አላቸው። በገጹ አናት ላይ “በቀላሉ የሚነበብ” የሚሉትን ቃላት ይፈልጉ።
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = የዚህ መመሪያ አብዛኞቹ ገጾች በቀላሉ የሚነበብ ጽሑፍም አላቸው። በገጹ አናት ላይ “በቀላሉ የሚነበብ” የሚለውን ይጫኑ። ለመመለስ፣ በዚያው ቦታ ላይ “ሙሉ ጽሑፍ” የሚለውን ይጫኑ።
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = ይህ ገጽ በትንሽ ጥረት ማንበብ ለሚፈልግ ማንኛውም ሰው ነው። ምክንያት መስጠት አያስፈልግዎትም።
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = አንዳንድ ገጾች በሁሉም ቋንቋ�
 who-checked-it-k7prvf = ማን እንዳረጋገጠው
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: በቀላሉ የሚነበብ ጥሩ ጽሑፍ የሚረጋገጠው በሚጠቀሙበት ሰዎች ነው። በእያንዳንዱ በቀላሉ የሚነበብ ገጽ ግርጌ ላይ፣ ከአንባቢዎች ጋር ማን እንዳነበበው ወይም ገና ማንም እንዳላነበበው ተጽፏል።
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = በቀላሉ የሚነበብ ጥሩ ጽሑፍ የሚረጋገጠው በሚጠቀሙበት ሰዎች ነው። በእያንዳንዱ በቀላሉ የሚነበብ ገጽ መጨረሻ ላይ፣ ገጹን ከአንባቢዎች ጋር ማን እንደሞከረው ወይም ገና ማንም እንዳልሞከረው ተጽፏል።
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

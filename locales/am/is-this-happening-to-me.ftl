@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = በሥራ፣ በቤት ወይም በፍቅር ግ�
 it-is-not-your-fault-eb7y2s = የእርስዎ ጥፋት አይደለም
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: ምናልባት መጀመሪያ ላይ እሺ ብለው ሊሆን ይችላል። ምናልባት ገንዘብ ወስደው፣ ወይም ሳይሸሹ ቀርተው ሊሆን ይችላል። እንዲህም ቢሆን የእርስዎ ጥፋት አይደለም። በሕግ፣ እሺ ማለትዎ ወንጀሉን አይሰርዘውም።
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = ምናልባት መጀመሪያ ላይ እሺ ብለው ሊሆን ይችላል። ምናልባት ገንዘብ ወስደው፣ ወይም ሳይሸሹ ቀርተው ሊሆን ይችላል። እንዲህም ቢሆን የእርስዎ ጥፋት አይደለም። በሕግ፣ እርስዎ እሺ ብለው ቢሆንም እንኳ፣ እነሱ ያደረጉት ነገር አሁንም ወንጀል ነው።
 
 ## Section: Signs to look for
 

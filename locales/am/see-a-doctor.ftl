@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **አስተርጓሚ።** አስ�
 a-card-to-show-you-gem5dy = **የሚያሳዩት ካርድ።** [ስለ ጤና እንክብካቤ መብትዎ የሚገልጽ ካርድ]({ $link1 }) ማተም (print) ይችላሉ።
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: በእንግሊዝ (England)፣ የGP ክሊኒክ ስለ እርስዎ መረጃ ለHome Office የመስጠት ግዴታ የለበትም። ሦስት ልዩ ሁኔታዎች አሉ፦ የፍርድ ቤት ትእዛዝ፣ በሕዝብ ጤና ላይ የሚደርስ አደጋ፣ ወይም በጣም ከባድ ወንጀል።
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = ሆም ኦፊስን (Home Office) በተመለከተ የተለየ ደንብ አለ። በእንግሊዝ (England)፣ የGP ክሊኒክ ስለ እርስዎ መረጃ ለHome Office የመስጠት ግዴታ የለበትም። ልዩ ሁኔታዎቹ እነዚህ ናቸው፦ የፍርድ ቤት ትእዛዝ፣ በሕዝብ ጤና ላይ የሚደርስ አደጋ፣ ወይም በጣም ከባድ ወንጀል።
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = እርስዎን ላለመቀበል የሚያበቁ ተገቢ ምክንያቶች ጥቂት ናቸው። ዝርዝሩ ለአዲስ ታካሚዎች ዝግ ሊሆን ይችላል፣ ወይም እርስዎ ከክሊኒኩ አካባቢ ውጭ የሚኖሩ ሊሆን ይችላል። ክሊኒኩ ምክንያቱን በጽሑፍ መስጠት አለበት።
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = የዌልስ መንግሥት የአድ�
 if-you-have-no-such-sdbsdz = እንዲህ ያለ ካርድም ሆነ ደብዳቤ ባይኖርዎትም፣ ለመመዝገብ መጠየቅ ይችላሉ።
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: በዌልስ (Wales) ያሉትን ደንቦች ሁሉም ሰው በአንድ ዓይነት መንገድ አይረዳቸውም። በመደበኛነት እዚህ የማይኖሩ ከሆነ፣ አንድ ክሊኒክ የመምረጥ መብት እንዳለው ሊያስብ ይችላል። እባክዎ ይጠይቁ።
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = በዌልስ (Wales) ያሉትን ደንቦች ሁሉም ሰው በአንድ ዓይነት መንገድ አይረዳቸውም። በመደበኛነት እዚህ የማይኖሩ ከሆነ፣ አንድ ክሊኒክ እርስዎን መቀበል ወይም አለመቀበል የራሱ ምርጫ እንደሆነ ሊያስብ ይችላል። እባክዎ ይጠይቁ።
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: አስተርጓሚ ይጠይቁ። የዌልስ መንግሥት አስተርጓሚ የሚቀርብበት የተወሰነ አሠራር አለው። ይህም GPን፣ ፋርማሲዎችን፣ የጥርስ ሐኪሞችን፣ የድንገተኛ ሕክምናን እና የአእምሮ ጤናን ይጨምራል።
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = አስተርጓሚ እንዲሰጥዎት ይጠይቁ፣ በነጻ መሆን አለመሆኑንም ይጠይቁ። የዌልስ መንግሥት አስተርጓሚ የሚቀርብበት የተወሰነ አሠራር አለው። ይህም GPን፣ ፋርማሲዎችን፣ የጥርስ ሐኪሞችን፣ የድንገተኛ ሕክምናን እና የአእምሮ ጤናን ይጨምራል።
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

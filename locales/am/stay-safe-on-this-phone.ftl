@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = ይህን መመሪያ አስቀምጠውት �
 some-copies-of-this-site-3zhqe9 = አንዳንድ የዚህ ድረ ገጽ ቅጂዎች በስልክ ላይ ሊቀመጡ ይችላሉ። እርስዎ ካልጠየቁ ምንም ነገር አይቀመጥም። ከተቀመጠ በኋላ፣ ስልኩን የሚጠቀም ማንኛውም ሰው የተቀመጡትን ገጾች ሊከፍት ይችላል።
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: ባስቀመጡበት ቦታ፣ ወይም በአሳሹ (browser) ቅንብሮች (settings) ውስጥ የዚህን ድረ ገጽ ውሂብ (data) በማጽዳት ሊያስወግዱት ይችላሉ። የአሰሳ ታሪኩ (history) የተለየ ነው፣ እስኪሰርዙትም ድረስ ይቆያል። ፋይል (file) አውርደው ከሆነ፣ እሱንም ይሰርዙ።
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = ለማስወገድ፣ “በዚህ ስልክ ላይ ማስቀመጥ” የሚለውን ገጽ እንደገና ይክፈቱና “ያስወግዱ” የሚለውን ይጫኑ። በአሳሹ (browser) ቅንብሮች (settings) ውስጥ የዚህን ድረ ገጽ ውሂብ (data) ማጽዳትም ይችላሉ። የአሰሳ ታሪኩ (history) የተለየ ነው፣ እስኪሰርዙትም ድረስ ይቆያል። ፋይል (file) አውርደው ከሆነ፣ እሱንም ይሰርዙ።
 
 ## Section: Calls and texts
 

@@ -61,9 +61,7 @@ ask-for-a-woman-or-b2ttg2 = طلب امرأة أو رجل
 you-can-ask-to-see-39syac = يمكنك طلب أن يكون من يعالجك امرأة أو رجلاً. ينبغي أن تحاول العيادة ذلك، لكن لا يمكنها أن تعد به دائماً.
 
 # English: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If nobody can come that day, the appointment can be moved.
-# CHANGED. English was: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If none is free, the appointment can be moved.
-# Translation was: يمكنك طلب **مرافق أو مرافقة أثناء الفحص (chaperone)**. هذا شخص إضافي مدرَّب يكون في الغرفة أثناء فحصك. الصديق ليس مرافقاً رسمياً. يمكنك أيضاً رفض وجود مرافق. إذا لم يكن هناك مرافق متاح، يمكن تغيير وقت الموعد.
-you-can-ask-for-a-hmy7yg = TODO
+you-can-ask-for-a-hmy7yg = يمكنك طلب **مرافق أو مرافقة أثناء الفحص (chaperone)**. هذا شخص إضافي مدرَّب يكون في الغرفة أثناء فحصك. الصديق ليس مرافقاً رسمياً. يمكنك أيضاً رفض وجود مرافق. إذا لم يكن هناك مرافق يمكنه الحضور في ذلك اليوم، يمكن تغيير وقت الموعد.
 
 ## Section: In the room
 
@@ -129,9 +127,7 @@ when-you-call-say-in-g5gake = عند الاتصال على { $int-111 }، يُر
 in-wales-b4xgqh = في ويلز
 
 # English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-# CHANGED. English was: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
-# Translation was: لدى ويلز طريقة محددة لحجز المترجمين الشفويين. وهي تشمل الأطباء العامين (GP) ورعاية الطوارئ والصيدليات وأطباء الأسنان وأخصائيي فحص النظر والنظارات ورعاية الحمل والصحة النفسية. يُرجى الطلب من موظفي الاستقبال حجز مترجم شفوي.
-wales-has-a-standard-way-jddyxs = TODO
+wales-has-a-standard-way-jddyxs = لدى ويلز طريقة محددة لحجز المترجمين الشفويين. وهي تشمل الأطباء العامين (GP) ورعاية الطوارئ والصيدليات وأطباء الأسنان وأخصائيي فحص النظر والنظارات ورعاية الحمل والصحة النفسية. يُرجى الطلب من موظفي الاستقبال حجز مترجم شفوي، والسؤال إن كان ذلك مجانياً.
 
 ## Section: In Scotland
 
@@ -140,9 +136,7 @@ wales-has-a-standard-way-jddyxs = TODO
 in-scotland-mxrd9g = في اسكتلندا
 
 # English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-# CHANGED. English was: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
-# Translation was: في اسكتلندا، الحصول على مترجم شفوي في رعاية NHS هو حق من حقوقك كمريض أو مريضة. يُرجى الطلب من موظفي الاستقبال حجز مترجم شفوي.
-in-scotland-an-interpreter-for-3mems6 = TODO
+in-scotland-an-interpreter-for-3mems6 = في اسكتلندا، الحصول على مترجم شفوي في رعاية NHS هو حق من حقوقك كمريض أو مريضة. يُرجى الطلب من موظفي الاستقبال حجز مترجم شفوي، والسؤال إن كان ذلك مجانياً.
 
 ## Section: In Northern Ireland
 

@@ -58,9 +58,7 @@ who-can-keep-you-safe-2cevbp = من يمكنه الحفاظ على سلامتك
 if-a-doctor-or-a-ejsj4q = إذا شعر طبيب أو ممرض أو ممرضة بالقلق عليك، يتم إخبار الرعاية الاجتماعية للأطفال (children's social care). هذا فريق موجود للحفاظ على سلامتك.
 
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. Adults choose if they want it. If you are under 18, you can be referred without having to agree first. You should still be told what is happening, so ask.
-# CHANGED. English was: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
-# Translation was: **NRM** هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. لا بد من موافقة الشخص البالغ عليها. أما الأطفال فتتم إحالتهم من دون الحاجة إلى موافقتهم. ومع ذلك ينبغي إخبارك بما يحدث، لذلك يُرجى السؤال.
-the-nrm-is-how-the-9r55vp = TODO
+the-nrm-is-how-the-9r55vp = **NRM** هي طريقة المملكة المتحدة للاعتراف بالأشخاص الذين تعرّضوا للاتجار بالبشر ومساعدتهم. البالغون يختارون إن كانوا يريدونها. إذا كان عمرك أقل من 18 سنة، يمكن إحالتك من دون الحاجة إلى موافقتك أولاً. ومع ذلك ينبغي إخبارك بما يحدث، لذلك يُرجى السؤال.
 
 # English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
 you-may-be-under-18-taqadf = إذا كان لدى الموظفين شك في عمرك، وكان من الممكن أن يكون عمرك أقل من 18 سنة، فينبغي أن يعاملوك على أن عمرك أقل من 18 سنة.

@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = عن النسخة سهلة القراءة
 what-easy-read-is-who-4d4f48 = ما هي النسخة سهلة القراءة، ولمن هي، وأين توجد.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: لمعظم صفحات هذا الدليل نسخة سهلة القراءة أيضاً. يُرجى البحث عن الكلمات «نسخة سهلة القراءة» في أعلى الصفحة.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = لمعظم صفحات هذا الدليل نسخة سهلة القراءة أيضاً. يُرجى الضغط على «نسخة سهلة القراءة» في أعلى الصفحة. للرجوع، يُرجى الضغط على «النص الكامل» في المكان نفسه.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = هذه الصفحة لكل من يريد القراءة بجهد أقل. ليس من الضروري ذكر السبب.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = بعض الصفحات ليست لها بعد نس
 who-checked-it-k7prvf = من راجعها
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: النسخة الجيدة سهلة القراءة يراجعها أشخاص يستخدمونها. في آخر كل صفحة سهلة القراءة مكتوب من قرأها مع القراء، أو أن أحداً لم يفعل ذلك بعد.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = النسخة الجيدة سهلة القراءة يراجعها أشخاص يستخدمونها. في آخر كل صفحة سهلة القراءة مكتوب من جرّب الصفحة مع القراء، أو أن أحداً لم يفعل ذلك بعد.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -75,9 +75,7 @@ keep-copies-of-letters-only-krmdqu = يُرجى عدم الاحتفاظ بنسخ
 
 # English: [What is free]({ $link1 }) explains hospital costs.
 # $link1 = page: What is free
-# CHANGED. English was: [What is free]({ $link1 }) explains hospital costs. Read it before anyone fears a bill.
-# Translation was: صفحة [ما هو مجاني]({ $link1 }) تشرح تكاليف المستشفى. يُرجى قراءتها قبل أن يخاف أحد من فاتورة.
-what-is-free-explains-hospital-edv4gr = TODO
+what-is-free-explains-hospital-edv4gr = صفحة [ما هو مجاني]({ $link1 }) تشرح تكاليف المستشفى.
 
 ## Section: The two systems
 
@@ -92,9 +90,7 @@ nobody-can-refer-themselves-to-s6cn6f = لا يمكن لأحد إحالة نفس
 legal-advice-comes-first-if-nqpt4c = النصيحة القانونية تأتي أولاً إذا كان الانتظار آمناً. اللجوء وNRM أمران منفصلان. يُرجى عدم تقديم نصيحة قانونية بنفسك. ويُرجى عدم الوعد بما سيأتي به أي قرار.
 
 # English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some victims of domestic abuse.
-# CHANGED. English was: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some people who were hurt at home.
-# Translation was: يُرجى عدم الوعد بأن الشرطة ستخفي أي شيء عن وزارة الداخلية (Home Office). لا يوجد حاجز بينهما. في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف في المنزل.
-do-not-promise-that-the-cush7b = TODO
+do-not-promise-that-the-cush7b = يُرجى عدم الوعد بأن الشرطة ستخفي أي شيء عن وزارة الداخلية (Home Office). لا يوجد حاجز بينهما. في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف الأسري.
 
 ## Section: How to be with someone
 
@@ -129,15 +125,11 @@ ask-for-a-refusal-in-6cfns3 = يُرجى طلب سبب الرفض كتابةً. 
 a-bill-is-not-the-qrxuk9 = الفاتورة ليست النهاية. يُرجى عدم تجاهلها، وعدم الدفع بسبب الخوف. يُرجى عرض رسالة NRM على مدير شؤون الزوار من الخارج (Overseas Visitors Manager) في المستشفى، والحصول على مساعدة قانونية. الفواتير السابقة للاعتراف بأن الشخص تعرّض للاتجار بالبشر تُلغى أو يُعاد مالها.
 
 # English: Before any decision, the trafficking rule alone does not yet make care free. But treatment is free for the effects of torture, domestic violence, sexual violence, or cutting (female genital mutilation). This does not hold if the person came to the UK for it.
-# CHANGED. English was: Before any decision, the trafficking rule alone does not yet make care free. But treatment for the effects of torture, cutting, sexual or domestic violence is free, unless the person came for it.
-# Translation was: قبل أي قرار، قاعدة الاتجار بالبشر وحدها لا تجعل الرعاية مجانية بعد. لكن علاج آثار التعذيب أو ختان الإناث (FGM) أو العنف الجنسي أو العنف الأسري مجاني، إلا إذا أتى الشخص من أجله.
-before-any-decision-the-trafficking-mufs49 = TODO
+before-any-decision-the-trafficking-mufs49 = قبل أي قرار، قاعدة الاتجار بالبشر وحدها لا تجعل الرعاية مجانية بعد. لكن علاج آثار التعذيب أو العنف الأسري أو العنف الجنسي أو ختان الإناث (FGM) مجاني. هذا لا يسري إذا أتى الشخص إلى المملكة المتحدة من أجل هذا العلاج.
 
 # English: Never suggest the { $gp-s-flag }, the hidden address, without saying what it can break. Prescriptions and referrals by computer, and the NHS app, may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-# CHANGED. English was: Never suggest the { $gp-s-flag }, the hidden address, without its price. Prescriptions and referrals by computer, and the NHS app, may stop working.
-# Translation was: يُرجى عدم اقتراح { $gp-s-flag } أبداً، أي إخفاء العنوان، من دون شرح ثمنه. قد تتوقف الوصفات الطبية والإحالات عبر الكمبيوتر، وكذلك تطبيق NHS.
-never-suggest-the-the-hidden-rtnfxn = TODO
+never-suggest-the-the-hidden-rtnfxn = يُرجى عدم اقتراح { $gp-s-flag } أبداً، أي إخفاء العنوان، من دون شرح ما قد يعطّله. قد تتوقف الوصفات الطبية والإحالات عبر الكمبيوتر، وكذلك تطبيق NHS.
 
 ## Section: In England and Wales
 
@@ -147,9 +139,7 @@ in-england-and-wales-bwbjcf = في إنجلترا وويلز
 
 # English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can call the Salvation Army.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-# CHANGED. English was: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can ring.
-# Translation was: بعد قرار إيجابي، إذا لم يتصل أحد بالشخص خلال { $nrm-support-consent }، يمكن له أو لمحاميه الاتصال.
-after-a-positive-decision-if-xzpkxs = TODO
+after-a-positive-decision-if-xzpkxs = بعد قرار إيجابي، إذا لم يتصل أحد بالشخص خلال { $nrm-support-consent }، يمكن له أو لمحاميه الاتصال بمنظمة Salvation Army.
 
 # English: A negative decision can be looked at again. The limit is { $nrm-recon }, so find a lawyer that day.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.

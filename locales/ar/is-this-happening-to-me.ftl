@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = هذه الصفحة لك إذا كان هناك ش
 it-is-not-your-fault-eb7y2s = هذا ليس ذنبك
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: ربما وافقت في البداية. ربما أخذت مالاً، أو بقيت هناك من دون هروب. ومع ذلك، هذا ليس ذنبك. في القانون، موافقتك لا تلغي جريمة من استغلك.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = ربما وافقت في البداية. ربما أخذت مالاً، أو بقيت هناك من دون هروب. ومع ذلك، هذا ليس ذنبك. في القانون، ما فعله من استغلّوك يبقى جريمة، حتى لو وافقت.
 
 ## Section: Signs to look for
 

@@ -16,9 +16,7 @@ medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = دواء، أدوية
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep the certificate. Show it at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-# CHANGED. English was: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
-# Translation was: إذا كان لديك مال قليل، أو لم يكن لديك مال، يُرجى طلب شهادة { $hc2-who }. يمكن أن ترفع عنك تكاليف صحية كثيرة. يُرجى الاحتفاظ برسائلك، وعرضها في الصيدلية أو عند طبيب الأسنان قبل الدفع.
-if-you-have-little-or-jjtptp = TODO
+if-you-have-little-or-jjtptp = إذا كان لديك مال قليل، أو لم يكن لديك مال، يُرجى طلب شهادة { $hc2-who }. يمكن أن ترفع عنك تكاليف صحية كثيرة. يُرجى الاحتفاظ بالشهادة، وعرضها في الصيدلية أو عند طبيب الأسنان قبل الدفع.
 
 # English: This page is for anyone who needs medicine, a dentist, an eye test or glasses. What you pay differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-33vmgj = هذه الصفحة لكل من يحتاج إلى دواء أو طبيب أسنان أو فحص نظر أو نظارات. ما عليك دفعه يختلف بين إنجلترا وويلز واسكتلندا وأيرلندا الشمالية.
@@ -104,9 +102,7 @@ if-you-need-many-medicines-2bt8mb = إذا احتجت إلى أدوية كثير
 
 # English: There is also a form on the internet. It is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-# CHANGED. English was: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
-# Translation was: الاستمارة عبر الإنترنت هي لبعض الأشخاص فقط: المتقاعدون، والطلاب، والأشخاص الذين لديهم دخل من عمل، والأشخاص الذين يحصلون على إعانات، والأشخاص في دار رعاية (care home). يجب أن تكون مدخراتهم { $hc1-online-limit } أو أقل. إذا لم يكن لديك أي دخل، يُرجى استخدام الاستمارة الورقية HC1، أو الاتصال.
-there-is-also-a-form-hcbhrn = TODO
+there-is-also-a-form-hcbhrn = هناك أيضاً استمارة على الإنترنت. وهي لبعض الأشخاص فقط: المتقاعدون، والطلاب، والأشخاص الذين لديهم دخل من عمل، والأشخاص الذين يحصلون على إعانات، والأشخاص في دار رعاية (care home). يجب أن تكون مدخراتهم { $hc1-online-limit } أو أقل. إذا لم يكن لديك أي دخل، يُرجى استخدام الاستمارة الورقية HC1، أو الاتصال.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -141,9 +137,7 @@ prescriptions-are-free-if-you-k8ju5v = الوصفات الطبية مجانية 
 # English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-# CHANGED. English was: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who is free on the [Welsh Government page]({ $link1 }).
-# Translation was: قواعد تكاليف علاج الأسنان جديدة. إذا كان عليك الدفع، فلن يزيد المبلغ أبداً عن { $dental-wales }، مهما كانت الرعاية التي تلزمك. يُرجى السؤال عن السعر أولاً. لمعرفة من لا يدفع، يُرجى قراءة [صفحة حكومة ويلز]({ $link1 }).
-the-rules-for-dental-costs-mgtbfu = TODO
+the-rules-for-dental-costs-mgtbfu = قواعد تكاليف علاج الأسنان جديدة. إذا كان عليك الدفع، فلن يزيد المبلغ أبداً عن { $dental-wales }، مهما كانت الرعاية التي تلزمك. يُرجى السؤال عن السعر أولاً. لمعرفة من ليس عليه الدفع، يُرجى قراءة [صفحة حكومة ويلز]({ $link1 }).
 
 ## Section: In Scotland
 

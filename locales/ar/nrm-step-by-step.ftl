@@ -51,9 +51,7 @@ you-say-yes-or-no-qwmdxa = **لك قول نعم أو لا.** لا بد من مو
 # English: **The first decision.** It asks: is it reasonable to believe that you were trafficked or enslaved? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
 # This is a list item.
 # $nrm-rg = First decision, reasonable grounds: is it reasonable to believe this person is a victim? Aim: 5 working days, often longer.
-# CHANGED. English was: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
-# Translation was: **القرار الأول.** سؤاله هو: هل من المعقول تصديق ذلك؟ اسمه أيضاً قرار الأسباب المعقولة (reasonable grounds). الهدف أن يصدر خلال { $nrm-rg }، لكنه يستغرق في أحيان كثيرة وقتاً أطول.
-the-first-decision-it-asks-7cs8w9 = TODO
+the-first-decision-it-asks-7cs8w9 = **القرار الأول.** سؤاله هو: هل من المعقول تصديق أنك تعرّضت للاتجار بالبشر أو لاستغلال شديد مثله (modern slavery)؟ اسمه أيضاً قرار الأسباب المعقولة (reasonable grounds). الهدف أن يصدر خلال { $nrm-rg }، لكنه يستغرق في أحيان كثيرة وقتاً أطول.
 
 # English: **Support and time to recover.** It depends on your nation. See below.
 # This is a list item.
@@ -61,9 +59,7 @@ support-and-time-to-recover-w4rcah = **الدعم ووقت للتعافي.** ي�
 
 # English: **The final decision.** It asks: is it more likely than not that you were? It is also called "conclusive grounds". It often takes many months.
 # This is a list item.
-# CHANGED. English was: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
-# Translation was: **القرار النهائي.** سؤاله هو: هل احتمال حدوث ذلك أكبر من احتمال عدم حدوثه؟ اسمه أيضاً قرار الأسباب القاطعة (conclusive grounds). وهو يستغرق في أحيان كثيرة أشهراً عديدة. يستمر الدعم عادةً حتى ذلك الوقت.
-the-final-decision-it-asks-pxxbq7 = TODO
+the-final-decision-it-asks-pxxbq7 = **القرار النهائي.** سؤاله هو: هل احتمال أن ذلك حدث لك أكبر من احتمال أنه لم يحدث؟ اسمه أيضاً قرار الأسباب القاطعة (conclusive grounds). وهو يستغرق في أحيان كثيرة أشهراً عديدة.
 
 # English: **Afterwards.** After a positive final decision, a temporary permission to stay may be considered. It does not lead to a permanent stay by itself.
 # This is a list item.
@@ -90,11 +86,11 @@ you-have-a-conviction-some-rcaqzt = إذا كان عليك حكم إدانة م�
 
 # English: You face removal from the UK. Some people in this position can no longer have a decision looked at again.
 # This is a list item.
-you-face-removal-from-the-npn4pn = TODO
+you-face-removal-from-the-npn4pn = إذا كنت أمام احتمال الترحيل (removal) من المملكة المتحدة. بعض الأشخاص في هذا الوضع لم تعد إعادة النظر في القرار ممكنة لهم.
 
 # English: Your decision is negative. Ask at once how long you have. Few decisions are looked at again. Those that are have a good chance of turning positive.
 # This is a list item.
-your-decision-is-negative-ask-ysuwg6 = TODO
+your-decision-is-negative-ask-ysuwg6 = إذا كان قرارك سلبياً. يُرجى السؤال فوراً عن المهلة المتاحة لك. القرارات التي يُعاد النظر فيها قليلة. لكن القرارات التي يُعاد النظر فيها لها فرصة جيدة في أن تصبح إيجابية.
 
 ## Section: If you think of going to the police
 
@@ -104,9 +100,7 @@ if-you-think-of-going-u339t8 = إذا فكرت في الذهاب إلى الشر
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
-# Translation was: لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف في المنزل. يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
-there-is-no-wall-between-48uwuc = TODO
+there-is-no-wall-between-48uwuc = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف الأسري. يُرجى سؤال محامٍ أو خط مساعدة أولاً. إذا كان هناك خطر على الحياة، يُرجى الاتصال على { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -126,9 +120,7 @@ the-salvation-army-and-partner-ufdhxb = منظمة Salvation Army والجمعي
 # English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. Support normally goes on until the final decision. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-# CHANGED. English was: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
-# Translation was: بعد قرار أول إيجابي، لديك فترة تعافٍ لا تقل عن { $nrm-rp-ew }. الصفحات القديمة تذكر فترة أطول. بعد قرار إيجابي، تحاول منظمة Salvation Army الوصول إليك. إذا لم يتصل بك أحد خلال { $nrm-support-consent }، يمكن لك أو لمحاميك الاتصال بها.
-after-a-positive-first-decision-xp3hqk = TODO
+after-a-positive-first-decision-xp3hqk = بعد قرار أول إيجابي، لديك فترة تعافٍ لا تقل عن { $nrm-rp-ew }. الصفحات القديمة تذكر فترة أطول. يستمر الدعم عادةً حتى القرار النهائي. بعد قرار إيجابي، تحاول منظمة Salvation Army الوصول إليك. إذا لم يتصل بك أحد خلال { $nrm-support-consent }، يمكن لك أو لمحاميك الاتصال بها.
 
 # English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
@@ -160,9 +152,7 @@ first-responders-are-police-scotland-y3hc8e = جهات الإحالة هي Polic
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. The Scottish Government may let it last longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-# CHANGED. English was: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
-# Translation was: يستمر الدعم لمدة تصل إلى { $nrm-rp-scot }، أو حتى القرار النهائي إذا جاء قبل ذلك. يجوز لوزراء الحكومة تمديد الدعم.
-support-lasts-up-to-or-byff8u = TODO
+support-lasts-up-to-or-byff8u = يستمر الدعم لمدة تصل إلى { $nrm-rp-scot }، أو حتى القرار النهائي إذا جاء قبل ذلك. يجوز لحكومة اسكتلندا أن تسمح باستمراره مدة أطول.
 
 # English: For women over 18 used for sex:
 for-women-over-18-used-e5nzgg = للنساء فوق 18 سنة اللواتي استغلهن شخص جنسياً:

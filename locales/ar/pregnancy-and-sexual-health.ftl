@@ -144,7 +144,7 @@ family-planning-is-free-unless-mhxubq = تنظيم الأسرة مجاني، إ�
 
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
-when-you-register-with-a-6hxtag = TODO
+when-you-register-with-a-6hxtag = عند التسجيل لدى طبيب عام (GP)، تُطلب منك وثائق. قد يتم التحقق من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office). يُرجى قراءة صفحة [زيارة الطبيب]({ $link1 }) أولاً.
 
 ## Section: Who to call
 

@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **المترجم الشفوي.** �
 a-card-to-show-you-gem5dy = **بطاقة للعرض.** يمكنك طباعة [بطاقة عن حقك في الرعاية الصحية]({ $link1 }).
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: في إنجلترا، عيادة الطبيب العام (GP) غير ملزمة بإعطاء وزارة الداخلية (Home Office) معلومات عنك. هناك ثلاثة استثناءات: أمر من محكمة، أو خطر على الصحة العامة، أو جريمة خطيرة جداً.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = بشأن وزارة الداخلية (Home Office)، هناك قاعدة منفصلة. في إنجلترا، عيادة الطبيب العام (GP) غير ملزمة بإعطاء الوزارة معلومات عنك. الاستثناءات هي: أمر من محكمة، أو خطر على الصحة العامة، أو جريمة خطيرة جداً.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = الأسباب العادلة لرفضك قليلة. قد تكون القائمة مغلقة أمام المرضى الجدد، أو قد يكون سكنك خارج المنطقة. يجب على العيادة إعطاؤك السبب كتابةً.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = تقول حكومة ويلز إنه لا
 if-you-have-no-such-sdbsdz = إذا لم تكن لديك هذه البطاقة ولا هذه الرسالة، يمكنك مع ذلك طلب التسجيل.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: لا يفهم الجميع القواعد في ويلز بالطريقة نفسها. إذا لم يكن سكنك المعتاد هنا، فقد تظن العيادة أن لها أن تختار. يُرجى السؤال.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = لا يفهم الجميع القواعد في ويلز بالطريقة نفسها. إذا لم يكن سكنك المعتاد هنا، فقد تظن العيادة أن لها أن تختار قبولك أو رفضك. يُرجى السؤال.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: يُرجى طلب مترجم شفوي. لدى حكومة ويلز طريقة محددة لتوفيره. وهي تشمل الأطباء العامين (GP) والصيدليات وأطباء الأسنان ورعاية الطوارئ والصحة النفسية.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = يُرجى طلب مترجم شفوي، والسؤال إن كان ذلك مجانياً. لدى حكومة ويلز طريقة محددة لتوفيره. وهي تشمل الأطباء العامين (GP) والصيدليات وأطباء الأسنان ورعاية الطوارئ والصحة النفسية.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

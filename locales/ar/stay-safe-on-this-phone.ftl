@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = إذا حفظت هذا الدليل
 some-copies-of-this-site-3zhqe9 = بعض نسخ هذا الموقع يمكن حفظها في الهاتف. لا يُحفظ أي شيء إلا بطلب منك. بعد الحفظ، يمكن لأي شخص يستخدم الهاتف فتح الصفحات المحفوظة.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: يمكنك إزالة الدليل المحفوظ في المكان الذي حفظته فيه، أو عن طريق مسح بيانات هذا الموقع في إعدادات المتصفح. سجل التصفح شيء منفصل، وهو يبقى إلى أن يتم حذفه. إذا نزّلت ملفاً، يُرجى حذفه أيضاً.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = لإزالة الدليل المحفوظ، يُرجى فتح صفحة «الحفظ في هذا الهاتف» مرة أخرى والضغط على «إزالة». يمكنك أيضاً مسح بيانات هذا الموقع في إعدادات المتصفح. سجل التصفح شيء منفصل، وهو يبقى إلى أن يتم حذفه. إذا نزّلت ملفاً، يُرجى حذفه أيضاً.
 
 ## Section: Calls and texts
 

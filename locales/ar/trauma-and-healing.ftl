@@ -118,9 +118,7 @@ in-england-w3yxfs = في إنجلترا
 
 # English: NHS mental health care is free. You can ask [NHS Talking Therapies]({ $link1 }) yourself, without a GP's letter. It treats PTSD too.
 # $link1 = NHS England: what NHS Talking Therapies are.
-# CHANGED. English was: NHS mental health care is free. You can ask NHS Talking Therapies yourself, without a GP's letter. It treats PTSD too.
-# Translation was: رعاية الصحة النفسية من NHS مجانية. يمكنك طلب المساعدة بنفسك من NHS Talking Therapies، من دون رسالة من طبيب عام (GP). وهي تعالج أيضاً اضطراب ما بعد الصدمة (PTSD).
-nhs-mental-health-care-is-rhhnm8 = TODO
+nhs-mental-health-care-is-rhhnm8 = رعاية الصحة النفسية من NHS مجانية. يمكنك طلب المساعدة بنفسك من [NHS Talking Therapies]({ $link1 })، من دون رسالة من طبيب عام (GP). وهي تعالج أيضاً اضطراب ما بعد الصدمة (PTSD).
 
 # English: If they pass you on to a specialist service, that is not a refusal. The NHS explains [treatment for PTSD]({ $link1 }).
 # $link1 = NHS page on PTSD treatment.

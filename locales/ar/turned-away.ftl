@@ -74,9 +74,7 @@ the-surgery-must-give-you-tyvyy9 = يجب على العيادة إعطاؤك ا�
 
 # English: You can still get urgent care if you are refused, or not registered anywhere. A surgery in the area must give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
 # $gp-urgent-14 = A person refused, or not registered anywhere, must still get emergency or immediately necessary treatment free from a practice in the area.
-# CHANGED. English was: You may be refused, or not registered anywhere. A surgery in the area must still give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
-# Translation was: قد يتم رفضك، أو قد لا يكون لك تسجيل في أي عيادة. حتى في هذه الحالة، يجب على عيادة في المنطقة تقديم العلاج لك إذا كان طارئاً أو ضرورياً فوراً. وهو مجاني، لمدة تصل إلى { $gp-urgent-14 }.
-you-can-still-get-urgent-cej4rb = TODO
+you-can-still-get-urgent-cej4rb = يمكنك الحصول على رعاية عاجلة حتى إذا تم رفضك، أو إذا لم يكن لك تسجيل في أي عيادة. يجب على عيادة في المنطقة تقديم العلاج لك إذا كان طارئاً أو ضرورياً فوراً. وهو مجاني، لمدة تصل إلى { $gp-urgent-14 }.
 
 # English: Some surgeries call themselves Safe Surgeries. They promised not to ask for ID, address or visa. All other surgeries must follow the same registration rules.
 some-surgeries-call-themselves-safe-jam4wx = بعض العيادات تسمّي نفسها عيادات آمنة (Safe Surgeries). وقد وعدت بألا تطلب وثيقة هوية أو عنواناً أو تأشيرة. وكل العيادات الأخرى يجب عليها اتباع قواعد التسجيل نفسها.
@@ -109,9 +107,7 @@ in-wales-b4xgqh = في ويلز
 if-a-surgery-s-list-rnjznv = إذا كانت قائمة العيادة مفتوحة، يجب عليها قبول طلبك، إلا إذا كانت لديها أسباب للرفض. ليس من الضروري أن يكون سكنك في منطقة العيادة. يمكن لشخص آخر تقديم الطلب عنك.
 
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Not everyone reads the rules in this way, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-# CHANGED. English was: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-# Translation was: تقول حكومة ويلز إنه لا حاجة إلى إثبات العنوان. قد تطلب العيادة وثيقة هوية. تكفي بطاقة تسجيل طلب اللجوء (ARC) أو رسالة من وزارة الداخلية (Home Office). هناك من يفهم القواعد بطريقة أضيق، لذلك يُرجى السؤال. إذا رفضوا، يُرجى التواصل مع مجلس الصحة (health board) أو مع Llais. مجلس الصحة يدير الرعاية الصحية في منطقة واحدة.
-the-welsh-government-says-you-nv9zky = TODO
+the-welsh-government-says-you-nv9zky = تقول حكومة ويلز إنه لا حاجة إلى إثبات العنوان. قد تطلب العيادة وثيقة هوية. تكفي بطاقة تسجيل طلب اللجوء (ARC) أو رسالة من وزارة الداخلية (Home Office). لا يفهم الجميع القواعد بهذه الطريقة، لذلك يُرجى السؤال. إذا رفضوا، يُرجى التواصل مع مجلس الصحة أو مع Llais. مجلس الصحة (health board) يدير الرعاية الصحية في منطقة واحدة.
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = إذا رفضوا، يُرجى السؤال عن السبب القانوني الذي يستندون إليه. لم نتأكد من الأسباب المسموح بها.
@@ -193,9 +189,7 @@ complain-in-northern-ireland-k4axat = تقديم شكوى في أيرلندا ا
 # English: Complain to the surgery. Complain soon: after { $gp-ni-complain } it is too late, and the usual limit is shorter. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
 # $link1 = nidirect: complaining about health services.
 # $gp-ni-complain = Complain to the practice, usually within 6 months and no later than 12. Reply within 10 working days for GPs.
-# CHANGED. English was: Complain to the surgery. The usual limit is shorter, and never later than { $gp-ni-complain }, so complain soon. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
-# Translation was: يُرجى تقديم الشكوى إلى العيادة. أقصى مدة لذلك هي { $gp-ni-complain }، والمدة المعتادة أقصر من ذلك، لذلك يُرجى تقديم الشكوى بسرعة. موقع nidirect يشرح [كيفية تقديم شكوى]({ $link1 }). مجلس Patient and Client Council يساعدك مجاناً:
-complain-to-the-surgery-complain-mj96cn = TODO
+complain-to-the-surgery-complain-mj96cn = يُرجى تقديم الشكوى إلى العيادة، وتقديمها بسرعة: بعد { $gp-ni-complain } يكون الأوان قد فات، والمدة المعتادة أقصر من ذلك. موقع nidirect يشرح [كيفية تقديم شكوى]({ $link1 }). مجلس Patient and Client Council يساعدك مجاناً:
 
 # English: The last step is the [Ombudsman]({ $link1 }), within { $gp-ni-nipso-limit } of the end of the complaint:
 # $link1 = Northern Ireland Public Services Ombudsman.

@@ -15,9 +15,7 @@ which-health-care-costs-nothing-4y8zmg = أي رعاية صحية لا تكلّ�
 free-free-of-charge-cost-9a7c5j = مجاني، مجاناً، ببلاش، بلاش، بدون دفع، بدون مقابل، كم سعر، كم يكلف، كم أدفع، تكلفة، تكاليف، سعر، مال، فلوس، مصاري، قروش، دفع، لا أستطيع الدفع، ما عندي فلوس، فاتورة، رسوم، رسم، رسالة من المستشفى، دين، ديون، معفى، إعفاء، تأمين، تأمين صحي، مستشفى، رعاية المستشفى، عملية، عملية جراحية، طوارئ، قسم الطوارئ
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?"
-# CHANGED. English was: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
-# Translation was: يُرجى طلب الرعاية عند الحاجة إليها. ثم السؤال: «Is this free for me?» (هل هذا مجاني لي؟). يمكنك عرض هذه الصفحة.
-ask-for-care-when-you-vfpn62 = TODO
+ask-for-care-when-you-vfpn62 = يُرجى طلب الرعاية عند الحاجة إليها. ثم السؤال: «Is this free for me?» (هل هذا مجاني لي؟)
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = هذه الصفحة لك إذا شعرت بالقلق من تكلفة طبيب أو مستشفى أو دواء. وهي أيضاً للشخص الذي يساعدك في أمر فاتورة.
@@ -116,9 +114,7 @@ urgent-care-must-be-given-p5adzw = يجب تقديم الرعاية العاجل
 free-because-of-a-decision-nfhntv = مجاني بسبب قرار
 
 # English: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Medicines and teeth have rules of their own: see below. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-# CHANGED. English was: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-# Translation was: مع قرار إيجابي من قرارات الأسباب المعقولة (reasonable grounds) أو الأسباب القاطعة (conclusive grounds)، لا رسوم عليك مقابل أي رعاية من NHS. يشمل ذلك أيضاً الزوج أو الزوجة أو الشريك المدني والأطفال. يمكن لمحامٍ أن يخبرك إن كانت عائلتك تحتاج إلى إذن للوجود هنا.
-with-a-positive-reasonable-grounds-9g2pzt = TODO
+with-a-positive-reasonable-grounds-9g2pzt = مع قرار إيجابي من قرارات الأسباب المعقولة (reasonable grounds) أو الأسباب القاطعة (conclusive grounds)، لا رسوم عليك مقابل أي رعاية من NHS. أما الأدوية والأسنان فلها قواعد خاصة بها، وهي في الأسفل. الإعفاء من الرسوم يشمل أيضاً الزوج أو الزوجة أو الشريك المدني والأطفال. يمكن لمحامٍ أن يخبرك إن كانت عائلتك تحتاج إلى إذن للوجود هنا.
 
 # English: Before the first decision, this rule does not cover you yet. Other rules on this page often do. Urgent care is never withheld.
 before-the-first-decision-this-m46zjs = قبل القرار الأول، هذه القاعدة لا تشملك بعد. لكن القواعد الأخرى في هذه الصفحة تشملك في أحيان كثيرة. الرعاية العاجلة لا تُمنع عنك أبداً.
@@ -229,9 +225,7 @@ in-northern-ireland-e876bv = في أيرلندا الشمالية
 treatment-of-hiv-and-other-j2d8uz = علاج HIV والعدوى الأخرى المنقولة جنسياً مجاني أيضاً، إلا إذا سافرت إلى هنا من أجله. والقاعدة نفسها تسري على الرعاية أثناء احتجازك لأسباب الصحة النفسية.
 
 # English: If you asked for asylum, GP care is free. If you were refused, GP care is still free, and you are not charged for hospital care. GP care is free for refugees, and for people identified under the trafficking rule.
-# CHANGED. English was: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
-# Translation was: إذا طلبت اللجوء، فرعاية الطبيب العام (GP) مجانية. وهذا صحيح أيضاً إذا رُفض طلبك، وعندئذ لا رسوم عليك مقابل رعاية المستشفى أيضاً. رعاية الطبيب العام (GP) مجانية للاجئين، وللأشخاص المعترف بهم بموجب قاعدة الاتجار بالبشر.
-if-you-asked-for-asylum-sm7778 = TODO
+if-you-asked-for-asylum-sm7778 = إذا طلبت اللجوء، فرعاية الطبيب العام (GP) مجانية. وإذا رُفض طلبك، تبقى رعاية الطبيب العام (GP) مجانية، ولا رسوم عليك مقابل رعاية المستشفى. رعاية الطبيب العام (GP) مجانية للاجئين، وللأشخاص المعترف بهم بموجب قاعدة الاتجار بالبشر.
 
 # English: There is a rule that makes hospital care free for people who were trafficked. The details are not simple. Ask a lawyer if it covers you:
 there-is-a-rule-that-egphm3 = هناك قاعدة تجعل رعاية المستشفى مجانية للأشخاص الذين تعرّضوا للاتجار بالبشر. تفاصيلها ليست بسيطة. يُرجى سؤال محامٍ إن كانت تشملك:

@@ -86,9 +86,7 @@ your-visits-to-this-site-v9ufj5 = زياراتك لهذا الموقع تترك 
 the-police-p3ggrg = الشرطة
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. The Home Office refused to ban this.
-# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
-# Translation was: لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للأذى في المنزل. وقد رُفض اقتراح بمنع ذلك.
-there-is-no-wall-between-3sre92 = TODO
+there-is-no-wall-between-3sre92 = لا يوجد حاجز بين الشرطة ووزارة الداخلية (Home Office). في إنجلترا وويلز، نقلت كل قوة من قوات الشرطة إلى وزارة الداخلية معلومات عن بعض الأشخاص الذين تعرّضوا للعنف الأسري. وقد رفضت وزارة الداخلية منع ذلك.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = في إنجلترا وويلز، قد تخبر الشرطة وزارة الداخلية (Home Office) عنك. لم نتأكد من القاعدة في اسكتلندا أو أيرلندا الشمالية.
@@ -110,9 +108,7 @@ in-england-w3yxfs = في إنجلترا
 if-you-have-no-fixed-45mr59 = إذا لم يكن لديك عنوان ثابت، أو لم يكن لديك عنوان آمن، يمكنك التسجيل بعنوان مؤقت. يمكنك أيضاً استخدام عنوان صديق، أو عنوان مركز نهاري (day centre)، أو عنوان العيادة نفسها.
 
 # English: GP staff do not have to decide anyone's immigration status. For the Home Office there is a separate rule. A surgery does not have to give it information. The exceptions are a court order, a public health risk, or a very serious crime.
-# CHANGED. English was: GP staff do not have to decide anyone's immigration status. A surgery does not have to give the Home Office information. There are three exceptions: a court order, a public health risk, or a very serious crime.
-# Translation was: موظفو عيادة الطبيب العام (GP) غير ملزمين بتحديد وضع الهجرة لأي شخص. والعيادة غير ملزمة بإعطاء معلومات لوزارة الداخلية (Home Office). هناك ثلاثة استثناءات: أمر من محكمة، أو خطر على الصحة العامة، أو جريمة خطيرة جداً.
-gp-staff-do-not-have-vgg9t9 = TODO
+gp-staff-do-not-have-vgg9t9 = موظفو عيادة الطبيب العام (GP) غير ملزمين بتحديد وضع الهجرة لأي شخص. وبشأن وزارة الداخلية (Home Office)، هناك قاعدة منفصلة. العيادة غير ملزمة بإعطاء الوزارة معلومات. الاستثناءات هي: أمر من محكمة، أو خطر على الصحة العامة، أو جريمة خطيرة جداً.
 
 # English: An NHS agreement to trace patients for immigration reasons was suspended in { $conf-mou }. Tracing is now for serious crime.
 # $conf-mou = The 2017 deal for tracing patients for immigration reasons was suspended in May 2018; tracing is limited to serious crime cases.
@@ -127,9 +123,7 @@ if-you-paid-the-immigration-ra982s = إذا دفعت رسوم الصحة الخ�
 an-unpaid-hospital-bill-of-tdwd6j = فاتورة المستشفى غير المدفوعة بمبلغ { $ch-debt-ho } أو أكثر يمكن إبلاغ وزارة الداخلية (Home Office) بها. قبل القلق، يُرجى قراءة صفحة [ما هو مجاني]({ $link1 }).
 
 # English: Parliament was looking at a new law on shared health records. These rules may change, so ask the surgery what holds today.
-# CHANGED. English was: A new law on shared health records was before Parliament. These rules may change, so ask.
-# Translation was: كان هناك قانون جديد عن السجلات الصحية المشتركة معروضاً على البرلمان. قد تتغير هذه القواعد، لذلك يُرجى السؤال.
-parliament-was-looking-at-a-fsca7d = TODO
+parliament-was-looking-at-a-fsca7d = كان البرلمان ينظر في قانون جديد عن السجلات الصحية المشتركة. قد تتغير هذه القواعد، لذلك يُرجى سؤال العيادة عن القواعد السارية اليوم.
 
 ## Section: A hidden address
 

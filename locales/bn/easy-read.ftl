@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = সহজপাঠ্য সম্পর্কে
 what-easy-read-is-who-4d4f48 = সহজপাঠ্য কী, এটি কার জন্য, আর কোথায় পাওয়া যায়।
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: এই গাইডের বেশির ভাগ পাতা সহজপাঠ্য আকারেও আছে। পাতার উপরে “সহজপাঠ্য” শব্দটি খুঁজুন।
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = এই গাইডের বেশির ভাগ পাতা সহজপাঠ্য আকারেও আছে। পাতার উপরে “সহজপাঠ্য” চাপুন। ফিরে যেতে, একই জায়গায় “পুরো লেখা” চাপুন।
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = যাঁরা কম কষ্টে পড়তে চান, এই পাতা তাঁদের সবার জন্য। আপনাকে কোনো কারণ বলতে হবে না।
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = কিছু পাতা এখনও সব ভ
 who-checked-it-k7prvf = কে এটি যাচাই করেছেন
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: ভালো সহজপাঠ্য যাচাই করেন তাঁরাই, যাঁরা এটি ব্যবহার করেন। প্রতিটি সহজপাঠ্য পাতার নিচে লেখা থাকে, কে পাঠকদের সঙ্গে এটি পড়েছেন, বা এখনও কেউ পড়েননি।
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = ভালো সহজপাঠ্য যাচাই করেন তাঁরাই, যাঁরা এটি ব্যবহার করেন। প্রতিটি সহজপাঠ্য পাতার নিচে লেখা থাকে, কে পাঠকদের সঙ্গে পাতাটি পরখ করে দেখেছেন, বা এখনও কেউ তা করেননি।
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = কাজে, ঘরে বা কোনো সম
 it-is-not-your-fault-eb7y2s = এটা আপনার দোষ নয়
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: হয়তো আপনি শুরুতে হ্যাঁ বলেছিলেন। হয়তো আপনি টাকা নিয়েছিলেন, বা পালিয়ে যাননি। তবুও এটা আপনার দোষ নয়। আইনে, আপনি হ্যাঁ বলেছেন বলে তাদের অপরাধ মুছে যায় না।
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = হয়তো আপনি শুরুতে হ্যাঁ বলেছিলেন। হয়তো আপনি টাকা নিয়েছিলেন, বা পালিয়ে যাননি। তবুও এটা আপনার দোষ নয়। আপনি হ্যাঁ বলে থাকলেও, তারা যা করেছে তা আইনে অপরাধই থাকে।
 
 ## Section: Signs to look for
 

@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **দোভাষী।** আপ�
 a-card-to-show-you-gem5dy = **দেখানোর কার্ড।** আপনি [স্বাস্থ্যসেবা পাওয়ার অধিকারের একটি কার্ড]({ $link1 }) প্রিন্ট করতে পারেন।
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: ইংল্যান্ডে GP ক্লিনিক হোম অফিসকে (Home Office) আপনার তথ্য দিতে বাধ্য নয়। তিনটি ব্যতিক্রম আছে: আদালতের আদেশ, জনস্বাস্থ্যের বিপদ, বা অত্যন্ত গুরুতর অপরাধ।
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = হোম অফিসের (Home Office) জন্য আলাদা নিয়ম আছে। ইংল্যান্ডে GP ক্লিনিক হোম অফিসকে আপনার তথ্য দিতে বাধ্য নয়। ব্যতিক্রম হলো আদালতের আদেশ, জনস্বাস্থ্যের বিপদ, বা অত্যন্ত গুরুতর অপরাধ।
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = আপনাকে ফিরিয়ে দেওয়ার ন্যায্য কারণ খুব কম। হয়তো তালিকায় নতুন রোগী নেওয়া বন্ধ, বা হয়তো আপনি এলাকার বাইরে থাকেন। ক্লিনিককে কারণটি লিখিতভাবে আপনাকে জানাতেই হবে।
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = ওয়েলস সরকার ব�
 if-you-have-no-such-sdbsdz = আপনার এমন কোনো কার্ড বা চিঠি না থাকলেও, আপনি নাম নিবন্ধন করতে চাইতে পারেন।
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: ওয়েলসের নিয়ম সবাই একভাবে বোঝেন না। আপনি সাধারণত এখানে না থাকলে, কোনো ক্লিনিক মনে করতে পারে যে আপনাকে নেবে কি না তা তারা ঠিক করতে পারে। অনুগ্রহ করে জিজ্ঞাসা করুন।
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = ওয়েলসের নিয়ম সবাই একভাবে বোঝেন না। আপনি সাধারণত এখানে না থাকলে, কোনো ক্লিনিক মনে করতে পারে যে আপনাকে নেবে কি না তা তারা ঠিক করতে পারে। অনুগ্রহ করে জিজ্ঞাসা করুন।
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: দোভাষী চেয়ে নিন। দোভাষী দেওয়ার জন্য ওয়েলস সরকারের নির্দিষ্ট ব্যবস্থা আছে। এটি GP, ফার্মেসি, দাঁতের ডাক্তার, জরুরি চিকিৎসা ও মানসিক স্বাস্থ্যের জন্য।
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = দোভাষী চেয়ে নিন, আর তা বিনামূল্যে কি না জিজ্ঞাসা করুন। দোভাষী দেওয়ার জন্য ওয়েলস সরকারের নির্দিষ্ট ব্যবস্থা আছে। এটি GP, ফার্মেসি, দাঁতের ডাক্তার, জরুরি চিকিৎসা ও মানসিক স্বাস্থ্যের জন্য।
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

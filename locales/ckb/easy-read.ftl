@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = دەربارەی وەشانی ئاسان
 what-easy-read-is-who-4d4f48 = وەشانی ئاسان چییە، بۆ کێیە، و لە کوێ دەدۆزرێتەوە.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: زۆربەی پەڕەکانی ئەم ڕێنماییە وەشانی ئاسانیشیان هەیە. لە سەرەوەی پەڕەکە بۆ وشەکانی «وەشانی ئاسان» بگەڕێ.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = زۆربەی پەڕەکانی ئەم ڕێنماییە وەشانی ئاسانیشیان هەیە. لە سەرەوەی پەڕەکە «وەشانی ئاسان» دابگرە. بۆ گەڕانەوە، لە هەمان شوێندا «دەقی تەواو» دابگرە.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = ئەم پەڕەیە بۆ هەموو کەسێکە کە دەیەوێت بە ماندووبوونێکی کەمتر بخوێنێتەوە. پێویست ناکات هۆکارێک بڵێیت.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = هەندێک پەڕە هێشتا بە هەموو 
 who-checked-it-k7prvf = کێ پێیدا چووەتەوە
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: وەشانی ئاسانی باش ئەوەیە کە بەکارهێنەرانی پێیدا دەچنەوە. لە خوارەوەی هەر پەڕەیەکی وەشانی ئاسان نووسراوە کێ لەگەڵ خوێنەران خوێندوویەتیەوە، یان کە هێشتا هیچ کەسێک ئەوەی نەکردووە.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = وەشانی ئاسانی باش ئەوەیە کە بەکارهێنەرانی پێیدا دەچنەوە. لە کۆتایی هەر پەڕەیەکی وەشانی ئاسان نووسراوە کێ پەڕەکەی لەگەڵ خوێنەران تاقی کردووەتەوە، یان کە هێشتا هیچ کەسێک ئەوەی نەکردووە.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = ئەم پەڕەیە بۆ تۆیە ئەگەر هە�
 it-is-not-your-fault-eb7y2s = خەتای تۆ نییە
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: ڕەنگە لە سەرەتادا وتبێتت بەڵێ. ڕەنگە پارەت وەرگرتبێت، یان هەڵنەهاتبیت. هێشتا خەتای تۆ نییە. بەپێی یاسا، بەڵێی تۆ تاوانەکە ناسڕێتەوە.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = ڕەنگە لە سەرەتادا وتبێتت بەڵێ. ڕەنگە پارەت وەرگرتبێت، یان هەڵنەهاتبیت. هێشتا خەتای تۆ نییە. بەپێی یاسا، ئەوەی ئەوان کردیان هێشتا تاوانە، تەنانەت ئەگەر تۆ وتبێتت بەڵێ.
 
 ## Section: Signs to look for
 

@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **وەرگێڕ.** ئەگەر پێ�
 a-card-to-show-you-gem5dy = **کارتێک بۆ پیشاندان.** دەتوانیت [کارتێک دەربارەی مافی تۆ بۆ چاودێریی تەندروستی]({ $link1 }) چاپ بکەیت.
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: لە ئینگلتەرا، کلینیکی GP ناچار نییە زانیاری دەربارەی تۆ بدات بە وەزارەتی ناوخۆ (Home Office). سێ حاڵەتی جیاواز هەن: فەرمانی دادگا، مەترسی بۆ تەندروستیی گشتی، یان تاوانێکی زۆر جددی.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = دەربارەی وەزارەتی ناوخۆ (Home Office) یاسایەکی جیا هەیە. لە ئینگلتەرا، کلینیکی GP ناچار نییە زانیاری دەربارەی تۆ بدات بەو وەزارەتە. حاڵەتە جیاوازەکان ئەمانەن: فەرمانی دادگا، مەترسی بۆ تەندروستیی گشتی، یان تاوانێکی زۆر جددی.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = هۆکارە ڕەواکان بۆ ڕەتکردنەوەی تۆ کەمن. لەوانەیە لیستەکە بۆ نەخۆشی نوێ داخرابێت، یان لەوانەیە تۆ لە دەرەوەی ناوچەکە بژیت. کلینیکەکە دەبێت هۆکارەکەت بە نووسین بداتێ.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = حکومەتی وێڵز دەڵێت پێ�
 if-you-have-no-such-sdbsdz = ئەگەر نە کارتێکی لەو جۆرەت هەیە و نە نامە، هێشتا دەتوانیت داوای ناوتۆمارکردن بکەیت.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: هەموو کەسێک یاساکانی وێڵز بە هەمان شێوە لێک ناداتەوە. ئەگەر بە ئاسایی لێرە ناژیت، لەوانەیە کلینیکێک وا بزانێت کە دەتوانێت خۆی هەڵبژێرێت. تکایە بپرسە.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = هەموو کەسێک یاساکانی وێڵز بە هەمان شێوە لێک ناداتەوە. ئەگەر بە ئاسایی لێرە ناژیت، لەوانەیە کلینیکێک وا بزانێت کە دەتوانێت خۆی هەڵبژێرێت وەرت بگرێت یان نا. تکایە بپرسە.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: داوای وەرگێڕ بکە. حکومەتی وێڵز ڕێگایەکی دیاریکراوی هەیە بۆ دابینکردنی. ئەوە پزیشکە گشتییەکان (GP)، دەرمانخانەکان، پزیشکانی ددان، چارەسەری فریاکەوتن و تەندروستیی دەروونی دەگرێتەوە.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = داوای وەرگێڕ بکە، و بپرسە ئایا بێبەرامبەرە. حکومەتی وێڵز ڕێگایەکی دیاریکراوی هەیە بۆ دابینکردنی وەرگێڕ. ئەوە پزیشکە گشتییەکان (GP)، دەرمانخانەکان، پزیشکانی ددان، چارەسەری فریاکەوتن و تەندروستیی دەروونی دەگرێتەوە.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

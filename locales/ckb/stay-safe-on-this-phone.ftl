@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = ئەگەر ئەم ڕێنماییەت پاشەک
 some-copies-of-this-site-3zhqe9 = هەندێک کۆپیی ئەم ماڵپەڕە دەتوانرێن لە تەلەفۆندا پاشەکەوت بکرێن. تا خۆت داوا نەکەیت هیچ شتێک پاشەکەوت ناکرێت. دوای ئەوە هەر کەسێک تەلەفۆنەکە بەکار بهێنێت دەتوانێت پەڕە پاشەکەوتکراوەکان بکاتەوە.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: دەتوانیت لەو شوێنەدا لای ببەیت کە پاشەکەوتت کردووە. هەروەها دەتوانیت داتای ئەم ماڵپەڕە لە ڕێکخستنەکانی وێبگەڕەکەدا بسڕیتەوە. مێژووی گەڕان جیایە و دەمێنێتەوە تا دەیسڕیتەوە. ئەگەر فایلێکت داگرتووە، ئەویش بسڕەوە.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = بۆ لابردنی، دووبارە پەڕەی «پاشەکەوتکردن لەم تەلەفۆنەدا» بکەرەوە و «لابردن» دابگرە. هەروەها دەتوانیت داتای ئەم ماڵپەڕە لە ڕێکخستنەکانی وێبگەڕەکەدا بسڕیتەوە. مێژووی گەڕان جیایە و دەمێنێتەوە تا دەیسڕیتەوە. ئەگەر فایلێکت داگرتووە، ئەویش بسڕەوە.
 
 ## Section: Calls and texts
 

@@ -61,9 +61,7 @@ ask-for-a-woman-or-b2ttg2 = Gofyn am fenyw neu ddyn
 you-can-ask-to-see-39syac = Gallwch ofyn am weld menyw neu ddyn. Dylai’r feddygfa geisio trefnu hyn, ond ni all ei addo bob tro.
 
 # English: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If nobody can come that day, the appointment can be moved.
-# CHANGED. English was: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If none is free, the appointment can be moved.
-# Translation was: Gallwch ofyn am **hebryngwr** (chaperone). Hebryngwr yw person ychwanegol, wedi’i hyfforddi, sydd yn yr ystafell tra byddwch chi’n cael eich archwilio. Nid yw ffrind yn hebryngwr ffurfiol. Gallwch hefyd wrthod cael un. Os nad oes un ar gael, gellir symud yr apwyntiad.
-you-can-ask-for-a-hmy7yg = TODO
+you-can-ask-for-a-hmy7yg = Gallwch ofyn am **hebryngwr** (chaperone). Hebryngwr yw person ychwanegol, wedi’i hyfforddi, sydd yn yr ystafell tra byddwch chi’n cael eich archwilio. Nid yw ffrind yn hebryngwr ffurfiol. Gallwch hefyd wrthod cael un. Os na all neb ddod y diwrnod hwnnw, gellir symud yr apwyntiad.
 
 ## Section: In the room
 
@@ -129,9 +127,7 @@ when-you-call-say-in-g5gake = Pan fyddwch chi’n ffonio { $int-111 }, dywedwch 
 in-wales-b4xgqh = Yng Nghymru
 
 # English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-# CHANGED. English was: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
-# Translation was: Mae gan Gymru ffordd safonol o drefnu dehonglwyr. Mae’n cynnwys meddygon teulu (GPs), gofal mewn argyfwng, fferyllfeydd, deintyddion, optegwyr, gofal beichiogrwydd ac iechyd meddwl. Gofynnwch i’r dderbynfa drefnu dehonglydd.
-wales-has-a-standard-way-jddyxs = TODO
+wales-has-a-standard-way-jddyxs = Mae gan Gymru ffordd safonol o drefnu dehonglwyr. Mae’n cynnwys meddygon teulu (GPs), gofal mewn argyfwng, fferyllfeydd, deintyddion, optegwyr, gofal beichiogrwydd ac iechyd meddwl. Gofynnwch i’r dderbynfa drefnu dehonglydd, a gofynnwch a yw hynny am ddim.
 
 ## Section: In Scotland
 
@@ -140,9 +136,7 @@ wales-has-a-standard-way-jddyxs = TODO
 in-scotland-mxrd9g = Yn yr Alban
 
 # English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-# CHANGED. English was: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
-# Translation was: Yn yr Alban, mae gennych chi hawl, fel claf, i ddehonglydd ar gyfer gofal y GIG (NHS). Gofynnwch i’r dderbynfa drefnu un.
-in-scotland-an-interpreter-for-3mems6 = TODO
+in-scotland-an-interpreter-for-3mems6 = Yn yr Alban, mae gennych chi hawl, fel claf, i ddehonglydd ar gyfer gofal y GIG (NHS). Gofynnwch i’r dderbynfa drefnu un, a gofynnwch a yw hynny am ddim.
 
 ## Section: In Northern Ireland
 

@@ -58,9 +58,7 @@ who-can-keep-you-safe-2cevbp = Pwy all dy gadw di’n ddiogel
 if-a-doctor-or-a-ejsj4q = Os yw meddyg neu nyrs yn poeni amdanat ti, byddan nhw’n dweud wrth y gwasanaeth gofal cymdeithasol plant. Tîm yw hwn sydd yno i dy gadw di’n ddiogel.
 
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. Adults choose if they want it. If you are under 18, you can be referred without having to agree first. You should still be told what is happening, so ask.
-# CHANGED. English was: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
-# Translation was: Yr **NRM** yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Dim ond os ydyn nhw’n cytuno y mae oedolion yn mynd i mewn i’r NRM. Mae plant yn cael eu hatgyfeirio heb fod rhaid iddyn nhw gytuno. Er hynny, dylai rhywun ddweud wrthot ti beth sy’n digwydd, felly gofynna.
-the-nrm-is-how-the-9r55vp = TODO
+the-nrm-is-how-the-9r55vp = Yr **NRM** yw’r ffordd y mae’r DU yn cydnabod pobl sydd wedi’u masnachu, ac yn eu helpu. Mae oedolion yn dewis a ydyn nhw eisiau mynd i mewn i’r NRM. Os wyt ti dan 18 oed, gelli di gael dy atgyfeirio heb fod rhaid i ti gytuno yn gyntaf. Er hynny, dylai rhywun ddweud wrthot ti beth sy’n digwydd, felly gofynna.
 
 # English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
 you-may-be-under-18-taqadf = Os nad yw staff yn siŵr faint yw dy oed di, ac os gallet ti fod dan 18 oed, dylen nhw dy drin di fel rhywun dan 18 oed.

@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = Am Hawdd ei ddeall
 what-easy-read-is-who-4d4f48 = Beth yw Hawdd ei ddeall, i bwy y mae, a ble i ddod o hyd iddo.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: Mae’r rhan fwyaf o dudalennau’r canllaw hwn ar gael mewn fersiwn Hawdd ei ddeall (Easy Read) hefyd. Chwiliwch am y geiriau ‘Hawdd ei ddeall’ ar frig tudalen.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = Mae’r rhan fwyaf o dudalennau’r canllaw hwn ar gael mewn fersiwn Hawdd ei ddeall (Easy Read) hefyd. Pwyswch ‘Hawdd ei ddeall’ ar frig tudalen. I fynd yn ôl, pwyswch ‘Testun llawn’ yn yr un lle.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = Mae’r dudalen hon i unrhyw un sydd eisiau darllen gyda llai o ymdrech. Nid oes rhaid i chi roi rheswm.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = Nid yw rhai tudalennau ar gael mewn fersiwn Hawdd
 who-checked-it-k7prvf = Pwy sydd wedi ei wirio
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: Mae Hawdd ei ddeall da yn cael ei wirio gan bobl sy’n ei ddefnyddio. Ar waelod pob tudalen Hawdd ei ddeall, mae’n dweud pwy sydd wedi ei darllen gyda darllenwyr, neu nad oes neb wedi gwneud hynny eto.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = Mae Hawdd ei ddeall da yn cael ei wirio gan bobl sy’n ei ddefnyddio. Ar waelod pob tudalen Hawdd ei ddeall, mae’n dweud pwy sydd wedi profi’r dudalen gyda darllenwyr, neu nad oes neb wedi gwneud hynny eto.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

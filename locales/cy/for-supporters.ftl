@@ -75,9 +75,7 @@ keep-copies-of-letters-only-krmdqu = Peidiwch â chadw copïau o lythyrau oni ba
 
 # English: [What is free]({ $link1 }) explains hospital costs.
 # $link1 = page: What is free
-# CHANGED. English was: [What is free]({ $link1 }) explains hospital costs. Read it before anyone fears a bill.
-# Translation was: Mae [Beth sydd am ddim]({ $link1 }) yn esbonio costau ysbyty. Darllenwch y dudalen cyn i neb ofni bil.
-what-is-free-explains-hospital-edv4gr = TODO
+what-is-free-explains-hospital-edv4gr = Mae [Beth sydd am ddim]({ $link1 }) yn esbonio costau ysbyty.
 
 ## Section: The two systems
 
@@ -92,9 +90,7 @@ nobody-can-refer-themselves-to-s6cn6f = Does neb yn gallu eu hatgyfeirio eu huna
 legal-advice-comes-first-if-nqpt4c = Cyngor cyfreithiol sy’n dod gyntaf os yw’n ddiogel oedi. Mae lloches a’r NRM ar wahân. Peidiwch â rhoi cyngor cyfreithiol eich hun. Peidiwch ag addo beth fydd canlyniad unrhyw benderfyniad.
 
 # English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some victims of domestic abuse.
-# CHANGED. English was: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some people who were hurt at home.
-# Translation was: Peidiwch ag addo y bydd yr heddlu’n cadw unrhyw beth rhag y Swyddfa Gartref (Home Office). Nid oes wal rhyngddyn nhw. Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu brifo gartref.
-do-not-promise-that-the-cush7b = TODO
+do-not-promise-that-the-cush7b = Peidiwch ag addo y bydd yr heddlu’n cadw unrhyw beth rhag y Swyddfa Gartref (Home Office). Nid oes wal rhyngddyn nhw. Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl sydd wedi dioddef cam-drin domestig.
 
 ## Section: How to be with someone
 
@@ -129,15 +125,11 @@ ask-for-a-refusal-in-6cfns3 = Os yw’r feddygfa’n gwrthod, gofynnwch am hynny
 a-bill-is-not-the-qrxuk9 = Nid yw bil yn ddiwedd ar bopeth. Peidiwch â’i anwybyddu, a pheidiwch â thalu mewn panig. Dangoswch y llythyr NRM i Reolwr Ymwelwyr Tramor (Overseas Visitors Manager) yr ysbyty, a cheisiwch help cyfreithiol. Mae biliau o’r amser cyn i bobl gael eu hadnabod fel pobl sydd wedi’u masnachu yn cael eu canslo neu eu had-dalu.
 
 # English: Before any decision, the trafficking rule alone does not yet make care free. But treatment is free for the effects of torture, domestic violence, sexual violence, or cutting (female genital mutilation). This does not hold if the person came to the UK for it.
-# CHANGED. English was: Before any decision, the trafficking rule alone does not yet make care free. But treatment for the effects of torture, cutting, sexual or domestic violence is free, unless the person came for it.
-# Translation was: Cyn unrhyw benderfyniad, nid yw’r rheol ar fasnachu pobl ar ei phen ei hun yn gwneud gofal am ddim eto. Ond mae triniaeth ar gyfer effeithiau artaith, torri (anffurfio organau cenhedlu benywod, FGM), trais rhywiol neu drais domestig am ddim, oni bai bod y person wedi dod yma i’w chael.
-before-any-decision-the-trafficking-mufs49 = TODO
+before-any-decision-the-trafficking-mufs49 = Cyn unrhyw benderfyniad, nid yw’r rheol ar fasnachu pobl ar ei phen ei hun yn gwneud gofal am ddim eto. Ond mae triniaeth am ddim ar gyfer effeithiau artaith, trais domestig, trais rhywiol neu dorri (anffurfio organau cenhedlu benywod, FGM). Nid yw hyn yn wir os daeth y person i’r DU i gael y driniaeth.
 
 # English: Never suggest the { $gp-s-flag }, the hidden address, without saying what it can break. Prescriptions and referrals by computer, and the NHS app, may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-# CHANGED. English was: Never suggest the { $gp-s-flag }, the hidden address, without its price. Prescriptions and referrals by computer, and the NHS app, may stop working.
-# Translation was: Peidiwch byth ag awgrymu’r { $gp-s-flag }, sef cuddio’r cyfeiriad, heb ddweud beth yw’r anfantais. Mae’n bosibl y bydd presgripsiynau ac atgyfeiriadau drwy gyfrifiadur, ac ap y GIG (NHS app), yn stopio gweithio.
-never-suggest-the-the-hidden-rtnfxn = TODO
+never-suggest-the-the-hidden-rtnfxn = Peidiwch byth ag awgrymu’r { $gp-s-flag }, sef cuddio’r cyfeiriad, heb ddweud beth y gall ei atal rhag gweithio. Mae’n bosibl y bydd presgripsiynau ac atgyfeiriadau drwy gyfrifiadur, ac ap y GIG (NHS app), yn stopio gweithio.
 
 ## Section: In England and Wales
 
@@ -147,9 +139,7 @@ in-england-and-wales-bwbjcf = Yng Nghymru a Lloegr
 
 # English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can call the Salvation Army.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-# CHANGED. English was: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can ring.
-# Translation was: Ar ôl penderfyniad cadarnhaol, os nad oes neb wedi ffonio’r person o fewn { $nrm-support-consent }, gallan nhw neu eu cyfreithiwr ffonio’r Salvation Army.
-after-a-positive-decision-if-xzpkxs = TODO
+after-a-positive-decision-if-xzpkxs = Ar ôl penderfyniad cadarnhaol, os nad oes neb wedi ffonio’r person o fewn { $nrm-support-consent }, gallan nhw neu eu cyfreithiwr ffonio’r Salvation Army.
 
 # English: A negative decision can be looked at again. The limit is { $nrm-recon }, so find a lawyer that day.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = Mae’r dudalen hon i chi os nad yw rhywbeth yn te
 it-is-not-your-fault-eb7y2s = Nid eich bai chi yw hyn
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: Efallai eich bod chi wedi dweud ie ar y dechrau. Efallai eich bod chi wedi cymryd arian, neu heb redeg i ffwrdd. Hyd yn oed wedyn, nid eich bai chi yw hyn. Yn ôl y gyfraith, nid yw’r ffaith eich bod wedi dweud ie yn dileu’r drosedd.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = Efallai eich bod chi wedi dweud ie ar y dechrau. Efallai eich bod chi wedi cymryd arian, neu heb redeg i ffwrdd. Hyd yn oed wedyn, nid eich bai chi yw hyn. Yn ôl y gyfraith, mae’r hyn a wnaethon nhw yn drosedd o hyd, hyd yn oed os gwnaethoch chi ddweud ie.
 
 ## Section: Signs to look for
 

@@ -16,9 +16,7 @@ medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = meddyginiaeth, meddyg
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep the certificate. Show it at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-# CHANGED. English was: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
-# Translation was: Os ydych chi’n brin o arian, neu heb arian o gwbl, gofynnwch am dystysgrif { $hc2-who }. Gyda hi, mae’n bosibl na fydd rhaid i chi dalu llawer o gostau iechyd. Cadwch eich llythyrau a dangoswch nhw yn y fferyllfa neu i’r deintydd cyn i chi dalu.
-if-you-have-little-or-jjtptp = TODO
+if-you-have-little-or-jjtptp = Os ydych chi’n brin o arian, neu heb arian o gwbl, gofynnwch am dystysgrif { $hc2-who }. Gyda hi, mae’n bosibl na fydd rhaid i chi dalu llawer o gostau iechyd. Cadwch y dystysgrif. Dangoswch hi yn y fferyllfa neu i’r deintydd cyn i chi dalu.
 
 # English: This page is for anyone who needs medicine, a dentist, an eye test or glasses. What you pay differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-33vmgj = Mae’r dudalen hon i unrhyw un sydd angen meddyginiaeth, deintydd, prawf llygaid neu sbectol. Mae’r hyn rydych chi’n ei dalu yn wahanol yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon.
@@ -104,9 +102,7 @@ if-you-need-many-medicines-2bt8mb = Os oes angen llawer o feddyginiaethau arnoch
 
 # English: There is also a form on the internet. It is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-# CHANGED. English was: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
-# Translation was: Dim ond i rai pobl y mae’r ffurflen ar-lein: pensiynwyr, myfyrwyr, pobl sy’n ennill arian, pobl ar fudd-daliadau, a phobl mewn cartref gofal. Rhaid i’w cynilion fod yn { $hc1-online-limit } neu lai. Os nad oes gennych chi unrhyw incwm o gwbl, defnyddiwch y ffurflen bapur HC1, neu ffoniwch.
-there-is-also-a-form-hcbhrn = TODO
+there-is-also-a-form-hcbhrn = Mae ffurflen ar y rhyngrwyd hefyd. Dim ond i’r bobl hyn y mae hi: pensiynwyr, myfyrwyr, pobl sy’n ennill arian, pobl ar fudd-daliadau, a phobl mewn cartref gofal. Rhaid i’w cynilion fod yn { $hc1-online-limit } neu lai. Os nad oes gennych chi unrhyw incwm o gwbl, defnyddiwch y ffurflen bapur HC1, neu ffoniwch.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -141,9 +137,7 @@ prescriptions-are-free-if-you-k8ju5v = Mae presgripsiynau am ddim os ydych chi w
 # English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-# CHANGED. English was: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who is free on the [Welsh Government page]({ $link1 }).
-# Translation was: Mae’r rheolau am gostau deintyddol yn newydd. Os ydych chi’n talu, fyddwch chi byth yn talu mwy na { $dental-wales }, faint bynnag o ofal sydd ei angen arnoch chi. Gofynnwch am y pris yn gyntaf. Darllenwch pwy sy’n cael gofal am ddim ar [dudalen Llywodraeth Cymru]({ $link1 }).
-the-rules-for-dental-costs-mgtbfu = TODO
+the-rules-for-dental-costs-mgtbfu = Mae’r rheolau am gostau deintyddol yn newydd. Os ydych chi’n talu, fyddwch chi byth yn talu mwy na { $dental-wales }, faint bynnag o ofal sydd ei angen arnoch chi. Gofynnwch am y pris yn gyntaf. Darllenwch ar [dudalen Llywodraeth Cymru]({ $link1 }) pwy sydd ddim yn gorfod talu.
 
 ## Section: In Scotland
 

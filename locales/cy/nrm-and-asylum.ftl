@@ -149,14 +149,10 @@ what-stays-the-same-cb9zet = Beth sy’n aros yr un fath
 each-letter-belongs-to-one-9svuh2 = Mae pob llythyr yn perthyn i un broses. Chwiliwch am y geiriau ‘reasonable grounds’ (sail resymol) neu ‘conclusive grounds’ (sail derfynol). Mae’r llythyrau hynny am yr NRM. Cadwch bob llythyr gyda’i gilydd, a dangoswch nhw i’ch cyfreithiwr a’ch gweithiwr cymorth.
 
 # English: A letter can change what you pay for health care. Ask your lawyer which letter to show at a hospital.
-# CHANGED. English was: A letter can change what you pay for health care. Ask them which one to show at a hospital.
-# Translation was: Gall llythyr newid yr hyn rydych chi’n talu amdano mewn gofal iechyd. Gofynnwch iddyn nhw pa un i’w ddangos mewn ysbyty.
-a-letter-can-change-what-bhr4t3 = TODO
+a-letter-can-change-what-bhr4t3 = Gall llythyr newid yr hyn rydych chi’n talu amdano mewn gofal iechyd. Gofynnwch i’ch cyfreithiwr pa lythyr i’w ddangos mewn ysbyty.
 
 # English: Older pages say that people who came without permission get no support from the NRM. That rule is no longer law.
-# CHANGED. English was: Older pages say that people who came without permission get no support from the NRM. That blanket rule was repealed.
-# Translation was: Mae tudalennau hŷn yn dweud nad yw pobl a ddaeth yma heb ganiatâd yn cael unrhyw gymorth gan yr NRM. Mae’r rheol honno, a oedd yn cau pawb o’r fath allan, wedi’i diddymu.
-older-pages-say-that-people-263gth = TODO
+older-pages-say-that-people-263gth = Mae tudalennau hŷn yn dweud nad yw pobl a ddaeth yma heb ganiatâd yn cael unrhyw gymorth gan yr NRM. Nid yw’r rheol honno’n gyfraith mwyach.
 
 # English: If you have a conviction, get legal advice first. Some people can be shut out of the NRM's protection.
 if-you-have-a-conviction-yvptpx = Os oes gennych chi euogfarn (conviction) am drosedd, ceisiwch gyngor cyfreithiol yn gyntaf. Gall rhai pobl gael eu cau allan o amddiffyniad yr NRM.

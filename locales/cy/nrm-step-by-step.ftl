@@ -51,9 +51,7 @@ you-say-yes-or-no-qwmdxa = **Rydych chi’n cytuno neu’n gwrthod.** Dim ond os
 # English: **The first decision.** It asks: is it reasonable to believe that you were trafficked or enslaved? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
 # This is a list item.
 # $nrm-rg = First decision, reasonable grounds: is it reasonable to believe this person is a victim? Aim: 5 working days, often longer.
-# CHANGED. English was: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
-# Translation was: **Y penderfyniad cyntaf.** Mae’n gofyn: a yw’n rhesymol credu bod hyn wedi digwydd? Enw arall arno yw ‘sail resymol’ (reasonable grounds). Y nod yw { $nrm-rg }, ond mae’n aml yn cymryd mwy o amser.
-the-first-decision-it-asks-7cs8w9 = TODO
+the-first-decision-it-asks-7cs8w9 = **Y penderfyniad cyntaf.** Mae’n gofyn: a yw’n rhesymol credu eich bod chi wedi cael eich masnachu neu eich caethiwo? Enw arall arno yw ‘sail resymol’ (reasonable grounds). Y nod yw { $nrm-rg }, ond mae’n aml yn cymryd mwy o amser.
 
 # English: **Support and time to recover.** It depends on your nation. See below.
 # This is a list item.
@@ -61,9 +59,7 @@ support-and-time-to-recover-w4rcah = **Cymorth ac amser i ddod atoch eich hun.**
 
 # English: **The final decision.** It asks: is it more likely than not that you were? It is also called "conclusive grounds". It often takes many months.
 # This is a list item.
-# CHANGED. English was: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
-# Translation was: **Y penderfyniad terfynol.** Mae’n gofyn: a yw’n fwy tebygol na pheidio bod hyn wedi digwydd? Enw arall arno yw ‘sail derfynol’ (conclusive grounds). Mae’n aml yn cymryd misoedd lawer. Fel arfer mae’r cymorth yn parhau tan hynny.
-the-final-decision-it-asks-pxxbq7 = TODO
+the-final-decision-it-asks-pxxbq7 = **Y penderfyniad terfynol.** Mae’n gofyn: a yw’n fwy tebygol na pheidio eich bod chi wedi cael eich masnachu neu eich caethiwo? Enw arall arno yw ‘sail derfynol’ (conclusive grounds). Mae’n aml yn cymryd misoedd lawer.
 
 # English: **Afterwards.** After a positive final decision, a temporary permission to stay may be considered. It does not lead to a permanent stay by itself.
 # This is a list item.
@@ -90,11 +86,11 @@ you-have-a-conviction-some-rcaqzt = Mae gennych chi euogfarn (conviction) am dro
 
 # English: You face removal from the UK. Some people in this position can no longer have a decision looked at again.
 # This is a list item.
-you-face-removal-from-the-npn4pn = TODO
+you-face-removal-from-the-npn4pn = Rydych chi’n wynebu cael eich symud o’r DU (removal). I rai pobl yn y sefyllfa hon, nid yw’n bosibl mwyach i benderfyniad gael ei ystyried eto.
 
 # English: Your decision is negative. Ask at once how long you have. Few decisions are looked at again. Those that are have a good chance of turning positive.
 # This is a list item.
-your-decision-is-negative-ask-ysuwg6 = TODO
+your-decision-is-negative-ask-ysuwg6 = Mae eich penderfyniad yn negyddol. Gofynnwch ar unwaith faint o amser sydd gennych chi. Ychydig o benderfyniadau sy’n cael eu hystyried eto. Mae siawns dda y bydd y rhai sy’n cael eu hystyried eto yn troi’n gadarnhaol.
 
 ## Section: If you think of going to the police
 
@@ -104,9 +100,7 @@ if-you-think-of-going-u339t8 = Os ydych chi’n meddwl am fynd at yr heddlu
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
-# Translation was: Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu brifo gartref. Gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
-there-is-no-wall-between-48uwuc = TODO
+there-is-no-wall-between-48uwuc = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl sydd wedi dioddef cam-drin domestig. Gofynnwch i gyfreithiwr neu linell gymorth yn gyntaf. Os oes bywyd mewn perygl, ffoniwch { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -126,9 +120,7 @@ the-salvation-army-and-partner-ufdhxb = Y Salvation Army ac elusennau sy’n bar
 # English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. Support normally goes on until the final decision. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-# CHANGED. English was: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
-# Translation was: Ar ôl penderfyniad cyntaf cadarnhaol, mae gennych chi gyfnod adfer o { $nrm-rp-ew } o leiaf. Mae tudalennau hŷn yn rhoi cyfnod hirach. Ar ôl penderfyniad cadarnhaol, mae’r Salvation Army yn ceisio cysylltu â chi. Os nad oes neb wedi ffonio o fewn { $nrm-support-consent }, gallwch chi neu eich cyfreithiwr eu ffonio nhw.
-after-a-positive-first-decision-xp3hqk = TODO
+after-a-positive-first-decision-xp3hqk = Ar ôl penderfyniad cyntaf cadarnhaol, mae gennych chi gyfnod adfer o { $nrm-rp-ew } o leiaf. Mae tudalennau hŷn yn rhoi cyfnod hirach. Fel arfer mae’r cymorth yn parhau tan y penderfyniad terfynol. Ar ôl penderfyniad cadarnhaol, mae’r Salvation Army yn ceisio cysylltu â chi. Os nad oes neb wedi ffonio o fewn { $nrm-support-consent }, gallwch chi neu eich cyfreithiwr eu ffonio nhw.
 
 # English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
@@ -160,9 +152,7 @@ first-responders-are-police-scotland-y3hc8e = Yr ymatebwyr cyntaf (first respond
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. The Scottish Government may let it last longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-# CHANGED. English was: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
-# Translation was: Mae’r cymorth yn para hyd at { $nrm-rp-scot }, neu tan y penderfyniad terfynol os daw hwnnw gyntaf. Caiff gweinidogion y llywodraeth barhau â’r cymorth am gyfnod hirach.
-support-lasts-up-to-or-byff8u = TODO
+support-lasts-up-to-or-byff8u = Mae’r cymorth yn para hyd at { $nrm-rp-scot }, neu tan y penderfyniad terfynol os daw hwnnw gyntaf. Caiff Llywodraeth yr Alban adael iddo bara’n hirach.
 
 # English: For women over 18 used for sex:
 for-women-over-18-used-e5nzgg = I fenywod dros 18 oed a gafodd eu defnyddio ar gyfer rhyw:

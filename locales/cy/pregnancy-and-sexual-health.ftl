@@ -144,7 +144,7 @@ family-planning-is-free-unless-mhxubq = Mae cynllunio teulu am ddim, oni bai eic
 
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
-when-you-register-with-a-6hxtag = TODO
+when-you-register-with-a-6hxtag = Pan fyddwch chi’n cofrestru gyda meddyg teulu (GP), byddan nhw’n gofyn i chi am ddogfennau. Mae’n bosibl y bydd eich statws mewnfudo yn cael ei wirio gyda’r Swyddfa Gartref (Home Office). Darllenwch [gweld meddyg]({ $link1 }) yn gyntaf.
 
 ## Section: Who to call
 

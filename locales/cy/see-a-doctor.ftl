@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Dehonglydd.** Rhaid i’r feddyg
 a-card-to-show-you-gem5dy = **Cerdyn i’w ddangos.** Gallwch argraffu [cerdyn am eich hawl i ofal iechyd]({ $link1 }).
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: Yn Lloegr, does dim rhaid i feddygfa roi gwybodaeth amdanoch chi i’r Swyddfa Gartref (Home Office). Mae tri eithriad: gorchymyn llys, perygl i iechyd y cyhoedd, neu drosedd ddifrifol iawn.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = Mae rheol ar wahân ar gyfer y Swyddfa Gartref (Home Office). Yn Lloegr, does dim rhaid i feddygfa roi gwybodaeth amdanoch chi iddi. Yr eithriadau yw gorchymyn llys, perygl i iechyd y cyhoedd, neu drosedd ddifrifol iawn.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Ychydig o resymau teg sydd dros eich gwrthod. Efallai fod y rhestr wedi cau i gleifion newydd, neu efallai eich bod chi’n byw y tu allan i’r ardal. Rhaid i’r feddygfa roi ei rheswm i chi yn ysgrifenedig.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = Mae Llywodraeth Cymru’n dweud nad oes 
 if-you-have-no-such-sdbsdz = Os nad oes gennych chi gerdyn fel hwn na llythyr, gallwch ofyn am gael cofrestru o hyd.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: Nid yw pawb yn deall y rheolau yng Nghymru yn yr un ffordd. Os nad ydych chi’n byw yma fel arfer, efallai y bydd meddygfa’n meddwl bod ganddi ddewis. Gofynnwch, os gwelwch yn dda.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = Nid yw pawb yn deall y rheolau yng Nghymru yn yr un ffordd. Os nad ydych chi’n byw yma fel arfer, efallai y bydd meddygfa’n meddwl y gall ddewis a fydd yn eich derbyn. Gofynnwch, os gwelwch yn dda.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: Gofynnwch am ddehonglydd. Mae gan Lywodraeth Cymru drefn benodol ar gyfer darparu un. Mae’n cynnwys meddygon teulu, fferyllfeydd, deintyddion, gofal mewn argyfwng ac iechyd meddwl.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = Gofynnwch am ddehonglydd, a gofynnwch a yw hynny am ddim. Mae gan Lywodraeth Cymru drefn benodol ar gyfer darparu un. Mae’n cynnwys meddygon teulu, fferyllfeydd, deintyddion, gofal mewn argyfwng ac iechyd meddwl.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

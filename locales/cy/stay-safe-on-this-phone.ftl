@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = Os gwnaethoch chi gadw’r canllaw hwn
 some-copies-of-this-site-3zhqe9 = Gellir cadw rhai copïau o’r wefan hon ar ffôn. Does dim byd yn cael ei gadw oni bai eich bod chi’n gofyn. Wedyn, gall unrhyw un sy’n defnyddio’r ffôn agor y tudalennau sydd wedi’u cadw.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: Gallwch dynnu’r canllaw oddi ar y ffôn yn y man lle gwnaethoch chi ei gadw, neu drwy glirio data’r wefan hon yng ngosodiadau’r porwr. Mae’r hanes ar wahân, ac mae’n aros nes i chi ei ddileu. Os gwnaethoch chi lawrlwytho ffeil, dilëwch honno hefyd.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = I dynnu’r canllaw oddi ar y ffôn, agorwch y dudalen ‘Cadw ar y ffôn hwn’ eto a phwyswch ‘Tynnu’. Gallwch hefyd glirio data’r wefan hon yng ngosodiadau’r porwr. Mae’r hanes ar wahân, ac mae’n aros nes i chi ei ddileu. Os gwnaethoch chi lawrlwytho ffeil, dilëwch honno hefyd.
 
 ## Section: Calls and texts
 

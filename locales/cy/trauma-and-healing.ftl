@@ -118,9 +118,7 @@ in-england-w3yxfs = Yn Lloegr
 
 # English: NHS mental health care is free. You can ask [NHS Talking Therapies]({ $link1 }) yourself, without a GP's letter. It treats PTSD too.
 # $link1 = NHS England: what NHS Talking Therapies are.
-# CHANGED. English was: NHS mental health care is free. You can ask NHS Talking Therapies yourself, without a GP's letter. It treats PTSD too.
-# Translation was: Mae gofal iechyd meddwl y GIG (NHS) am ddim. Gallwch chi eich hun ofyn i NHS Talking Therapies, heb lythyr gan feddyg teulu (GP). Mae’n trin PTSD hefyd.
-nhs-mental-health-care-is-rhhnm8 = TODO
+nhs-mental-health-care-is-rhhnm8 = Mae gofal iechyd meddwl y GIG (NHS) am ddim. Gallwch chi eich hun ofyn i [NHS Talking Therapies]({ $link1 }), heb lythyr gan feddyg teulu (GP). Mae’n trin PTSD hefyd.
 
 # English: If they pass you on to a specialist service, that is not a refusal. The NHS explains [treatment for PTSD]({ $link1 }).
 # $link1 = NHS page on PTSD treatment.

@@ -74,9 +74,7 @@ the-surgery-must-give-you-tyvyy9 = Rhaid i’r feddygfa roi ei rheswm i chi yn y
 
 # English: You can still get urgent care if you are refused, or not registered anywhere. A surgery in the area must give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
 # $gp-urgent-14 = A person refused, or not registered anywhere, must still get emergency or immediately necessary treatment free from a practice in the area.
-# CHANGED. English was: You may be refused, or not registered anywhere. A surgery in the area must still give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
-# Translation was: Efallai y cewch chi eich gwrthod, neu efallai nad ydych chi wedi cofrestru yn unman. Hyd yn oed wedyn, rhaid i feddygfa yn yr ardal roi i chi driniaeth mewn argyfwng, neu driniaeth sydd ei hangen ar unwaith. Mae am ddim, am hyd at { $gp-urgent-14 }.
-you-can-still-get-urgent-cej4rb = TODO
+you-can-still-get-urgent-cej4rb = Gallwch gael gofal brys o hyd os cewch eich gwrthod, neu os nad ydych chi wedi cofrestru yn unman. Rhaid i feddygfa yn yr ardal roi i chi driniaeth mewn argyfwng, neu driniaeth sydd ei hangen ar unwaith. Mae am ddim, am hyd at { $gp-urgent-14 }.
 
 # English: Some surgeries call themselves Safe Surgeries. They promised not to ask for ID, address or visa. All other surgeries must follow the same registration rules.
 some-surgeries-call-themselves-safe-jam4wx = Mae rhai meddygfeydd yn galw eu hunain yn Safe Surgeries (meddygfeydd diogel). Maen nhw wedi addo peidio â gofyn am ddogfen adnabod, cyfeiriad na fisa. Rhaid i bob meddygfa arall ddilyn yr un rheolau cofrestru.
@@ -109,9 +107,7 @@ in-wales-b4xgqh = Yng Nghymru
 if-a-surgery-s-list-rnjznv = Os yw rhestr meddygfa ar agor, rhaid iddi dderbyn eich cais, oni bai bod ganddi sail dros wrthod. Does dim rhaid i chi fyw yn ei hardal. Gall rhywun wneud cais ar eich rhan.
 
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Not everyone reads the rules in this way, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-# CHANGED. English was: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-# Translation was: Mae Llywodraeth Cymru’n dweud nad oes angen prawf o gyfeiriad arnoch chi. Gall meddygfa ofyn am ddogfen adnabod. Mae cerdyn cofrestru lloches (ARC) neu lythyr gan y Swyddfa Gartref (Home Office) yn ddigon. Mae rhai’n deall y rheolau mewn ffordd gulach, felly gofynnwch. Os bydd y feddygfa’n eich gwrthod, cysylltwch â’r bwrdd iechyd neu â Llais. Mae bwrdd iechyd yn rhedeg gofal iechyd mewn un ardal.
-the-welsh-government-says-you-nv9zky = TODO
+the-welsh-government-says-you-nv9zky = Mae Llywodraeth Cymru’n dweud nad oes angen prawf o gyfeiriad arnoch chi. Gall meddygfa ofyn am ddogfen adnabod. Mae cerdyn cofrestru lloches (ARC) neu lythyr gan y Swyddfa Gartref (Home Office) yn ddigon. Nid yw pawb yn deall y rheolau yn y ffordd hon, felly gofynnwch. Os bydd y feddygfa’n eich gwrthod, cysylltwch â’r bwrdd iechyd neu â Llais. Bwrdd iechyd sy’n rhedeg gofal iechyd mewn un ardal.
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = Os byddan nhw’n gwrthod, gofynnwch ar ba sail. Nid ydyn ni wedi cadarnhau pa resymau sy’n cael eu caniatáu.
@@ -193,9 +189,7 @@ complain-in-northern-ireland-k4axat = Cwyno yng Ngogledd Iwerddon
 # English: Complain to the surgery. Complain soon: after { $gp-ni-complain } it is too late, and the usual limit is shorter. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
 # $link1 = nidirect: complaining about health services.
 # $gp-ni-complain = Complain to the practice, usually within 6 months and no later than 12. Reply within 10 working days for GPs.
-# CHANGED. English was: Complain to the surgery. The usual limit is shorter, and never later than { $gp-ni-complain }, so complain soon. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
-# Translation was: Cwynwch i’r feddygfa. Mae’r terfyn amser arferol yn fyrrach, a byth yn fwy na { $gp-ni-complain }, felly cwynwch yn fuan. Mae nidirect yn esbonio [sut i gwyno]({ $link1 }). Mae’r Patient and Client Council yn eich helpu, am ddim:
-complain-to-the-surgery-complain-mj96cn = TODO
+complain-to-the-surgery-complain-mj96cn = Cwynwch i’r feddygfa. Cwynwch yn fuan: ar ôl { $gp-ni-complain } mae’n rhy hwyr, ac mae’r terfyn amser arferol yn fyrrach. Mae nidirect yn esbonio [sut i gwyno]({ $link1 }). Mae’r Patient and Client Council yn eich helpu, am ddim:
 
 # English: The last step is the [Ombudsman]({ $link1 }), within { $gp-ni-nipso-limit } of the end of the complaint:
 # $link1 = Northern Ireland Public Services Ombudsman.

@@ -15,9 +15,7 @@ which-health-care-costs-nothing-4y8zmg = Pa ofal iechyd sydd am ddim, pwy sy’n
 free-free-of-charge-cost-9a7c5j = am ddim, rhad ac am ddim, di-dâl, cost, costau, faint mae’n costio, pris, arian, talu, gorfod talu, methu talu, dim arian, bil, biliau, anfoneb, tâl, llythyr talu, ysbyty, gofal ysbyty, llawdriniaeth, operesion, triniaeth, A&E, adran frys, dyled, eithrio, yswiriant, gordal iechyd
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?"
-# CHANGED. English was: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
-# Translation was: Gofynnwch am ofal pan fydd ei angen arnoch chi. Yna gofynnwch: ‘Is this free for me?’ (Ydy hyn am ddim i mi?) Gallwch ddangos y dudalen hon.
-ask-for-care-when-you-vfpn62 = TODO
+ask-for-care-when-you-vfpn62 = Gofynnwch am ofal pan fydd ei angen arnoch chi. Yna gofynnwch: ‘Is this free for me?’ (Ydy hyn am ddim i mi?)
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = Mae’r dudalen hon i chi os ydych chi’n poeni am gost meddyg, ysbyty neu feddyginiaeth. Mae hefyd i rywun sy’n eich helpu gyda bil.
@@ -116,9 +114,7 @@ urgent-care-must-be-given-p5adzw = Rhaid rhoi gofal brys hyd yn oed os na allwch
 free-because-of-a-decision-nfhntv = Am ddim oherwydd penderfyniad
 
 # English: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Medicines and teeth have rules of their own: see below. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-# CHANGED. English was: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-# Translation was: Gyda phenderfyniad cadarnhaol ar sail resymol (reasonable grounds) neu ar sail derfynol (conclusive grounds), does dim rhaid i chi dalu am unrhyw ofal gan y GIG (NHS). Mae eich gŵr, eich gwraig, eich partner sifil a’ch plant wedi’u cynnwys hefyd. Gall cyfreithiwr ddweud wrthych chi a oes angen caniatâd ar eich teulu i fod yma.
-with-a-positive-reasonable-grounds-9g2pzt = TODO
+with-a-positive-reasonable-grounds-9g2pzt = Gyda phenderfyniad cadarnhaol ar sail resymol (reasonable grounds) neu ar sail derfynol (conclusive grounds), does dim rhaid i chi dalu am unrhyw ofal gan y GIG (NHS). Mae rheolau ar wahân ar gyfer meddyginiaethau a dannedd: darllenwch isod. Mae eich gŵr, eich gwraig, eich partner sifil a’ch plant wedi’u cynnwys hefyd. Gall cyfreithiwr ddweud wrthych chi a oes angen caniatâd ar eich teulu i fod yma.
 
 # English: Before the first decision, this rule does not cover you yet. Other rules on this page often do. Urgent care is never withheld.
 before-the-first-decision-this-m46zjs = Cyn y penderfyniad cyntaf, nid yw’r rheol hon yn eich cynnwys chi eto. Mae rheolau eraill ar y dudalen hon yn aml yn eich cynnwys. Nid yw gofal brys byth yn cael ei wrthod.
@@ -229,9 +225,7 @@ in-northern-ireland-e876bv = Yng Ngogledd Iwerddon
 treatment-of-hiv-and-other-j2d8uz = Mae triniaeth ar gyfer HIV a heintiau eraill sy’n cael eu trosglwyddo drwy ryw am ddim hefyd, oni bai eich bod chi wedi teithio yma i’w chael. Mae’r un rheol yn wir am ofal tra byddwch chi’n cael eich cadw oherwydd iechyd meddwl.
 
 # English: If you asked for asylum, GP care is free. If you were refused, GP care is still free, and you are not charged for hospital care. GP care is free for refugees, and for people identified under the trafficking rule.
-# CHANGED. English was: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
-# Translation was: Os ydych chi wedi gofyn am loches, mae gofal meddyg teulu (GP) am ddim. Mae hyn yn wir hefyd os gwrthodwyd eich cais, ac yna does dim rhaid i chi dalu am ofal ysbyty chwaith. Mae gofal meddyg teulu am ddim i ffoaduriaid, ac i bobl sydd wedi’u hadnabod dan y rheol ar fasnachu pobl.
-if-you-asked-for-asylum-sm7778 = TODO
+if-you-asked-for-asylum-sm7778 = Os ydych chi wedi gofyn am loches, mae gofal meddyg teulu (GP) am ddim. Os gwrthodwyd eich cais, mae gofal meddyg teulu yn dal i fod am ddim, a does dim rhaid i chi dalu am ofal ysbyty. Mae gofal meddyg teulu am ddim i ffoaduriaid, ac i bobl sydd wedi’u hadnabod dan y rheol ar fasnachu pobl.
 
 # English: There is a rule that makes hospital care free for people who were trafficked. The details are not simple. Ask a lawyer if it covers you:
 there-is-a-rule-that-egphm3 = Mae rheol sy’n gwneud gofal ysbyty am ddim i bobl sydd wedi’u masnachu. Nid yw’r manylion yn syml. Gofynnwch i gyfreithiwr a yw’r rheol yn eich cynnwys chi:

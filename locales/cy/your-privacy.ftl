@@ -86,9 +86,7 @@ your-visits-to-this-site-v9ufj5 = Mae eich ymweliadau â’r wefan hon yn gadael
 the-police-p3ggrg = Yr heddlu
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. The Home Office refused to ban this.
-# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
-# Translation was: Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl a gafodd eu brifo gartref. Cafodd cynnig i wahardd hyn ei wrthod.
-there-is-no-wall-between-3sre92 = TODO
+there-is-no-wall-between-3sre92 = Nid oes wal rhwng yr heddlu a’r Swyddfa Gartref (Home Office). Yng Nghymru a Lloegr, mae pob heddlu wedi rhoi i’r Swyddfa Gartref fanylion rhai pobl sydd wedi dioddef cam-drin domestig. Gwrthododd y Swyddfa Gartref wahardd hyn.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = Yng Nghymru a Lloegr, gall yr heddlu ddweud wrth y Swyddfa Gartref (Home Office) amdanoch chi. Nid ydyn ni wedi cadarnhau’r rheol yn yr Alban na Gogledd Iwerddon.
@@ -110,9 +108,7 @@ in-england-w3yxfs = Yn Lloegr
 if-you-have-no-fixed-45mr59 = Os nad oes gennych chi gyfeiriad sefydlog, neu un sy’n ddiogel, gallwch gofrestru gydag un dros dro. Gallwch hefyd ddefnyddio cyfeiriad ffrind, canolfan ddydd neu’r feddygfa ei hun.
 
 # English: GP staff do not have to decide anyone's immigration status. For the Home Office there is a separate rule. A surgery does not have to give it information. The exceptions are a court order, a public health risk, or a very serious crime.
-# CHANGED. English was: GP staff do not have to decide anyone's immigration status. A surgery does not have to give the Home Office information. There are three exceptions: a court order, a public health risk, or a very serious crime.
-# Translation was: Does dim rhaid i staff meddygfa (GP) benderfynu beth yw statws mewnfudo neb. Does dim rhaid i feddygfa roi gwybodaeth i’r Swyddfa Gartref (Home Office). Mae tri eithriad: gorchymyn llys, perygl i iechyd y cyhoedd, neu drosedd ddifrifol iawn.
-gp-staff-do-not-have-vgg9t9 = TODO
+gp-staff-do-not-have-vgg9t9 = Does dim rhaid i staff meddygfa (GP) benderfynu beth yw statws mewnfudo neb. Mae rheol ar wahân ar gyfer y Swyddfa Gartref (Home Office). Does dim rhaid i feddygfa roi gwybodaeth iddi. Yr eithriadau yw gorchymyn llys, perygl i iechyd y cyhoedd, neu drosedd ddifrifol iawn.
 
 # English: An NHS agreement to trace patients for immigration reasons was suspended in { $conf-mou }. Tracing is now for serious crime.
 # $conf-mou = The 2017 deal for tracing patients for immigration reasons was suspended in May 2018; tracing is limited to serious crime cases.
@@ -127,9 +123,7 @@ if-you-paid-the-immigration-ra982s = Os gwnaethoch chi dalu’r tâl iechyd mewn
 an-unpaid-hospital-bill-of-tdwd6j = Mae’n bosibl i’r Swyddfa Gartref (Home Office) gael gwybod am fil ysbyty o { $ch-debt-ho } neu fwy sydd heb ei dalu. Darllenwch y dudalen [Beth sydd am ddim]({ $link1 }) cyn i chi boeni.
 
 # English: Parliament was looking at a new law on shared health records. These rules may change, so ask the surgery what holds today.
-# CHANGED. English was: A new law on shared health records was before Parliament. These rules may change, so ask.
-# Translation was: Roedd Senedd y DU yn ystyried cyfraith newydd am rannu cofnodion iechyd. Efallai y bydd y rheolau hyn yn newid, felly gofynnwch.
-parliament-was-looking-at-a-fsca7d = TODO
+parliament-was-looking-at-a-fsca7d = Roedd Senedd y DU yn ystyried cyfraith newydd am rannu cofnodion iechyd. Efallai y bydd y rheolau hyn yn newid, felly gofynnwch i’r feddygfa beth sy’n wir heddiw.
 
 ## Section: A hidden address
 

@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = درباره نسخه ساده‌خوان
 what-easy-read-is-who-4d4f48 = نسخه ساده‌خوان چیست، برای چه کسانی است، و کجا می‌شود آن را پیدا کرد.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: بیشتر صفحه‌های این راهنما نسخه ساده‌خوان هم دارند. در بالای صفحه دنبال کلمه‌های «نسخه ساده‌خوان» بگردید.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = بیشتر صفحه‌های این راهنما نسخه ساده‌خوان هم دارند. در بالای صفحه «نسخه ساده‌خوان» را فشار دهید. برای برگشتن، در همان جا «متن کامل» را فشار دهید.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = این صفحه برای هر کسی است که می‌خواهد راحت‌تر بخواند. لازم نیست دلیلی بگویید.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = بعضی از صفحه‌ها هنوز به هم�
 who-checked-it-k7prvf = چه کسی آن را بررسی کرده است
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: نسخه ساده‌خوان خوب را کسانی بررسی می‌کنند که از آن استفاده می‌کنند. پایین هر صفحه ساده‌خوان نوشته شده است که چه کسی آن را با خوانندگان خوانده است، یا این که هنوز هیچ کس این کار را نکرده است.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = نسخه ساده‌خوان خوب را کسانی بررسی می‌کنند که از آن استفاده می‌کنند. در پایان هر صفحه ساده‌خوان نوشته شده است که چه کسی آن صفحه را با خوانندگان امتحان کرده است، یا این که هنوز هیچ کس این کار را نکرده است.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = اگر چیزی در کار، در خانه یا �
 it-is-not-your-fault-eb7y2s = تقصیر شما نیست
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: شاید در شروع گفتید بله. شاید پول گرفتید، یا فرار نکردید. باز هم تقصیر شما نیست. طبق قانون، بله گفتن شما جرم را از بین نمی‌برد.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = شاید در شروع گفتید بله. شاید پول گرفتید، یا فرار نکردید. باز هم تقصیر شما نیست. طبق قانون، کاری که آن‌ها کردند همچنان جرم است، حتی اگر شما گفته باشید بله.
 
 ## Section: Signs to look for
 

@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = O tekście łatwym do czytania
 what-easy-read-is-who-4d4f48 = Czym jest tekst łatwy do czytania, dla kogo jest i gdzie go znaleźć.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: Większość stron tego przewodnika ma też tekst łatwy do czytania. Szukaj słów „Tekst łatwy do czytania” na górze strony.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = Większość stron tego przewodnika ma też tekst łatwy do czytania. Naciśnij „Tekst łatwy do czytania” na górze strony. Żeby wrócić, naciśnij „Pełny tekst” w tym samym miejscu.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = Ta strona jest dla każdej osoby, która chce czytać z mniejszym wysiłkiem. Nie trzeba podawać powodu.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = Niektóre strony nie mają jeszcze tekstu łatweg
 who-checked-it-k7prvf = Kto to sprawdził
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: Dobry tekst łatwy do czytania sprawdzają osoby, które z takich tekstów korzystają. Na dole każdej takiej strony jest napisane, kto przeczytał ją z czytelnikami, albo że nikt jeszcze tego nie zrobił.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = Dobry tekst łatwy do czytania sprawdzają osoby, które z takich tekstów korzystają. Na dole każdej takiej strony jest napisane, kto wypróbował ją z czytelnikami, albo że nikt jeszcze tego nie zrobił.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = Ta strona jest dla ciebie, jeśli w pracy, w domu 
 it-is-not-your-fault-eb7y2s = To nie twoja wina
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: Czasem człowiek na początku mówi „tak”. Czasem bierze pieniądze albo nie ucieka. To nadal nie jest twoja wina. Według prawa twoje „tak” nie sprawia, że przestępstwo znika.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = Czasem człowiek na początku mówi „tak”. Czasem bierze pieniądze albo nie ucieka. To nadal nie jest twoja wina. Według prawa to, co zrobiły te osoby, nadal jest przestępstwem, nawet jeśli twoja odpowiedź brzmiała „tak”.
 
 ## Section: Signs to look for
 

@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Tłumacz.** Jeśli potrzebujesz 
 a-card-to-show-you-gem5dy = **Karta do pokazania.** Możesz wydrukować [kartę o twoim prawie do opieki zdrowotnej]({ $link1 }).
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: W Anglii przychodnia GP nie ma obowiązku przekazywać Home Office informacji o tobie. Są trzy wyjątki: nakaz sądu, zagrożenie dla zdrowia publicznego albo bardzo poważne przestępstwo.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = Dla Home Office jest osobna zasada. W Anglii przychodnia GP nie ma obowiązku przekazywać temu urzędowi informacji o tobie. Wyjątki to nakaz sądu, zagrożenie dla zdrowia publicznego albo bardzo poważne przestępstwo.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Jest niewiele słusznych powodów, żeby ci odmówić. Lista może być zamknięta dla nowych pacjentów albo możesz mieszkać poza obszarem przychodni. Przychodnia musi podać ci powód na piśmie.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = Rząd Walii mówi, że nie potrzebujesz 
 if-you-have-no-such-sdbsdz = Jeśli nie masz takiej karty ani listu, nadal możesz poprosić, żeby cię zarejestrować.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: Nie wszyscy tak samo rozumieją zasady w Walii. Jeśli zwykle tu nie mieszkasz, przychodnia może uważać, że ma wybór. Zapytaj.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = Nie wszyscy tak samo rozumieją zasady w Walii. Jeśli zwykle tu nie mieszkasz, przychodnia może uważać, że wolno jej wybrać, czy cię przyjmie. Zapytaj.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: Poproś o tłumacza. Rząd Walii ustalił, w jaki sposób należy go zapewnić. Dotyczy to GP, aptek, dentystów, nagłych przypadków i zdrowia psychicznego.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = Poproś o tłumacza i zapytaj, czy jest bezpłatny. Rząd Walii ustalił, w jaki sposób należy go zapewnić. Dotyczy to GP, aptek, dentystów, nagłych przypadków i zdrowia psychicznego.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

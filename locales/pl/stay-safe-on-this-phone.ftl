@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = Jeśli masz zapisany ten przewodnik
 some-copies-of-this-site-3zhqe9 = Niektóre kopie tej witryny można zapisać w telefonie. Nic się nie zapisuje, dopóki o to nie poprosisz. Potem każda osoba, która używa telefonu, może otworzyć zapisane strony.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: Możesz usunąć przewodnik tam, gdzie jest zapisany, albo wyczyścić dane tej witryny w ustawieniach przeglądarki. Historia to coś osobnego i zostaje, dopóki jej nie usuniesz. Jeśli masz pobrany plik, usuń też plik.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = Żeby usunąć przewodnik, otwórz znowu stronę „Zapisz w tym telefonie” i naciśnij „Usuń”. Możesz też wyczyścić dane tej witryny w ustawieniach przeglądarki. Historia to coś osobnego i zostaje, dopóki jej nie usuniesz. Jeśli masz pobrany plik, usuń też plik.
 
 ## Section: Calls and texts
 

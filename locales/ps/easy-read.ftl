@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = د اسانې لوستنې په اړه
 what-easy-read-is-who-4d4f48 = اسانه لوستنه څه ده، د چا لپاره ده، او چېرته پیدا کېږي.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: د دې لارښود ډېرې پاڼې د اسانې لوستنې بڼه هم لري. د پاڼې په سر کې د «اسانه لوستنه» کلمې وګورئ.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = د دې لارښود ډېرې پاڼې د اسانې لوستنې بڼه هم لري. د پاڼې په سر کې «اسانه لوستنه» کېکاږئ. د بېرته تلو لپاره په هماغه ځای کې «بشپړ متن» کېکاږئ.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = دا پاڼه د هر هغه چا لپاره ده چې غواړي په لږ زحمت ولولي. د دلیل ویل ضروري نه دي.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = ځینې پاڼې تر اوسه په هره ژب�
 who-checked-it-k7prvf = چا چک کړې ده
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: ښه اسانه لوستنه هغه خلک چک کوي چې دا کاروي. د اسانې لوستنې د هرې پاڼې په پای کې لیکل شوي دي چې چا دا له لوستونکو سره لوستې ده، یا دا چې تر اوسه هېڅ چا نه ده لوستې.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = ښه اسانه لوستنه هغه خلک چک کوي چې دا کاروي. د اسانې لوستنې د هرې پاڼې په پای کې لیکل شوي دي چې چا دا پاڼه له لوستونکو سره ازمویلې ده، یا دا چې تر اوسه هېڅ چا نه ده ازمویلې.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

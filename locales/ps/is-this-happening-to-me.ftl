@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = که په کار، په کور یا په یوه ا
 it-is-not-your-fault-eb7y2s = دا ستاسو ګناه نه ده
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: ښايي په پیل کې مو هو ویلي وي. ښايي پیسې مو اخیستې وي، یا مو د تېښتې لار نه وي اخیستې. بیا هم دا ستاسو ګناه نه ده. په قانون کې، ستاسو هو جرم له منځه نه وړي.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = ښايي په پیل کې مو هو ویلي وي. ښايي پیسې مو اخیستې وي، یا مو د تېښتې لار نه وي اخیستې. بیا هم دا ستاسو ګناه نه ده. په قانون کې، هغه څه چې هغوی کړي دي بیا هم جرم دی، حتی که تاسو هو ویلي وي.
 
 ## Section: Signs to look for
 

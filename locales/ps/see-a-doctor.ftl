@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **ترجمان.** که ترجما�
 a-card-to-show-you-gem5dy = **د ښودلو لپاره کارت.** تاسو [د روغتیايي پاملرنې د حق په اړه یو کارت]({ $link1 }) چاپولی شئ.
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: په انګلېنډ کې، د GP کلینیک اړ نه دی چې ستاسو معلومات Home Office ته ورکړي. یوازې په دې درېیو حالتونو کې خبره جلا ده: د محکمې امر، د خلکو روغتیا ته خطر، یا ډېر جدي جرم.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = د بریتانیا د کورنیو چارو د وزارت (Home Office) په اړه جلا قاعده شته. په انګلېنډ کې، د GP کلینیک اړ نه دی چې ستاسو معلومات Home Office ته ورکړي. یوازې په دې حالتونو کې خبره بل ډول ده: د محکمې امر، د خلکو روغتیا ته خطر، یا ډېر جدي جرم.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = د نه منلو لپاره مناسب دلیلونه لږ دي. ښايي لېست د نویو ناروغانو لپاره بند وي، یا ستاسو استوګنځی د کلینیک له سیمې بهر وي. کلینیک باید خپل دلیل په لیکلې بڼه درکړي.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = د ویلز حکومت وايي چې ت�
 if-you-have-no-such-sdbsdz = که داسې کارت یا لیک نه لرئ، بیا هم د نوم لیکنې غوښتنه کولی شئ.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: په ویلز کې ټول خلک دا قواعد یو شان نه تعبیروي. که تاسو په عادي ډول دلته نه اوسېږئ، ښايي کلینیک فکر وکړي چې ستاسو منل یا نه منل د هغه خوښه ده. مهرباني وکړئ وپوښتئ.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = په ویلز کې ټول خلک دا قواعد یو شان نه تعبیروي. که تاسو په عادي ډول دلته نه اوسېږئ، ښايي کلینیک فکر وکړي چې ستاسو منل یا نه منل د هغه خوښه ده. مهرباني وکړئ وپوښتئ.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: ترجمان وغواړئ. د ویلز حکومت د ترجمان د ورکولو لپاره یوه ټاکلې لاره لري. دا لاره د GP، درملتون، د غاښونو د ډاکټر، بېړنۍ درملنې او رواني روغتیا لپاره ده.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = ترجمان وغواړئ، او وپوښتئ چې وړیا دی که نه. د ویلز حکومت د ترجمان د ورکولو لپاره یوه ټاکلې لاره لري. دا لاره د GP، درملتون، د غاښونو د ډاکټر، بېړنۍ درملنې او رواني روغتیا لپاره ده.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = که دا لارښود مو په ټېلیفون
 some-copies-of-this-site-3zhqe9 = د دې وېبپاڼې ځینې کاپۍ په ټېلیفون کې ساتل کېدلی شي. تر څو چې تاسو یې ونه غواړئ، هېڅ شی نه ساتل کېږي. بیا هر څوک چې دا ټېلیفون کاروي، ساتل شوې پاڼې پرانیستلی شي.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: تاسو یې له هغه ځایه لرې کولی شئ چې ساتلی مو دی، یا د براوزر په تنظیماتو (settings) کې د دې وېبپاڼې د معلوماتو په پاکولو. تاریخچه جلا ده او تر هغه پاتې کېږي چې تاسو یې پاکه کړئ. که مو فایل ډاونلوډ کړی وي، هغه هم پاک کړئ.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = د دې د لرې کولو لپاره، د «په دې ټېلیفون کې ساتل» پاڼه بیا پرانیزئ او «لرې کړئ» کېکاږئ. تاسو د براوزر په تنظیماتو (settings) کې د دې وېبپاڼې معلومات هم پاکولی شئ. تاریخچه جلا ده او تر هغه پاتې کېږي چې تاسو یې پاکه کړئ. که مو فایل ډاونلوډ کړی وي، هغه هم پاک کړئ.
 
 ## Section: Calls and texts
 

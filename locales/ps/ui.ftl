@@ -393,7 +393,7 @@ hours-every-day = هره ورځ
 
 # English: day and night
 # After a day and a colon: open from midnight to midnight, as in "Saturday: day and night".
-hours-all-day = TODO
+hours-all-day = شپه او ورځ
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
@@ -404,7 +404,7 @@ card-free = زنګ وهل وړیا دي.
 
 # English: The text message is free.
 # On the card of a number to which a text message can be sent.
-card-text-free = TODO
+card-text-free = لیکلی پیغام وړیا دی.
 
 # English: The call costs as much as a call to a local number.
 card-local = د دې زنګ بیه یوې محلي شمېرې ته د زنګ له بیې سره برابره ده.

@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = Sobre a leitura fácil
 what-easy-read-is-who-4d4f48 = O que é a leitura fácil, para quem é e onde a encontrar.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: A maior parte das páginas deste guia também existe em leitura fácil. Procure as palavras «Leitura fácil» no topo de uma página.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = A maior parte das páginas deste guia também existe em leitura fácil. Carregue em «Leitura fácil» no topo de uma página. Para voltar, carregue em «Texto completo» no mesmo lugar.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = Esta página é para qualquer pessoa que queira ler com menos esforço. Não tem de dar um motivo.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = Algumas páginas ainda não existem em leitura f�
 who-checked-it-k7prvf = Quem a verificou
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: Uma boa leitura fácil é verificada por pessoas que a usam. No fim de cada página em leitura fácil está escrito quem a leu com leitores, ou que ainda ninguém o fez.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = Uma boa leitura fácil é verificada por pessoas que a usam. No fim de cada página em leitura fácil está escrito quem experimentou a página com leitores, ou que ainda ninguém o fez.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

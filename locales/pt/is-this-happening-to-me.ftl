@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = Esta página é para si se alguma coisa no trabalh
 it-is-not-your-fault-eb7y2s = A culpa não é sua
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: Talvez tenha dito que sim no início. Talvez tenha aceitado dinheiro ou não tenha fugido. Mesmo assim, a culpa não é sua. Na lei, o seu sim não anula o crime.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = Talvez tenha dito que sim no início. Talvez tenha aceitado dinheiro ou não tenha fugido. Mesmo assim, a culpa não é sua. Na lei, o que essas pessoas fizeram continua a ser crime, mesmo que tenha dito que sim.
 
 ## Section: Signs to look for
 

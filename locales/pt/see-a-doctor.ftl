@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Intérprete.** O centro de saúd
 a-card-to-show-you-gem5dy = **Um cartão para mostrar.** Pode imprimir [um cartão sobre o seu direito a cuidados de saúde]({ $link1 }).
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: Em Inglaterra, um centro de saúde com GP não tem de dar ao Home Office informações sobre si. Há três exceções: uma ordem do tribunal, um perigo para a saúde pública ou um crime muito grave.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = Para o Home Office há uma regra à parte. Em Inglaterra, um centro de saúde com GP não tem de dar a esse serviço informações sobre si. As exceções são uma ordem do tribunal, um perigo para a saúde pública ou um crime muito grave.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Há poucos motivos justos para recusar. A lista pode estar fechada a novos doentes, ou pode viver fora da zona. O centro de saúde tem de dar o motivo por escrito.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = O Governo do País de Gales diz que não
 if-you-have-no-such-sdbsdz = Se não tem esse cartão nem essa carta, mesmo assim pode pedir para se inscrever.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: Nem todos interpretam as regras do País de Gales da mesma forma. Se não vive normalmente aqui, um centro de saúde pode achar que pode escolher. Pergunte.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = Nem todos interpretam as regras do País de Gales da mesma forma. Se não vive normalmente aqui, um centro de saúde pode achar que tem o direito de escolher se aceita a sua inscrição. Pergunte.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: Peça um intérprete. O Governo do País de Gales tem uma forma definida de o fornecer. Abrange GP, farmácias, dentistas, cuidados de emergência e saúde mental.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = Peça um intérprete e pergunte se é gratuito. O Governo do País de Gales tem uma forma definida de o fornecer. Abrange GP, farmácias, dentistas, cuidados de emergência e saúde mental.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

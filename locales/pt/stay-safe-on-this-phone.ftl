@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = Se guardou este guia
 some-copies-of-this-site-3zhqe9 = Algumas cópias deste site podem ser guardadas num telefone. Nada é guardado se não pedir. Depois, qualquer pessoa que usa o telefone pode abrir as páginas guardadas.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: Pode removê-lo no lugar onde o guardou, ou apagando os dados deste site nas definições do navegador. O histórico é separado e fica até que o apague. Se descarregou um ficheiro, apague-o também.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = Para remover o guia, abra de novo a página «Guardar neste telefone» e carregue em «Remover». Também pode apagar os dados deste site nas definições do navegador. O histórico é separado e fica até que o apague. Se descarregou um ficheiro, apague-o também.
 
 ## Section: Calls and texts
 

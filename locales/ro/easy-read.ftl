@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = Despre textul ușor de citit
 what-easy-read-is-who-4d4f48 = Ce este textul ușor de citit, pentru cine este și unde îl găsiți.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: Cele mai multe pagini ale acestui ghid există și în varianta ușor de citit. Căutați cuvintele „Ușor de citit” în partea de sus a paginii.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = Cele mai multe pagini ale acestui ghid există și în varianta ușor de citit. Apăsați „Ușor de citit” în partea de sus a paginii. Ca să reveniți, apăsați „Text complet” în același loc.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = Această pagină este pentru oricine vrea să citească mai ușor. Nu este nevoie să dați un motiv.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = Unele pagini nu există încă în varianta ușor
 who-checked-it-k7prvf = Cine l-a verificat
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: Un text bun, ușor de citit, este verificat de persoane care folosesc astfel de texte. La sfârșitul fiecărei pagini ușor de citit scrie cine a citit-o împreună cu cititorii sau că nimeni nu a făcut încă acest lucru.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = Un text bun, ușor de citit, este verificat de persoane care folosesc astfel de texte. La sfârșitul fiecărei pagini ușor de citit scrie cine a încercat pagina împreună cu cititori sau că nimeni nu a făcut încă acest lucru.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = Această pagină este pentru dumneavoastră dacă 
 it-is-not-your-fault-eb7y2s = Nu este vina dumneavoastră
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: Poate ați spus „da” la început. Poate ați luat bani sau nu ați fugit. Tot nu este vina dumneavoastră. Prin lege, faptul că ați spus „da” nu anulează infracțiunea.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = Poate ați spus „da” la început. Poate ați luat bani sau nu ați fugit. Tot nu este vina dumneavoastră. Prin lege, ceea ce au făcut acele persoane este tot o infracțiune, chiar dacă ați spus „da”.
 
 ## Section: Signs to look for
 

@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Interpret.** Cabinetul trebuie s
 a-card-to-show-you-gem5dy = **Un card de arătat.** Puteți tipări [un card despre dreptul dumneavoastră la îngrijirea sănătății]({ $link1 }).
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: În Anglia, un cabinet GP nu are obligația să dea către Home Office informații despre dumneavoastră. Există trei excepții: un ordin al tribunalului, un pericol pentru sănătatea publică sau o infracțiune foarte gravă.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = Pentru Home Office există o regulă separată. În Anglia, un cabinet GP nu are obligația să îi dea informații despre dumneavoastră. Excepțiile sunt un ordin al tribunalului, un pericol pentru sănătatea publică sau o infracțiune foarte gravă.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Există puține motive corecte pentru a vă refuza. Poate că lista este închisă pentru pacienți noi sau poate că locuiți în afara zonei. Cabinetul trebuie să vă dea motivul în scris.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = Guvernul Țării Galilor spune că nu av
 if-you-have-no-such-sdbsdz = Dacă nu aveți nici un astfel de card, nici o scrisoare, puteți totuși cere înregistrarea.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: Nu toată lumea înțelege la fel regulile din Țara Galilor. Dacă nu locuiți aici în mod obișnuit, un cabinet poate crede că are de ales. Vă rugăm să întrebați.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = Nu toată lumea înțelege la fel regulile din Țara Galilor. Dacă nu locuiți aici în mod obișnuit, un cabinet poate crede că are dreptul să aleagă dacă vă primește. Vă rugăm să întrebați.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: Cereți un interpret. Guvernul Țării Galilor are un mod stabilit de a asigura unul. Acesta cuprinde GP, farmaciile, dentiștii, îngrijirea de urgență și sănătatea mintală.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = Cereți un interpret și întrebați dacă este gratuit. Guvernul Țării Galilor are un mod stabilit de a asigura unul. Acesta cuprinde GP, farmaciile, dentiștii, îngrijirea de urgență și sănătatea mintală.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

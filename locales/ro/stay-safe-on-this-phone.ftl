@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = Dacă ați salvat acest ghid
 some-copies-of-this-site-3zhqe9 = Unele copii ale acestui site pot fi salvate pe un telefon. Nimic nu se salvează dacă nu cereți. Apoi, oricine folosește telefonul poate deschide paginile salvate.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: Îl puteți șterge din locul unde l-ați salvat sau ștergând datele acestui site din setările browserului. Istoricul este separat și rămâne până când îl ștergeți. Dacă ați descărcat un fișier, ștergeți-l și pe acela.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = Ca să eliminați ghidul, deschideți din nou pagina „Salvați pe acest telefon” și apăsați „Eliminați”. Puteți șterge și datele acestui site din setările browserului. Istoricul este separat și rămâne până când îl ștergeți. Dacă ați descărcat un fișier, ștergeți-l și pe acela.
 
 ## Section: Calls and texts
 

@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = Ku saabsan qoraalka fudud
 what-easy-read-is-who-4d4f48 = Waxa uu yahay qoraalka fudud, cidda loogu talagalay, iyo meesha laga helo.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: Inta badan bogagga hagahan waxay sidoo kale ku jiraan qoraal fudud. Bogga xaggiisa sare ka raadi erayada "Qoraal fudud".
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = Inta badan bogagga hagahan waxay sidoo kale ku jiraan qoraal fudud. Bogga xaggiisa sare ka riix "Qoraal fudud". Si aad u noqoto, isla meeshaas ka riix "Qoraalka oo dhan".
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = Boggan waxaa loogu talagalay qof kasta oo doonaya inuu dadaal yar wax ku akhriyo. Khasab kuma aha inaad sabab sheegto.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = Bogagga qaarkood weli qoraal fudud kuma jiraan lu
 who-checked-it-k7prvf = Cidda hubisay
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: Qoraalka fudud ee wanaagsan waxaa hubiya dadka isticmaala. Bog kasta oo qoraal fudud ah hoostiisa waxaa ku qoran cidda akhristayaal la akhriday, ama inaan weli cidina sidaas yeelin.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = Qoraalka fudud ee wanaagsan waxaa hubiya dadka isticmaala. Bog kasta oo qoraal fudud ah dhammaadkiisa waxaa ku qoran cidda bogga la tijaabisay akhristayaal, ama inaan weli cidina sidaas yeelin.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

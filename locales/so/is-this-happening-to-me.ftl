@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = Boggan waxaa laguugu talagalay haddii wax shaqada,
 it-is-not-your-fault-eb7y2s = Khaladkaaga ma aha
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: Waxaa laga yaabaa inaad bilowgii haa tiri. Waxaa laga yaabaa inaad lacag qaadatay, ama aadan baxsan. Weli khaladkaaga ma aha. Sharciga hortiisa, haa-da aad tiri dambiga ma tirtirto.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = Waxaa laga yaabaa inaad bilowgii haa tiri. Waxaa laga yaabaa inaad lacag qaadatay, ama aadan baxsan. Weli khaladkaaga ma aha. Sharciga hortiisa, waxa ay sameeyeen weli waa dambi, xitaa haddii aad haa tiri.
 
 ## Section: Signs to look for
 

@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Turjubaan.** Xaruntu waa inay mi
 a-card-to-show-you-gem5dy = **Kaar aad tusto.** Waxaad soo daabacan kartaa [kaar ku saabsan xaqa aad u leedahay daryeelka caafimaadka]({ $link1 }).
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: Gudaha England, xarunta GP-ga khasab kuma aha inay Home Office siiso macluumaad adiga kugu saabsan. Saddex arrimood ayaa ka reeban: amar maxkamadeed, khatar ku timaadda caafimaadka dadweynaha, ama dambi aad u culus.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = Home Office waxaa u jira xeer gooni ah. Gudaha England, xarunta GP-ga khasab kuma aha inay Home Office siiso macluumaad adiga kugu saabsan. Waxaa ka reeban: amar maxkamadeed, khatar ku timaadda caafimaadka dadweynaha, ama dambi aad u culus.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Sababaha caddaaladda ah ee laguugu diidi karo way yar yihiin. Liisku wuu u xirnaan karaa bukaanno cusub, ama waxaa laga yaabaa inaad ku nooshahay meel ka baxsan aagga. Xaruntu waa inay sababteeda qoraal kuugu siisaa.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = Dawladda Wales waxay sheegaysaa inaadan 
 if-you-have-no-such-sdbsdz = Haddii aadan haysan kaar noocaas ah iyo warqad toona, weli waad codsan kartaa inaad GP iska diiwaangeliso.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: Gudaha Wales, dadku xeerarka si isku mid ah uma wada fahmaan. Haddii aadan caadi ahaan halkan ku noolayn, waxaa laga yaabaa in xaruntu u malayso inay dooran karto. Fadlan weydii.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = Gudaha Wales, dadku xeerarka si isku mid ah uma wada fahmaan. Haddii aadan caadi ahaan halkan ku noolayn, waxaa laga yaabaa in xaruntu u malayso inay dooran karto inay ku aqbasho iyo in kale. Fadlan weydii.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: Codso turjubaan. Dawladda Wales waxay leedahay hab go'an oo lagu bixiyo. Wuxuu khuseeyaa GP-yada, farmashiyada, dhakhaatiirta ilkaha, daryeelka degdegga ah iyo caafimaadka maskaxda.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = Codso turjubaan oo weydii inuu lacag la'aan yahay iyo in kale. Dawladda Wales waxay leedahay hab go'an oo turjubaan lagu bixiyo. Wuxuu khuseeyaa GP-yada, farmashiyada, dhakhaatiirta ilkaha, daryeelka degdegga ah iyo caafimaadka maskaxda.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

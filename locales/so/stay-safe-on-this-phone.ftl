@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = Haddii aad hagahan kaydsatay
 some-copies-of-this-site-3zhqe9 = Qaar ka mid ah nuqullada degelkan waxaa lagu kaydin karaa taleefan. Waxba lama kaydiyo haddii aadan codsan. Ka dib qof kasta oo taleefanka isticmaala wuu furi karaa bogagga la kaydiyay.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: Waxaad ka saari kartaa meesha aad ku kaydisay, ama adigoo xogta degelkan ka tirtiraya dejinta browser-ka. Taariikhda bogagga waa wax ka duwan, wayna jiraysaa ilaa aad tirtirto. Haddii aad fayl soo dejisatay, isagana tirtir.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = Si aad taleefanka uga saarto, mar kale fur bogga "Ku kaydi taleefankan" oo riix "Ka saar". Waxaad sidoo kale xogta degelkan ka tirtiri kartaa dejinta browser-ka. Taariikhda bogagga waa wax ka duwan, wayna jiraysaa ilaa aad tirtirto. Haddii aad fayl soo dejisatay, isagana tirtir.
 
 ## Section: Calls and texts
 

@@ -393,7 +393,7 @@ hours-every-day = Maalin kasta
 
 # English: day and night
 # After a day and a colon: open from midnight to midnight, as in "Saturday: day and night".
-hours-all-day = TODO
+hours-all-day = habeen iyo maalin
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
@@ -404,7 +404,7 @@ card-free = Wicitaanku waa lacag la'aan.
 
 # English: The text message is free.
 # On the card of a number to which a text message can be sent.
-card-text-free = TODO
+card-text-free = Farriinta qoraalka ahi waa lacag la'aan.
 
 # English: The call costs as much as a call to a local number.
 card-local = Kharashka wicitaanku wuxuu la mid yahay wicitaanka lambar maxalli ah.

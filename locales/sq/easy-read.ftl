@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = Rreth leximit të lehtë
 what-easy-read-is-who-4d4f48 = Çfarë është leximi i lehtë, për kë është dhe ku gjendet.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: Shumica e faqeve të këtij udhëzuesi janë edhe në lexim të lehtë. Kërkoni fjalët „Lexim i lehtë“ në krye të faqes.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = Shumica e faqeve të këtij udhëzuesi janë edhe në lexim të lehtë. Shtypni „Lexim i lehtë“ në krye të faqes. Për t'u kthyer, shtypni „Teksti i plotë“ në të njëjtin vend.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = Kjo faqe është për këdo që dëshiron të lexojë me më pak mundim. Nuk është e nevojshme të jepni një arsye.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = Disa faqe nuk janë ende në lexim të lehtë në
 who-checked-it-k7prvf = Kush e ka kontrolluar
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: Leximin e lehtë të mirë e kontrollojnë njerëzit që e përdorin. Në fund të çdo faqeje në lexim të lehtë shkruhet kush e ka lexuar me lexues, ose që ende nuk e ka lexuar askush.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = Leximin e lehtë të mirë e kontrollojnë njerëzit që e përdorin. Në fund të çdo faqeje në lexim të lehtë shkruhet kush e ka provuar faqen me lexues, ose që ende nuk e ka bërë këtë askush.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = Kjo faqe është për ju nëse diçka në punë, n
 it-is-not-your-fault-eb7y2s = Nuk është faji juaj
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: Ndoshta thatë po në fillim. Ndoshta morët para, ose nuk u larguat. Prapë nuk është faji juaj. Sipas ligjit, edhe nëse thatë po, krimi që ju bënë mbetet krim.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = Ndoshta thatë po në fillim. Ndoshta morët para, ose nuk u larguat. Prapë nuk është faji juaj. Sipas ligjit, ajo që ju bënë mbetet krim, edhe nëse thatë po.
 
 ## Section: Signs to look for
 

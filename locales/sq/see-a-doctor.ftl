@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Përkthyesi.** Klinika është e
 a-card-to-show-you-gem5dy = **Një kartë për ta treguar.** Mund të printoni [një kartë për të drejtën tuaj për kujdes shëndetësor]({ $link1 }).
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: Në Angli, klinika e mjekut të familjes nuk është e detyruar t'i japë Ministrisë së Brendshme (Home Office) informacion për ju. Ka tri përjashtime: një urdhër gjykate, një rrezik për shëndetin publik ose një krim shumë i rëndë.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = Për Ministrinë e Brendshme (Home Office) ka një rregull më vete. Në Angli, klinika e mjekut të familjes nuk është e detyruar t'i japë kësaj ministrie informacion për ju. Përjashtimet janë një urdhër gjykate, një rrezik për shëndetin publik ose një krim shumë i rëndë.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Ka pak arsye të drejta për t'ju refuzuar. Lista mund të jetë e mbyllur për pacientë të rinj, ose ju mund të jetoni jashtë zonës. Klinika është e detyruar t'jua japë arsyen e saj me shkrim.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = Qeveria e Uellsit thotë se nuk keni nev
 if-you-have-no-such-sdbsdz = Nëse nuk keni një kartë të tillë dhe as letër, mund të kërkoni gjithsesi të regjistroheni te mjeku.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: Në Uells, jo të gjithë i kuptojnë rregullat njësoj. Nëse zakonisht nuk jetoni këtu, një klinikë mund të mendojë se ka të drejtë të zgjedhë. Ju lutemi pyesni.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = Në Uells, jo të gjithë i kuptojnë rregullat njësoj. Nëse zakonisht nuk jetoni këtu, një klinikë mund të mendojë se ka të drejtë të zgjedhë nëse ju pranon. Ju lutemi pyesni.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: Kërkoni një përkthyes. Qeveria e Uellsit ka një mënyrë të caktuar për ta siguruar atë. Ajo vlen për mjekët e familjes (GP), farmacitë, dentistët, kujdesin urgjent dhe shëndetin mendor.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = Kërkoni një përkthyes dhe pyesni nëse është falas. Qeveria e Uellsit ka një mënyrë të caktuar për ta siguruar atë. Ajo vlen për mjekët e familjes (GP), farmacitë, dentistët, kujdesin urgjent dhe shëndetin mendor.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

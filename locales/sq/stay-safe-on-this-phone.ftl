@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = Nëse e keni ruajtur këtë udhëzues
 some-copies-of-this-site-3zhqe9 = Disa kopje të këtij sajti mund të ruhen në telefon. Asgjë nuk ruhet nëse nuk e kërkoni ju. Kushdo që e përdor telefonin mund t'i hapë pastaj faqet e ruajtura.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: Mund ta hiqni në vendin ku e keni ruajtur, ose duke fshirë të dhënat e këtij sajti te cilësimet e shfletuesit. Historiku është më vete dhe mbetet derisa ta fshini. Nëse keni shkarkuar një skedar, fshijeni edhe atë.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = Për ta hequr udhëzuesin, hapni përsëri faqen „Ruajeni në këtë telefon“ dhe shtypni „Hiqni“. Mund t'i fshini edhe të dhënat e këtij sajti te cilësimet e shfletuesit. Historiku është më vete dhe mbetet derisa ta fshini. Nëse keni shkarkuar një skedar, fshijeni edhe atë.
 
 ## Section: Calls and texts
 

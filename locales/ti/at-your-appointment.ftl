@@ -61,9 +61,7 @@ ask-for-a-woman-or-b2ttg2 = ብሰበይቲ ወይ ብሰብኣይ ክትርኣ�
 you-can-ask-to-see-39syac = ብሰበይቲ ወይ ብሰብኣይ ክትርኣዩ ክትሓቱ ትኽእሉ። እቲ ክሊኒክ ክፍትን ይግባእ፣ ግን ኩሉ ግዜ ቃል ክኣቱ ኣይክእልን።
 
 # English: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If nobody can come that day, the appointment can be moved.
-# CHANGED. English was: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If none is free, the appointment can be moved.
-# Translation was: **ምሳኹም ዝጸንሕ ሰብ (chaperone)** ክትሓቱ ትኽእሉ። እዚ፣ ክትምርመሩ ከለኹም ኣብቲ ክፍሊ ዝህሉ ዝሰልጠነ ተወሳኺ ሰብ እዩ። ዓርኪ ወግዓዊ chaperone ኣይኮነን። ኣይንደልን ክትብሉ እውን ትኽእሉ። ሽዑ ክመጽእ ዝኽእል chaperone እንተዘየለ፣ እቲ ቆጸራ ናብ ካልእ ግዜ ክቕየር ይኽእል።
-you-can-ask-for-a-hmy7yg = TODO
+you-can-ask-for-a-hmy7yg = **ምሳኹም ዝጸንሕ ሰብ (chaperone)** ክትሓቱ ትኽእሉ። እዚ፣ ክትምርመሩ ከለኹም ኣብቲ ክፍሊ ዝህሉ ዝሰልጠነ ተወሳኺ ሰብ እዩ። ዓርኪ ወግዓዊ chaperone ኣይኮነን። ኣይንደልን ክትብሉ እውን ትኽእሉ። በታ መዓልቲ እቲኣ ክመጽእ ዝኽእል chaperone እንተዘየለ፣ እቲ ቆጸራ ናብ ካልእ ግዜ ክቕየር ይኽእል።
 
 ## Section: In the room
 
@@ -129,9 +127,7 @@ when-you-call-say-in-g5gake = ናብ { $int-111 } ክትድውሉ ከለኹም�
 in-wales-b4xgqh = ኣብ ዌልስ
 
 # English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-# CHANGED. English was: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
-# Translation was: ዌልስ ተርጓሚ ዝሕዘሉ ውሱን መንገዲ ኣለዋ። እዚ ን GP፣ ንህጹጽ ሕክምና፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንመርመርቲ ዓይኒን መነጽርን (opticians)፣ ንክንክን ጥንስን ንጥዕና ኣእምሮን የጠቓልል። ተርጓሚ ክሕዙልኩም ኣብ መቐበሊ ሕተቱ።
-wales-has-a-standard-way-jddyxs = TODO
+wales-has-a-standard-way-jddyxs = ዌልስ ተርጓሚ ዝሕዘሉ ውሱን መንገዲ ኣለዋ። እዚ ን GP፣ ንህጹጽ ሕክምና፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንመርመርቲ ዓይኒን መነጽርን (opticians)፣ ንክንክን ጥንስን ንጥዕና ኣእምሮን የጠቓልል። ተርጓሚ ክሕዙልኩም ኣብ መቐበሊ ሕተቱ፣ ብነጻ ድዩ ኢልኩም እውን ሕተቱ።
 
 ## Section: In Scotland
 
@@ -140,9 +136,7 @@ wales-has-a-standard-way-jddyxs = TODO
 in-scotland-mxrd9g = ኣብ ስኮትላንድ
 
 # English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-# CHANGED. English was: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
-# Translation was: ኣብ ስኮትላንድ፣ ንሕክምና NHS ተርጓሚ ምርካብ ከም ሕሙም መሰልኩም እዩ። ተርጓሚ ክሕዙልኩም ኣብ መቐበሊ ሕተቱ።
-in-scotland-an-interpreter-for-3mems6 = TODO
+in-scotland-an-interpreter-for-3mems6 = ኣብ ስኮትላንድ፣ ንሕክምና NHS ተርጓሚ ምርካብ ከም ሕሙም መሰልኩም እዩ። ተርጓሚ ክሕዙልኩም ኣብ መቐበሊ ሕተቱ፣ ብነጻ ድዩ ኢልኩም እውን ሕተቱ።
 
 ## Section: In Northern Ireland
 

@@ -58,9 +58,7 @@ who-can-keep-you-safe-2cevbp = ድሕነትኩም መን ክሕሉ ከም ዝኽ
 if-a-doctor-or-a-ejsj4q = ሓኪም ወይ ነርስ ብዛዕባኹም እንተተጨኒቖም፣ ንማሕበራዊ ክንክን ቆልዑ (children's social care) ክነግሩ እዮም። እዚ፣ ድሕነትኩም ንምሕላው ዘሎ ጉጅለ እዩ።
 
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. Adults choose if they want it. If you are under 18, you can be referred without having to agree first. You should still be told what is happening, so ask.
-# CHANGED. English was: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
-# Translation was: **NRM** ማለት፣ ብሪጣንያ (UK) ንግዲ ሰባት ዘጋጠሞም ሰባት ተለልየሉን ትሕግዘሉን መንገዲ እዩ። ብዕድመ ዓቢ ሰብ ክሰማማዕ ኣለዎ። ቆልዑ ክሰማምዑ ከየድለዮም ይመሓላለፉ። ይኹን እምበር፣ እንታይ ይግበር ከም ዘሎ ክነግሩኹም ይግባእ፣ ስለዚ ሕተቱ።
-the-nrm-is-how-the-9r55vp = TODO
+the-nrm-is-how-the-9r55vp = **NRM** ማለት፣ ብሪጣንያ (UK) ንግዲ ሰባት ዘጋጠሞም ሰባት ተለልየሉን ትሕግዘሉን መንገዲ እዩ። ብዕድመ ዓበይቲ ሰባት፣ NRM ይደልዩ ድዮም ኣይደልዩን ባዕሎም ይመርጹ። ዕድመኹም ትሕቲ 18 እንተኾይኑ፣ ቅድም ክትሰማምዑ ከየድለየኩም ናብ NRM ከመሓላልፉኹም ይኽእሉ። ይኹን እምበር፣ እንታይ ይግበር ከም ዘሎ ክነግሩኹም ይግባእ፣ ስለዚ ሕተቱ።
 
 # English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
 you-may-be-under-18-taqadf = ሰራሕተኛታት ብዛዕባ ዕድመኹም ርግጸኛታት እንተዘይኮይኖም፣ ዕድመኹም ድማ ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ትሕቲ 18 ከም ዝኾንኩም ጌሮም ክሕዙኹም ይግባእ።

@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = ብዛዕባ ብቐሊሉ ዝንበብ ጽሑፍ
 what-easy-read-is-who-4d4f48 = ብቐሊሉ ዝንበብ ጽሑፍ እንታይ ምዃኑ፣ ንመን ምዃኑ፣ ኣበይ ከም እትረኽብዎ።
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: መብዛሕትኦም ገጻት ናይዚ መምርሒ፣ ብቐሊሉ ዝንበብ ጽሑፍ (Easy Read) እውን ኣለዎም። ኣብ ላዕሊ ናይ ሓደ ገጽ፣ “ብቐሊሉ ዝንበብ” ዝብሉ ቃላት ድለዩ።
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = መብዛሕትኦም ገጻት ናይዚ መምርሒ፣ ብቐሊሉ ዝንበብ ጽሑፍ (Easy Read) እውን ኣለዎም። ኣብ ላዕሊ ናይ ሓደ ገጽ፣ “ብቐሊሉ ዝንበብ” ዝብል ጠውቑ። ናብቲ ናይ ቅድም ንምምላስ፣ ኣብታ ቦታ እቲኣ “ምሉእ ጽሑፍ” ዝብል ጠውቑ።
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = እዚ ገጽ፣ ብዝወሓደ ጻዕሪ ከንብብ ንዝደሊ ዝኾነ ሰብ እዩ። ምኽንያት ክትህቡ ግድን ኣይኮነን።
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = ገለ ገጻት ብኹሉ ቋንቋታት ገና
 who-checked-it-k7prvf = መን ከም ዘረጋገጾ
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: ጽቡቕ ብቐሊሉ ዝንበብ ጽሑፍ፣ ብዝጥቀሙሉ ሰባት ይረጋገጽ። ኣብ ታሕቲ ናይ ነፍሲ ወከፍ ብቐሊሉ ዝንበብ ገጽ፣ ምስ ኣንበብቲ ዘንበቦ መን ምዃኑ፣ ወይ ገና ከምኡ ዝገበረ ሰብ ከም ዘየለ ተጻሒፉ ኣሎ።
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = ጽቡቕ ብቐሊሉ ዝንበብ ጽሑፍ፣ ብዝጥቀሙሉ ሰባት ይረጋገጽ። ኣብ ታሕቲ ናይ ነፍሲ ወከፍ ብቐሊሉ ዝንበብ ገጽ፣ ነቲ ገጽ ምስ ኣንበብቲ ዝፈተኖ መን ምዃኑ፣ ወይ ገና ከምኡ ዝገበረ ሰብ ከም ዘየለ ተጻሒፉ ኣሎ።
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -75,9 +75,7 @@ keep-copies-of-letters-only-krmdqu = ቅዳሕ ናይ ደብዳቤታት ክት�
 
 # English: [What is free]({ $link1 }) explains hospital costs.
 # $link1 = page: What is free
-# CHANGED. English was: [What is free]({ $link1 }) explains hospital costs. Read it before anyone fears a bill.
-# Translation was: [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ወጻኢታት ሆስፒታል ይገልጽ። ዝኾነ ሰብ ንሕሳብ ክፍሊት ቅድሚ ምፍርሑ፣ ኣንብብዎ።
-what-is-free-explains-hospital-edv4gr = TODO
+what-is-free-explains-hospital-edv4gr = [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ወጻኢታት ሆስፒታል ይገልጽ።
 
 ## Section: The two systems
 
@@ -92,9 +90,7 @@ nobody-can-refer-themselves-to-s6cn6f = ዝኾነ ሰብ ንርእሱ ናብ NRM
 legal-advice-comes-first-if-nqpt4c = ምጽባይ ንድሕነት ዘየስግእ እንተኾይኑ፣ ሕጋዊ ምኽሪ ይቕድም። ዑቕባ ከምኡውን NRM ዝተፈላለዩ እዮም። ባዕልኹም ሕጋዊ ምኽሪ ኣይትሃቡ። ዝኾነ ውሳኔ እንታይ ከም ዘምጽእ ቃል ኣይትእተዉ።
 
 # English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some victims of domestic abuse.
-# CHANGED. English was: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some people who were hurt at home.
-# Translation was: ፖሊስ ዝኾነ ነገር ካብ Home Office ክሓብእ እዩ ኢልኩም ቃል ኣይትእተዉ። ኣብ መንጎኦም ሓበሬታ ንከይካፈሉ ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ።
-do-not-promise-that-the-cush7b = TODO
+do-not-promise-that-the-cush7b = ፖሊስ ዝኾነ ነገር ካብ Home Office ክሓብእ እዩ ኢልኩም ቃል ኣይትእተዉ። ኣብ መንጎኦም ሓበሬታ ንከይካፈሉ ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ብዘቤታዊ ግፍዒ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ።
 
 ## Section: How to be with someone
 
@@ -129,15 +125,11 @@ ask-for-a-refusal-in-6cfns3 = ኣይፋል እንተበሉ፣ ብጽሑፍ ክ�
 a-bill-is-not-the-qrxuk9 = ሕሳብ ክፍሊት መወዳእታ ኣይኮነን። ሸለል ኣይትበልዎ፣ ብራዕዲ ድማ ኣይትኽፈሉ። ደብዳቤ NRM ናብ Overseas Visitors Manager ናይቲ ሆስፒታል ኣርእዩ፣ ሕጋዊ ሓገዝ ድማ ርኸቡ። ሓደ ሰብ ንግዲ ሰባት ከም ዘጋጠሞ ብወግዒ ቅድሚ ምልላዩ ዝመጸ ሕሳብ ይስረዝ ወይ ዝተኸፍለ ይምለስ።
 
 # English: Before any decision, the trafficking rule alone does not yet make care free. But treatment is free for the effects of torture, domestic violence, sexual violence, or cutting (female genital mutilation). This does not hold if the person came to the UK for it.
-# CHANGED. English was: Before any decision, the trafficking rule alone does not yet make care free. But treatment for the effects of torture, cutting, sexual or domestic violence is free, unless the person came for it.
-# Translation was: ቅድሚ ዝኾነ ውሳኔ፣ እቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ በይኑ ንሕክምና ገና ብነጻ ኣይገብሮን። ግን፣ ብሰሪ ምስቃይ (torture)፣ ምኽንሻብ፣ ጾታዊ ዓመጽ ወይ ዘቤታዊ ዓመጽ ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። እቲ ሰብ ነዚ ሕክምና ኢሉ ናብዚ እንተመጺኡ ግን ብነጻ ኣይኮነን።
-before-any-decision-the-trafficking-mufs49 = TODO
+before-any-decision-the-trafficking-mufs49 = ቅድሚ ዝኾነ ውሳኔ፣ እቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ በይኑ ንሕክምና ገና ብነጻ ኣይገብሮን። ግን፣ ብሰሪ ምስቃይ (torture)፣ ዘቤታዊ ዓመጽ፣ ጾታዊ ዓመጽ ወይ ምኽንሻብ ደቂ ኣንስትዮ (FGM) ንዝወረደ ጉድኣት ዝወሃብ ሕክምና ብነጻ እዩ። እቲ ሰብ ነዚ ሕክምና ኢሉ ናብ ብሪጣንያ (UK) እንተመጺኡ ግን ብነጻ ኣይኮነን።
 
 # English: Never suggest the { $gp-s-flag }, the hidden address, without saying what it can break. Prescriptions and referrals by computer, and the NHS app, may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-# CHANGED. English was: Never suggest the { $gp-s-flag }, the hidden address, without its price. Prescriptions and referrals by computer, and the NHS app, may stop working.
-# Translation was: ዘስዕቦ ጸገም ከይገለጽኩም፣ ነቲ { $gp-s-flag } ዝበሃል ዝተሓብአ ኣድራሻ ፈጺምኩም ኣይትምከሩ። ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral)፣ ከምኡውን ኣፕ (app) ናይ NHS ከይሰርሑ ይኽእሉ።
-never-suggest-the-the-hidden-rtnfxn = TODO
+never-suggest-the-the-hidden-rtnfxn = ከቋርጾም ዝኽእል ነገራት ከይገለጽኩም፣ ነቲ { $gp-s-flag } ዝበሃል ዝተሓብአ ኣድራሻ ፈጺምኩም ኣይትምከሩ። ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral)፣ ከምኡውን ኣፕ (app) ናይ NHS ከይሰርሑ ይኽእሉ።
 
 ## Section: In England and Wales
 
@@ -147,9 +139,7 @@ in-england-and-wales-bwbjcf = ኣብ ኢንግላንድን (England) ዌልስ�
 
 # English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can call the Salvation Army.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-# CHANGED. English was: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can ring.
-# Translation was: ድሕሪ ኣወንታዊ (እወ ዝብል) ውሳኔ፣ ኣብ ውሽጢ { $nrm-support-consent } ንእትሕግዝዎም ሰባት ዝደወለ ሰብ እንተዘየለ፣ ንሳቶም ወይ ጠበቓኦም ክድውሉ ይኽእሉ።
-after-a-positive-decision-if-xzpkxs = TODO
+after-a-positive-decision-if-xzpkxs = ድሕሪ ኣወንታዊ (እወ ዝብል) ውሳኔ፣ ኣብ ውሽጢ { $nrm-support-consent } ንእትሕግዝዎም ሰባት ዝደወለ ሰብ እንተዘየለ፣ ንሳቶም ወይ ጠበቓኦም ናብ Salvation Army ክድውሉ ይኽእሉ።
 
 # English: A negative decision can be looked at again. The limit is { $nrm-recon }, so find a lawyer that day.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = እዚ ገጽ፣ ኣብ ስራሕ፣ ኣብ ገዛ
 it-is-not-your-fault-eb7y2s = ናትኩም ጌጋ ኣይኮነን
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: ምናልባት ኣብ መጀመርታ እወ ኢልኩም ትኾኑ። ምናልባት ገንዘብ ወሲድኩም ትኾኑ፣ ወይ ዘይሃደምኩም ትኾኑ። ከምኡ እንተኾነ እውን፣ ናትኩም ጌጋ ኣይኮነን። ብሕጊ፣ እወ ምባልኩም ነቲ ገበን ኣይስርዞን እዩ።
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = ምናልባት ኣብ መጀመርታ እወ ኢልኩም ትኾኑ። ምናልባት ገንዘብ ወሲድኩም ትኾኑ፣ ወይ ዘይሃደምኩም ትኾኑ። ከምኡ እንተኾነ እውን፣ ናትኩም ጌጋ ኣይኮነን። ብሕጊ፣ እወ ኢልኩም እንተነበርኩም እውን፣ እቲ ንሳቶም ዝገበርዎ ነገር ገበን እዩ።
 
 ## Section: Signs to look for
 

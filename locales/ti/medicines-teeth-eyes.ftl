@@ -16,9 +16,7 @@ medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = መድሃኒት, መ�
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep the certificate. Show it at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-# CHANGED. English was: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
-# Translation was: ውሑድ ገንዘብ እንተሃልዩኩም ወይ ገንዘብ እንተዘይብልኩም፣ ናይ { $hc2-who } ምስክር ወረቐት ሕተቱ። ብዙሕ ወጻኢታት ጥዕና ከትርፈልኩም ይኽእል። ደብዳቤታትኩም ዓቅቡ፣ ቅድሚ ምኽፋልኩም ድማ ኣብ ፋርማሲ ወይ ኣብ ሓኪም ስኒ ኣርእይዎም።
-if-you-have-little-or-jjtptp = TODO
+if-you-have-little-or-jjtptp = ውሑድ ገንዘብ እንተሃልዩኩም ወይ ገንዘብ እንተዘይብልኩም፣ ናይ { $hc2-who } ምስክር ወረቐት ሕተቱ። ብዙሕ ወጻኢታት ጥዕና ከትርፈልኩም ይኽእል። ነቲ ምስክር ወረቐት ዓቅብዎ። ቅድሚ ምኽፋልኩም ኣብ ፋርማሲ ወይ ኣብ ሓኪም ስኒ ኣርእይዎ።
 
 # English: This page is for anyone who needs medicine, a dentist, an eye test or glasses. What you pay differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-33vmgj = መድሃኒት፣ ሓኪም ስኒ፣ ምርመራ ዓይኒ ወይ መነጽር ዘድልየኩም እንተኾይኑ፣ እዚ ገጽ ንዓኹም እዩ። እትኸፍልዎ ገንዘብ ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን ይፈላለ።
@@ -104,9 +102,7 @@ if-you-need-many-medicines-2bt8mb = ብዙሕ መድሃኒት ዘድልየኩም
 
 # English: There is also a form on the internet. It is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-# CHANGED. English was: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
-# Translation was: እቲ ናይ ኢንተርነት ፎርም ንገለ ሰባት ጥራይ እዩ፦ ጥሮታ ንዝወጹ፣ ንተማሃሮ፣ ብስራሕ እቶት ንዘለዎም፣ ናይ መንግስቲ ሓገዝ ገንዘብ (benefits) ንዝወስዱ፣ ከምኡውን ኣብ ቤት ክንክን (care home) ንዝነብሩ ሰባት። ዝዓቖርዎ ገንዘብ { $hc1-online-limit } ወይ ትሕቲኡ ክኸውን ኣለዎ። ዋላ ሓንቲ እቶት እንተዘይብልኩም፣ ነቲ ናይ ወረቐት ፎርም HC1 ተጠቐሙ፣ ወይ ደውሉ።
-there-is-also-a-form-hcbhrn = TODO
+there-is-also-a-form-hcbhrn = ኣብ ኢንተርነት እውን ፎርም ኣሎ። እዚ ንገለ ሰባት ጥራይ እዩ፦ ጥሮታ ንዝወጹ፣ ንተማሃሮ፣ ብስራሕ እቶት ንዘለዎም፣ ናይ መንግስቲ ሓገዝ ገንዘብ (benefits) ንዝወስዱ፣ ከምኡውን ኣብ ቤት ክንክን (care home) ንዝነብሩ ሰባት። ዝዓቖርዎ ገንዘብ { $hc1-online-limit } ወይ ትሕቲኡ ክኸውን ኣለዎ። ዋላ ሓንቲ እቶት እንተዘይብልኩም፣ ነቲ ናይ ወረቐት ፎርም HC1 ተጠቐሙ፣ ወይ ደውሉ።
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -141,9 +137,7 @@ prescriptions-are-free-if-you-k8ju5v = ኣብ ዌልስ ኣብ ዘሎ GP ዝተ�
 # English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-# CHANGED. English was: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who is free on the [Welsh Government page]({ $link1 }).
-# Translation was: ብዛዕባ ወጻኢታት ስኒ ዘለዉ ሕግታት ሓደስቲ እዮም። እትኸፍሉ እንተኾይንኩም፣ ዝኾነ ይኹን ክንደይ ሕክምና እንተድልዩኩም፣ ልዕሊ { $dental-wales } ፈጺምኩም ኣይትኸፍሉን ኢኹም። ቅድም ብዛዕባ ዋጋ ሕተቱ። መን ብነጻ ከም ዝሕከም ኣብ [ገጽ መንግስቲ ዌልስ]({ $link1 }) ኣንብቡ።
-the-rules-for-dental-costs-mgtbfu = TODO
+the-rules-for-dental-costs-mgtbfu = ብዛዕባ ወጻኢታት ስኒ ዘለዉ ሕግታት ሓደስቲ እዮም። እትኸፍሉ እንተኾይንኩም፣ ዝኾነ ይኹን ክንደይ ሕክምና እንተድልዩኩም፣ ልዕሊ { $dental-wales } ፈጺምኩም ኣይትኸፍሉን ኢኹም። ቅድም ብዛዕባ ዋጋ ሕተቱ። ክኸፍል ግድን ዘይኮነ መን ምዃኑ ኣብ [ገጽ መንግስቲ ዌልስ]({ $link1 }) ኣንብቡ።
 
 ## Section: In Scotland
 

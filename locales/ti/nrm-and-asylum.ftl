@@ -149,14 +149,10 @@ what-stays-the-same-cb9zet = ዘይቅየር ነገር
 each-letter-belongs-to-one-9svuh2 = ነፍሲ ወከፍ ደብዳቤ ናይ ሓደ መስርሕ እዩ። “reasonable grounds” ወይ “conclusive grounds” ዝብሉ ቃላት ድለዩ። እዞም ቃላት ዘለውዎም ደብዳቤታት ብዛዕባ NRM እዮም። ኩሎም ደብዳቤታት ኣብ ሓደ ቦታ ዓቅብዎም፣ ንጠበቓኹምን ንሰራሕተኛ ደገፍኩምን ድማ ኣርእይዎም።
 
 # English: A letter can change what you pay for health care. Ask your lawyer which letter to show at a hospital.
-# CHANGED. English was: A letter can change what you pay for health care. Ask them which one to show at a hospital.
-# Translation was: ደብዳቤ፣ ንክንክን ጥዕና እትኸፍልዎ ክቕይሮ ይኽእል። ኣብ ሆስፒታል ኣየናይ ደብዳቤ ከም እተርእዩ ንዕኦም ሕተቱ።
-a-letter-can-change-what-bhr4t3 = TODO
+a-letter-can-change-what-bhr4t3 = ደብዳቤ፣ ንክንክን ጥዕና እትኸፍልዎ ክቕይሮ ይኽእል። ኣብ ሆስፒታል ኣየናይ ደብዳቤ ከም እተርእዩ ንጠበቓኹም ሕተቱ።
 
 # English: Older pages say that people who came without permission get no support from the NRM. That rule is no longer law.
-# CHANGED. English was: Older pages say that people who came without permission get no support from the NRM. That blanket rule was repealed.
-# Translation was: ዝኣረጉ ገጻት፣ ብዘይ ፍቓድ ዝመጹ ሰባት ካብ NRM ደገፍ ኣይረኽቡን እዮም ይብሉ። እቲ ንኹሎም ዝኽልክል ዝነበረ ሕጊ ተሰሪዙ እዩ።
-older-pages-say-that-people-263gth = TODO
+older-pages-say-that-people-263gth = ዝኣረጉ ገጻት፣ ብዘይ ፍቓድ ዝመጹ ሰባት ካብ NRM ደገፍ ኣይረኽቡን እዮም ይብሉ። እቲ ሕጊ ግን ሕጂ ኣይሰርሕን እዩ።
 
 # English: If you have a conviction, get legal advice first. Some people can be shut out of the NRM's protection.
 if-you-have-a-conviction-yvptpx = ብገበን ተፈሪድኩም እንተኾይንኩም፣ ቅድም ሕጋዊ ምኽሪ ርኸቡ። ገለ ሰባት ካብቲ NRM ዝህቦ ሓለዋ ክውገዱ ይኽእሉ።

@@ -51,9 +51,7 @@ you-say-yes-or-no-qwmdxa = **እወ ወይ ኣይፋል ትብሉ።** ብዕድ
 # English: **The first decision.** It asks: is it reasonable to believe that you were trafficked or enslaved? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
 # This is a list item.
 # $nrm-rg = First decision, reasonable grounds: is it reasonable to believe this person is a victim? Aim: 5 working days, often longer.
-# CHANGED. English was: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
-# Translation was: **እቲ ናይ መጀመርታ ውሳኔ።** ነዚ ይሓትት፦ ከም ዘጋጠመ ምእማን ርትዓዊ ድዩ? “Reasonable grounds” ተባሂሉ እውን ይጽዋዕ። እቲ ዕላማ { $nrm-rg } እዩ፣ ግን መብዛሕትኡ ግዜ ዝነውሐ ይወስድ።
-the-first-decision-it-asks-7cs8w9 = TODO
+the-first-decision-it-asks-7cs8w9 = **እቲ ናይ መጀመርታ ውሳኔ።** ነዚ ይሓትት፦ ንግዲ ሰባት ወይ “modern slavery” (ዘመናዊ ባርነት) ከም ዘጋጠመኩም ምእማን ርትዓዊ ድዩ? “Reasonable grounds” ተባሂሉ እውን ይጽዋዕ። እቲ ዕላማ { $nrm-rg } እዩ፣ ግን መብዛሕትኡ ግዜ ዝነውሐ ይወስድ።
 
 # English: **Support and time to recover.** It depends on your nation. See below.
 # This is a list item.
@@ -61,9 +59,7 @@ support-and-time-to-recover-w4rcah = **ደገፍን ናይ ምሕዋይ ግዜ�
 
 # English: **The final decision.** It asks: is it more likely than not that you were? It is also called "conclusive grounds". It often takes many months.
 # This is a list item.
-# CHANGED. English was: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
-# Translation was: **እቲ ናይ መወዳእታ ውሳኔ።** ነዚ ይሓትት፦ ካብ ዘየጋጠመ፣ ከም ዘጋጠመ ዝያዳ ዘእምን ድዩ? “Conclusive grounds” ተባሂሉ እውን ይጽዋዕ። መብዛሕትኡ ግዜ ብዙሓት ኣዋርሕ ይወስድ። ክሳብ ሽዑ እቲ ደገፍ መብዛሕትኡ ግዜ ይቕጽል።
-the-final-decision-it-asks-pxxbq7 = TODO
+the-final-decision-it-asks-pxxbq7 = **እቲ ናይ መወዳእታ ውሳኔ።** ነዚ ይሓትት፦ ካብ ዘየጋጠመኩም፣ ከም ዘጋጠመኩም ዝያዳ ዘእምን ድዩ? “Conclusive grounds” ተባሂሉ እውን ይጽዋዕ። መብዛሕትኡ ግዜ ብዙሓት ኣዋርሕ ይወስድ።
 
 # English: **Afterwards.** After a positive final decision, a temporary permission to stay may be considered. It does not lead to a permanent stay by itself.
 # This is a list item.
@@ -90,11 +86,11 @@ you-have-a-conviction-some-rcaqzt = ብገበን ተፈሪድኩም እንተኾ
 
 # English: You face removal from the UK. Some people in this position can no longer have a decision looked at again.
 # This is a list item.
-you-face-removal-from-the-npn4pn = TODO
+you-face-removal-from-the-npn4pn = ካብ ብሪጣንያ (UK) ከውጽኡኹም ዝደልዩ እንተኾይኖም። ኣብ ከምዚ ኩነታት ንዘለዉ ገለ ሰባት፣ ውሳኔኦም ደጊሙ ዝርኣየሉ ዕድል ሕጂ የለን።
 
 # English: Your decision is negative. Ask at once how long you have. Few decisions are looked at again. Those that are have a good chance of turning positive.
 # This is a list item.
-your-decision-is-negative-ask-ysuwg6 = TODO
+your-decision-is-negative-ask-ysuwg6 = ውሳኔኹም ኣሉታዊ (ኣይፋል ዝብል) እንተኾይኑ። ክንደይ ግዜ ከም ዘለኩም ብኡንብኡ ሕተቱ። ደጊሞም ዝረኣዩ ውሳኔታት ውሑዳት እዮም። እቶም ደጊሞም ዝረኣዩ ግን፣ ናብ ኣወንታዊ (እወ ዝብል) ንምቕያር ጽቡቕ ዕድል ኣለዎም።
 
 ## Section: If you think of going to the police
 
@@ -104,9 +100,7 @@ if-you-think-of-going-u339t8 = ናብ ፖሊስ ክትከዱ እንተሓሲብ�
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
-# Translation was: ፖሊስ ምስ Home Office ሓበሬታ ንከይካፈል ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ። ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
-there-is-no-wall-between-48uwuc = TODO
+there-is-no-wall-between-48uwuc = ፖሊስ ምስ Home Office ሓበሬታ ንከይካፈል ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ብዘቤታዊ ግፍዒ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ። ቅድም ንጠበቓ ወይ ንስልኪ ሓገዝ ሕተቱ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ ናብ { $tel-999 } ደውሉ።
 
 ## Section: In England and Wales
 
@@ -126,9 +120,7 @@ the-salvation-army-and-partner-ufdhxb = Salvation Army፣ ከምኡውን ምስ
 # English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. Support normally goes on until the final decision. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-# CHANGED. English was: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
-# Translation was: ድሕሪ ኣወንታዊ (እወ ዝብል) ናይ መጀመርታ ውሳኔ፣ እንተወሓደ { $nrm-rp-ew } ናይ ምሕዋይ እዋን (recovery period) ኣለኩም። ዝኣረጉ ገጻት ካብዚ ዝነውሐ ግዜ ጽሒፎም ኣለዉ። ድሕሪ ኣወንታዊ ውሳኔ፣ Salvation Army ክረኽበኩም ይፍትን። ኣብ ውሽጢ { $nrm-support-consent } ዝደወለልኩም ሰብ እንተዘየለ፣ ንስኹም ወይ ጠበቓኹም ክትድውሉ ትኽእሉ።
-after-a-positive-first-decision-xp3hqk = TODO
+after-a-positive-first-decision-xp3hqk = ድሕሪ ኣወንታዊ (እወ ዝብል) ናይ መጀመርታ ውሳኔ፣ እንተወሓደ { $nrm-rp-ew } ናይ ምሕዋይ እዋን (recovery period) ኣለኩም። ዝኣረጉ ገጻት ካብዚ ዝነውሐ ግዜ ጽሒፎም ኣለዉ። እቲ ደገፍ መብዛሕትኡ ግዜ ክሳብ እቲ ናይ መወዳእታ ውሳኔ ይቕጽል። ድሕሪ ኣወንታዊ ውሳኔ፣ Salvation Army ክረኽበኩም ይፍትን። ኣብ ውሽጢ { $nrm-support-consent } ዝደወለልኩም ሰብ እንተዘየለ፣ ንስኹም ወይ ጠበቓኹም ክትድውሉ ትኽእሉ።
 
 # English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
@@ -160,9 +152,7 @@ first-responders-are-police-scotland-y3hc8e = First responders እዞም ዝስ�
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. The Scottish Government may let it last longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-# CHANGED. English was: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
-# Translation was: እቲ ደገፍ ክሳብ { $nrm-rp-scot } ይጸንሕ፣ እቲ ናይ መወዳእታ ውሳኔ ቅድሚኡ እንተመጺኡ ግን ክሳብ ሽዑ ጥራይ ይጸንሕ። ሚኒስተራት ነቲ ደገፍ ከናውሕዎ ይኽእሉ።
-support-lasts-up-to-or-byff8u = TODO
+support-lasts-up-to-or-byff8u = እቲ ደገፍ ክሳብ { $nrm-rp-scot } ይጸንሕ፣ እቲ ናይ መወዳእታ ውሳኔ ቅድሚኡ እንተመጺኡ ግን ክሳብ ሽዑ ጥራይ ይጸንሕ። መንግስቲ ስኮትላንድ፣ እቲ ደገፍ ካብኡ ንላዕሊ ክጸንሕ ከፍቅድ ይኽእል።
 
 # English: For women over 18 used for sex:
 for-women-over-18-used-e5nzgg = ዕድሚአን ልዕሊ 18 ዓመት ኮይኑ፣ ሰባት ንጾታዊ ርክብ ንዝተጠቐሙለን ደቂ ኣንስትዮ፦

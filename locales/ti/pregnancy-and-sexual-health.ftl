@@ -144,7 +144,7 @@ family-planning-is-free-unless-mhxubq = ውጥን ስድራቤት (family planni
 
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
-when-you-register-with-a-6hxtag = TODO
+when-you-register-with-a-6hxtag = ኣብ GP ክትምዝገቡ ከለኹም፣ ሰነዳት ትሕተቱ ኢኹም። ኩነታት ኢሚግሬሽንኩም ምስ Home Office ክጻረ ይኽእል እዩ። ቅድም [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ኣንብቡ።
 
 ## Section: Who to call
 

@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **ተርጓሚ።** ተርጓሚ �
 a-card-to-show-you-gem5dy = **እተርእይዎ ካርድ።** [ብዛዕባ መሰል ክንክን ጥዕናኹም ዝገልጽ ካርድ]({ $link1 }) ክትሓትሙ (ፕሪንት) ትኽእሉ።
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: ኣብ ኢንግላንድ (England)፣ ክሊኒክ GP ብዛዕባኹም ሓበሬታ ን Home Office ክህብ ግድን ኣይኮነን። ሰለስተ ፍሉይ ኩነታት ኣለዉ፦ ትእዛዝ ቤት ፍርዲ፣ ሓደጋ ንጥዕና ህዝቢ፣ ወይ ኣዝዩ ከቢድ ገበን።
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = ን Home Office ብዝምልከት፣ ካልእ ዝተፈልየ ሕጊ ኣሎ። ኣብ ኢንግላንድ (England)፣ ክሊኒክ GP ብዛዕባኹም ሓበሬታ ን Home Office ክህብ ግድን ኣይኮነን። እቶም ፍሉይ ኩነታት እዞም እዮም፦ ትእዛዝ ቤት ፍርዲ፣ ሓደጋ ንጥዕና ህዝቢ፣ ወይ ኣዝዩ ከቢድ ገበን።
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = ንኽነጽጉኹም ዘኽእሉ ቅኑዓት ምኽንያታት ውሑዳት እዮም። እቲ ዝርዝር ንሓደስቲ ሕሙማት ዝተዓጽወ ክኸውን ይኽእል፣ ወይ ካብ ከባቢኡ ወጻኢ ትነብሩ ትኾኑ። እቲ ክሊኒክ ምኽንያቱ ብጽሑፍ ክህበኩም ኣለዎ።
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = መንግስቲ ዌልስ መረጋገ�
 if-you-have-no-such-sdbsdz = ከምዚ ዝኣመሰለ ካርድን ደብዳቤን እንተዘይብልኩም እውን፣ ክትምዝገቡ ክትሓቱ ትኽእሉ።
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: ኩሉ ሰብ ነቶም ናይ ዌልስ ሕግታት ብሓደ ዓይነት ኣይርድኦምን እዩ። መብዛሕትኡ ግዜ ኣብዚ ዘይትነብሩ እንተኾይንኩም፣ ሓደ ክሊኒክ ክመርጽ ከም ዝኽእል ክሓስብ ይኽእል። በጃኹም ሕተቱ።
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = ኩሉ ሰብ ነቶም ናይ ዌልስ ሕግታት ብሓደ ዓይነት ኣይርድኦምን እዩ። መብዛሕትኡ ግዜ ኣብዚ ዘይትነብሩ እንተኾይንኩም፣ ሓደ ክሊኒክ ይቕበለኩም ድዩ ኣይቕበለኩምን ባዕሉ ክመርጽ ከም ዝኽእል ክሓስብ ይኽእል። በጃኹም ሕተቱ።
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: ተርጓሚ ሕተቱ። መንግስቲ ዌልስ ተርጓሚ ዝቐርበሉ ውሱን መንገዲ ኣለዎ። እዚ ን GP፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንህጹጽ ሕክምናን ንጥዕና ኣእምሮን የጠቓልል።
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = ተርጓሚ ሕተቱ፣ ብነጻ ድዩ ኢልኩም እውን ሕተቱ። መንግስቲ ዌልስ ተርጓሚ ዝቐርበሉ ውሱን መንገዲ ኣለዎ። እዚ ን GP፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንህጹጽ ሕክምናን ንጥዕና ኣእምሮን የጠቓልል።
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = ነዚ መምርሒ ዓቂብኩምዎ እን�
 some-copies-of-this-site-3zhqe9 = ገለ ቅዳሓት ናይዚ መርበብ ሓበሬታ ኣብ ስልኪ ክዕቀቡ ይኽእሉ። እንተዘይሓቲትኩም ዝዕቀብ ነገር የለን። እንተተዓቂቡ ግን፣ ነቲ ስልኪ ዝጥቀም ዝኾነ ሰብ ነቶም ዝተዓቀቡ ገጻት ክኸፍቶም ይኽእል።
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: ኣብቲ ዝዓቀብኩምሉ ቦታ ክትኣልይዎ ትኽእሉ፣ ወይ ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ዳታ ናይዚ መርበብ ሓበሬታ ብምድምሳስ። እቲ ታሪኽ (history) ፍሉይ ነገር እዩ፣ ክሳብ እትድምስስዎ ድማ ይተርፍ። ፋይል (file) ኣውሪድኩም እንተኾይንኩም፣ ንዕኡ እውን ደምስስዎ።
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = ንምእላዩ፣ “ኣብዚ ስልኪ ምዕቃብ” ዝብል ገጽ ደጊምኩም ክፈቱ፣ ድሕሪኡ “ኣልዩ” ዝብል ጠውቑ። ኣብ ቅጥዕታት (settings) ናይቲ ብራውዘር (browser) ዳታ ናይዚ መርበብ ሓበሬታ ክትድምስሱ እውን ትኽእሉ። እቲ ታሪኽ (history) ፍሉይ ነገር እዩ፣ ክሳብ እትድምስስዎ ድማ ይተርፍ። ፋይል (file) ኣውሪድኩም እንተኾይንኩም፣ ንዕኡ እውን ደምስስዎ።
 
 ## Section: Calls and texts
 

@@ -118,9 +118,7 @@ in-england-w3yxfs = ኣብ ኢንግላንድ (England)
 
 # English: NHS mental health care is free. You can ask [NHS Talking Therapies]({ $link1 }) yourself, without a GP's letter. It treats PTSD too.
 # $link1 = NHS England: what NHS Talking Therapies are.
-# CHANGED. English was: NHS mental health care is free. You can ask NHS Talking Therapies yourself, without a GP's letter. It treats PTSD too.
-# Translation was: ክንክን ጥዕና ኣእምሮ NHS ብነጻ እዩ። ብዘይ ደብዳቤ GP፣ ባዕልኹም ን NHS Talking Therapies ክትሓቱ ትኽእሉ። ን PTSD እውን ይሕክም።
-nhs-mental-health-care-is-rhhnm8 = TODO
+nhs-mental-health-care-is-rhhnm8 = ክንክን ጥዕና ኣእምሮ NHS ብነጻ እዩ። ብዘይ ደብዳቤ GP፣ ባዕልኹም ን [NHS Talking Therapies]({ $link1 }) ክትሓቱ ትኽእሉ። ን PTSD እውን ይሕክም።
 
 # English: If they pass you on to a specialist service, that is not a refusal. The NHS explains [treatment for PTSD]({ $link1 }).
 # $link1 = NHS page on PTSD treatment.

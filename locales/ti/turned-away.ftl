@@ -74,9 +74,7 @@ the-surgery-must-give-you-tyvyy9 = እቲ ክሊኒክ ምኽንያቱ ብጽሑ
 
 # English: You can still get urgent care if you are refused, or not registered anywhere. A surgery in the area must give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
 # $gp-urgent-14 = A person refused, or not registered anywhere, must still get emergency or immediately necessary treatment free from a practice in the area.
-# CHANGED. English was: You may be refused, or not registered anywhere. A surgery in the area must still give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
-# Translation was: ነጺጎምኹም፣ ወይ ኣብ ዝኾነ ቦታ ዘይተመዝገብኩም ትኾኑ። ከምኡ እንተኾነ እውን፣ ኣብቲ ከባቢ ዘሎ ክሊኒክ ህጹጽ ሕክምና ወይ ሕጂ ዘድሊ ሕክምና ክህበኩም ኣለዎ። ክሳብ { $gp-urgent-14 } ብነጻ እዩ።
-you-can-still-get-urgent-cej4rb = TODO
+you-can-still-get-urgent-cej4rb = እንተነጸጉኹም ወይ ኣብ ዝኾነ ቦታ እንተዘይተመዝገብኩም እውን፣ ህጹጽ ሕክምና ክትረኽቡ ትኽእሉ። ኣብቲ ከባቢ ዘሎ ክሊኒክ ህጹጽ ሕክምና ወይ ሕጂ ዘድሊ ሕክምና ክህበኩም ኣለዎ። ክሳብ { $gp-urgent-14 } ብነጻ እዩ።
 
 # English: Some surgeries call themselves Safe Surgeries. They promised not to ask for ID, address or visa. All other surgeries must follow the same registration rules.
 some-surgeries-call-themselves-safe-jam4wx = ገለ ክሊኒካት ንርእሶም “Safe Surgeries” ኢሎም ይጽውዑ። ሰነድ መንነት (ID)፣ ኣድራሻ ወይ ቪዛ ከይሓቱ ቃል ኣትዮም። ካልኦት ክሊኒካት ኩሎም እውን ነቶም ሓደ ዓይነት ሕግታት ምዝገባ ክኽተሉ ኣለዎም።
@@ -109,9 +107,7 @@ in-wales-b4xgqh = ኣብ ዌልስ
 if-a-surgery-s-list-rnjznv = ዝርዝር ሕሙማት ናይ ሓደ ክሊኒክ ክፉት እንተኾይኑ፣ ክነጽገኩም ዘኽእሎ ምኽንያት እንተዘይብሉ መመልከቲኹም ክቕበል ኣለዎ። ኣብቲ ከባቢኡ ክትነብሩ ግድን ኣይኮነን። ካልእ ሰብ ኣብ ክንዳኹም ከመልክት ይኽእል።
 
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Not everyone reads the rules in this way, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-# CHANGED. English was: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-# Translation was: መንግስቲ ዌልስ መረጋገጺ ኣድራሻ ከም ዘየድልየኩም ይገልጽ። ሓደ ክሊኒክ ሰነድ መንነት (ID) ክሓትት ይኽእል። ካርድ ምዝገባ ዑቕባ (ARC) ወይ ደብዳቤ ካብ Home Office እኹል እዩ። ገለ ሰባት ግን ነቶም ሕግታት ብዝጸበበ መንገዲ ይርድእዎም፣ ስለዚ ሕተቱ። እንተነጺጎምኹም፣ ምስ ቦርድ ጥዕና (health board) ወይ ምስ Llais ተራኸቡ። ቦርድ ጥዕና ነቲ ኣብ ሓደ ከባቢ ዘሎ ክንክን ጥዕና የመሓድር።
-the-welsh-government-says-you-nv9zky = TODO
+the-welsh-government-says-you-nv9zky = መንግስቲ ዌልስ መረጋገጺ ኣድራሻ ከም ዘየድልየኩም ይገልጽ። ሓደ ክሊኒክ ሰነድ መንነት (ID) ክሓትት ይኽእል። ካርድ ምዝገባ ዑቕባ (ARC) ወይ ደብዳቤ ካብ Home Office እኹል እዩ። ኩሉ ሰብ ግን ነቶም ሕግታት ከምዚ ኢሉ ኣይርድኦምን እዩ፣ ስለዚ ሕተቱ። እንተነጺጎምኹም፣ ምስ ቦርድ ጥዕና ወይ ምስ Llais ተራኸቡ። ቦርድ ጥዕና (health board) ናይ ሓደ ከባቢ ክንክን ጥዕና የመሓድር።
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = እንተነጺጎምኹም፣ ብኣየናይ ምኽንያት ምዃኑ ሕተቱ። ኣየኖት ምኽንያታት ከም ዝፍቀዱ ኣየረጋገጽናን።
@@ -193,9 +189,7 @@ complain-in-northern-ireland-k4axat = ኣብ ሰሜን ኣየርላንድ ጥር
 # English: Complain to the surgery. Complain soon: after { $gp-ni-complain } it is too late, and the usual limit is shorter. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
 # $link1 = nidirect: complaining about health services.
 # $gp-ni-complain = Complain to the practice, usually within 6 months and no later than 12. Reply within 10 working days for GPs.
-# CHANGED. English was: Complain to the surgery. The usual limit is shorter, and never later than { $gp-ni-complain }, so complain soon. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
-# Translation was: ጥርዓንኩም ናብቲ ክሊኒክ ኣቕርቡ። ዝነውሐ ገደብ ግዜ { $gp-ni-complain } እዩ፣ ፈጺሙ ካብኡ ኣይሓልፍን፣ እቲ ልሙድ ገደብ ግን ካብኡ ዝሓጸረ እዩ። ስለዚ ቀልጢፍኩም ኣቕርቡ። nidirect [ጥርዓን ብኸመይ ከም ዝቐርብ]({ $link1 }) ይገልጽ። Patient and Client Council ብነጻ ይሕግዘኩም፦
-complain-to-the-surgery-complain-mj96cn = TODO
+complain-to-the-surgery-complain-mj96cn = ጥርዓንኩም ናብቲ ክሊኒክ ኣቕርቡ። ቀልጢፍኩም ኣቕርቡ፦ { $gp-ni-complain } ምስ ሓለፈ ግዜኡ ይሓልፍ፣ እቲ ልሙድ ገደብ ግዜ ድማ ካብኡ ዝሓጸረ እዩ። nidirect [ጥርዓን ብኸመይ ከም ዝቐርብ]({ $link1 }) ይገልጽ። Patient and Client Council ብነጻ ይሕግዘኩም፦
 
 # English: The last step is the [Ombudsman]({ $link1 }), within { $gp-ni-nipso-limit } of the end of the complaint:
 # $link1 = Northern Ireland Public Services Ombudsman.

@@ -393,7 +393,7 @@ hours-every-day = መዓልታዊ
 
 # English: day and night
 # After a day and a colon: open from midnight to midnight, as in "Saturday: day and night".
-hours-all-day = TODO
+hours-all-day = ለይትን መዓልትን
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
@@ -404,7 +404,7 @@ card-free = ምድዋል ብነጻ እዩ።
 
 # English: The text message is free.
 # On the card of a number to which a text message can be sent.
-card-text-free = TODO
+card-text-free = መልእኽቲ (text) ምስዳድ ብነጻ እዩ።
 
 # English: The call costs as much as a call to a local number.
 card-local = ዋጋ ናይዚ ደወል ምስ ዋጋ ናብ ናይ ከባቢ ቁጽሪ ምድዋል ማዕረ እዩ።

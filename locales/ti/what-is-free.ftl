@@ -15,9 +15,7 @@ which-health-care-costs-nothing-4y8zmg = ኣየናይ ክንክን ጥዕና ብ
 free-free-of-charge-cost-9a7c5j = ነጻ, ብነጻ, ብዘይ ክፍሊት, ዋጋ, ክንደይ, ክንደይ ይኽፈል, ገንዘብ, ምኽፋል, ክኸፍል, ክኸፍል ኣይክእልን, ገንዘብ የብለይን, ሕሳብ, ሕሳብ ክፍሊት, ቢል, bill, ኢንቮይስ, ክፍሊት, ደብዳቤ, ሆስፒታል, ሕክምና, ሕክምና ሆስፒታል, መጥባሕቲ, ኦፐራስዮን, A&E, ክፍሊ ህጹጽ ሕክምና, ዕዳ, ካብ ክፍሊት ነጻ, ኢንሹራንስ, መድሕን
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?"
-# CHANGED. English was: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
-# Translation was: ሕክምና ምስ ዘድልየኩም ሕክምና ሕተቱ። ድሕሪኡ “Is this free for me?” (እዚ ንዓይ ብነጻ ድዩ?) ኢልኩም ሕተቱ። ነዚ ገጽ ከተርእዩ ትኽእሉ።
-ask-for-care-when-you-vfpn62 = TODO
+ask-for-care-when-you-vfpn62 = ሕክምና ምስ ዘድልየኩም ሕክምና ሕተቱ። ድሕሪኡ ከምዚ ኢልኩም ሕተቱ፦ “Is this free for me?” (እዚ ንዓይ ብነጻ ድዩ?)
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = እዚ ገጽ፣ ብዛዕባ ዋጋ ሓኪም፣ ሆስፒታል ወይ መድሃኒት እትጭነቑ እንተኾይንኩም ንዓኹም እዩ። ሕሳብ ክፍሊት ምስ መጸኩም ንዝሕግዘኩም ሰብ እውን እዩ።
@@ -116,9 +114,7 @@ urgent-care-must-be-given-p5adzw = ክትከፍሉ እንተዘይከኣልኩ�
 free-because-of-a-decision-nfhntv = ብምኽንያት ውሳኔ ብነጻ ዝኾነ
 
 # English: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Medicines and teeth have rules of their own: see below. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-# CHANGED. English was: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-# Translation was: ኣወንታዊ (እወ ዝብል) reasonable grounds decision ወይ conclusive grounds decision እንተሃልዩኩም፣ ንዝኾነ ሕክምና NHS ኣይትኸፍሉን ኢኹም። በዓል ቤትኩም፣ በዓልቲ ቤትኩም፣ ብሕጊ ዝተመዝገበ መጻምድትኹም (civil partner)፣ ከምኡውን ደቅኹም እውን ይሽፈኑ። ስድራቤትኩም ኣብዚ ክነብሩ ፍቓድ የድልዮም ድዩ ኣየድልዮምን፣ ጠበቓ ክነግረኩም ይኽእል።
-with-a-positive-reasonable-grounds-9g2pzt = TODO
+with-a-positive-reasonable-grounds-9g2pzt = ኣወንታዊ (እወ ዝብል) reasonable grounds decision ወይ conclusive grounds decision እንተሃልዩኩም፣ ንዝኾነ ሕክምና NHS ኣይትኸፍሉን ኢኹም። መድሃኒትን ሕክምና ስኒን ግን ናይ ገዛእ ርእሶም ሕግታት ኣለዎም፦ ኣብ ታሕቲ ርኣዩ። በዓል ቤትኩም፣ በዓልቲ ቤትኩም፣ ብሕጊ ዝተመዝገበ መጻምድትኹም (civil partner)፣ ከምኡውን ደቅኹም እውን በቲ ውሳኔ ይሽፈኑ። ስድራቤትኩም ኣብዚ ክነብሩ ፍቓድ የድልዮም ድዩ ኣየድልዮምን፣ ጠበቓ ክነግረኩም ይኽእል።
 
 # English: Before the first decision, this rule does not cover you yet. Other rules on this page often do. Urgent care is never withheld.
 before-the-first-decision-this-m46zjs = ቅድሚ እቲ ናይ መጀመርታ ውሳኔ፣ እዚ ሕጊ ገና ኣይሽፍነኩምን። ኣብዚ ገጽ ዘለዉ ካልኦት ሕግታት ግን መብዛሕትኡ ግዜ ይሽፍኑኹም። ህጹጽ ሕክምና ፈጺሙ ኣይኽልከልን እዩ።
@@ -229,9 +225,7 @@ in-northern-ireland-e876bv = ኣብ ሰሜን ኣየርላንድ
 treatment-of-hiv-and-other-j2d8uz = ሕክምና HIV፣ ከምኡውን ሕክምና ካልኦት ብጾታዊ ርክብ ዝመሓላለፉ ረኽስታት እውን ብነጻ እዩ፣ ነዚ ሕክምና ኢልኩም ናብዚ እንተመጺእኩም ግን ብነጻ ኣይኮነን። እዚ ሕጊ፣ ብምኽንያት ጥዕና ኣእምሮ ብሕጊ ተታሒዝኩም ኣብ ዘለኹምሉ እዋን ንዝወሃብ ሕክምና እውን ሓደ እዩ።
 
 # English: If you asked for asylum, GP care is free. If you were refused, GP care is still free, and you are not charged for hospital care. GP care is free for refugees, and for people identified under the trafficking rule.
-# CHANGED. English was: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
-# Translation was: ዑቕባ ሓቲትኩም እንተኾይንኩም፣ ሕክምና GP ብነጻ እዩ። ሕቶኹም እንተተነጽገ እውን ከምኡ እዩ፣ ሽዑ ድማ ንሕክምና ሆስፒታል እውን ኣይትኸፍሉን ኢኹም። ሕክምና GP ንስደተኛታትን (refugees) በቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ ንዝተለለዩ ሰባትን ብነጻ እዩ።
-if-you-asked-for-asylum-sm7778 = TODO
+if-you-asked-for-asylum-sm7778 = ዑቕባ ሓቲትኩም እንተኾይንኩም፣ ሕክምና GP ብነጻ እዩ። ሕቶኹም እንተተነጽገ እውን፣ ሕክምና GP ብነጻ እዩ፣ ንሕክምና ሆስፒታል ድማ ኣይትኸፍሉን ኢኹም። ሕክምና GP ንስደተኛታትን (refugees) በቲ ብዛዕባ ንግዲ ሰባት ዘሎ ሕጊ ንዝተለለዩ ሰባትን ብነጻ እዩ።
 
 # English: There is a rule that makes hospital care free for people who were trafficked. The details are not simple. Ask a lawyer if it covers you:
 there-is-a-rule-that-egphm3 = ንግዲ ሰባት ንዘጋጠሞም ሰባት ሕክምና ሆስፒታል ብነጻ ዝገብር ሕጊ ኣሎ። ዝርዝሩ ግን ቀሊል ኣይኮነን። ንዓኹም ይሽፍን ድዩ ኣይሽፍንን ንጠበቓ ሕተቱ፦

@@ -86,9 +86,7 @@ your-visits-to-this-site-v9ufj5 = ናብዚ መርበብ ሓበሬታ ምእታ�
 the-police-p3ggrg = ፖሊስ
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. The Home Office refused to ban this.
-# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
-# Translation was: ፖሊስ ምስ Home Office ሓበሬታ ንከይካፈል ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ኣብ ገዛ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ። ነዚ ንምኽልካል ዝቐረበ ሓሳብ ተቐባልነት ኣይረኸበን።
-there-is-no-wall-between-3sre92 = TODO
+there-is-no-wall-between-3sre92 = ፖሊስ ምስ Home Office ሓበሬታ ንከይካፈል ዝዓግት መንደቕ የለን። ኣብ ኢንግላንድን (England) ዌልስን፣ ነፍሲ ወከፍ ክፍሊ ፖሊስ ብዘቤታዊ ግፍዒ ናይ ዝተጎድኡ ገለ ሰባት ሓበሬታ ኣሕሊፉ ሂቡ እዩ። Home Office ነዚ ንምኽልካል ኣብዩ እዩ።
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = ኣብ ኢንግላንድን (England) ዌልስን፣ ፖሊስ ብዛዕባኹም ን Home Office ክነግሩ ይኽእሉ እዮም። ኣብ ስኮትላንድ ወይ ኣብ ሰሜን ኣየርላንድ ዘሎ ሕጊ ኣየረጋገጽናን።
@@ -110,9 +108,7 @@ in-england-w3yxfs = ኣብ ኢንግላንድ (England)
 if-you-have-no-fixed-45mr59 = ቀዋሚ ኣድራሻ ወይ ውሑስ ኣድራሻ እንተዘይብልኩም፣ ብግዝያዊ ኣድራሻ ክትምዝገቡ ትኽእሉ። ኣድራሻ ናይ ዓርኪ፣ ናይ ማእከል መዓልቲ (day centre) ወይ ናይቲ ክሊኒክ እውን ክትጥቀሙ ትኽእሉ።
 
 # English: GP staff do not have to decide anyone's immigration status. For the Home Office there is a separate rule. A surgery does not have to give it information. The exceptions are a court order, a public health risk, or a very serious crime.
-# CHANGED. English was: GP staff do not have to decide anyone's immigration status. A surgery does not have to give the Home Office information. There are three exceptions: a court order, a public health risk, or a very serious crime.
-# Translation was: ሰራሕተኛታት GP ናይ ዝኾነ ሰብ ኩነታት ኢሚግሬሽን ክውስኑ ግድን ኣይኮነን። ሓደ ክሊኒክ ን Home Office ሓበሬታ ክህብ ግድን ኣይኮነን። ሰለስተ ፍሉይ ኩነታት ኣለዉ፦ ትእዛዝ ቤት ፍርዲ፣ ሓደጋ ንጥዕና ህዝቢ፣ ወይ ኣዝዩ ከቢድ ገበን።
-gp-staff-do-not-have-vgg9t9 = TODO
+gp-staff-do-not-have-vgg9t9 = ሰራሕተኛታት GP ናይ ዝኾነ ሰብ ኩነታት ኢሚግሬሽን ክውስኑ ግድን ኣይኮነን። ን Home Office ብዝምልከት፣ ካልእ ዝተፈልየ ሕጊ ኣሎ። ሓደ ክሊኒክ ን Home Office ሓበሬታ ክህብ ግድን ኣይኮነን። እቶም ፍሉይ ኩነታት እዞም እዮም፦ ትእዛዝ ቤት ፍርዲ፣ ሓደጋ ንጥዕና ህዝቢ፣ ወይ ኣዝዩ ከቢድ ገበን።
 
 # English: An NHS agreement to trace patients for immigration reasons was suspended in { $conf-mou }. Tracing is now for serious crime.
 # $conf-mou = The 2017 deal for tracing patients for immigration reasons was suspended in May 2018; tracing is limited to serious crime cases.
@@ -127,9 +123,7 @@ if-you-paid-the-immigration-ra982s = ናይ ኢሚግሬሽን ክፍሊት ጥ�
 an-unpaid-hospital-bill-of-tdwd6j = { $ch-debt-ho } ወይ ልዕሊኡ ዝኾነ ዘይተኸፍለ ሕሳብ ሆስፒታል ናብ Home Office ክሕበር ይኽእል። ቅድሚ ምጭናቕኩም፣ [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ርኣዩ።
 
 # English: Parliament was looking at a new law on shared health records. These rules may change, so ask the surgery what holds today.
-# CHANGED. English was: A new law on shared health records was before Parliament. These rules may change, so ask.
-# Translation was: ብዛዕባ ሓባራዊ መዛግብቲ ጥዕና ሓድሽ ሕጊ ኣብ ፓርላማ ቀሪቡ ነይሩ። እዞም ሕግታት ክቕየሩ ይኽእሉ፣ ስለዚ ሕተቱ።
-parliament-was-looking-at-a-fsca7d = TODO
+parliament-was-looking-at-a-fsca7d = ፓርላማ ብዛዕባ ሓባራዊ መዛግብቲ ጥዕና ሓድሽ ሕጊ ይርኢ ነይሩ። እዞም ሕግታት ክቕየሩ ይኽእሉ፣ ስለዚ ሎሚ ኣየናይ ሕጊ ከም ዝሰርሕ ነቲ ክሊኒክ ሕተቱ።
 
 ## Section: A hidden address
 

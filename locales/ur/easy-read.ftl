@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = آسان تحریر کے بارے میں
 what-easy-read-is-who-4d4f48 = آسان تحریر کیا ہے، کس کے لیے ہے، اور کہاں ملتی ہے۔
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: اس گائیڈ کے زیادہ تر صفحے آسان تحریر میں بھی ہیں۔ صفحے کے سب سے اوپر “آسان تحریر” کے الفاظ دیکھیں۔
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = اس گائیڈ کے زیادہ تر صفحے آسان تحریر میں بھی ہیں۔ صفحے کے سب سے اوپر “آسان تحریر” دبائیں۔ واپس جانے کے لیے اسی جگہ “پوری تحریر” دبائیں۔
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = یہ صفحہ ہر اس شخص کے لیے ہے جو کم محنت سے پڑھنا چاہے۔ وجہ بتانا ضروری نہیں۔
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = کچھ صفحے ابھی ہر زبان میں آ�
 who-checked-it-k7prvf = اسے کس نے چیک کیا
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: اچھی آسان تحریر کو وہ لوگ چیک کرتے ہیں جو اسے استعمال کرتے ہیں۔ آسان تحریر کے ہر صفحے کے آخر میں لکھا ہوتا ہے کہ کس نے اسے پڑھنے والوں کے ساتھ پڑھا، یا یہ کہ ابھی کسی نے نہیں پڑھا۔
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = اچھی آسان تحریر کو وہ لوگ چیک کرتے ہیں جو اسے استعمال کرتے ہیں۔ آسان تحریر کے ہر صفحے کے آخر میں لکھا ہوتا ہے کہ پڑھنے والوں کے ساتھ مل کر کس نے یہ صفحہ آزمایا، یا یہ کہ ابھی کسی نے نہیں آزمایا۔
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = اگر کام کی جگہ پر، گھر میں ی�
 it-is-not-your-fault-eb7y2s = یہ آپ کا قصور نہیں
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: شاید آپ نے شروع میں ہاں کہی ہو۔ شاید آپ نے پیسے لیے ہوں، یا بھاگنے کی کوشش نہ کی ہو۔ پھر بھی یہ آپ کا قصور نہیں۔ قانون میں آپ کی ہاں سے جرم ختم نہیں ہو جاتا۔
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = شاید آپ نے شروع میں ہاں کہی ہو۔ شاید آپ نے پیسے لیے ہوں، یا بھاگنے کی کوشش نہ کی ہو۔ پھر بھی یہ آپ کا قصور نہیں۔ قانون میں ان لوگوں نے جو کیا وہ پھر بھی جرم ہے، چاہے آپ نے ہاں کہی ہو۔
 
 ## Section: Signs to look for
 

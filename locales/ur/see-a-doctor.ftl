@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **مترجم۔** اگر آپ کو 
 a-card-to-show-you-gem5dy = **دکھانے کے لیے کارڈ۔** آپ چاہیں تو [صحت کی دیکھ بھال کے آپ کے حق کے بارے میں ایک کارڈ]({ $link1 }) پرنٹ کر لیں۔
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: انگلینڈ میں GP کلینک کے لیے آپ کے بارے میں معلومات ہوم آفس (Home Office) کو دینا ضروری نہیں۔ صرف ان تین صورتوں میں بات الگ ہے: عدالت کا حکم، عوام کی صحت کو خطرہ، یا بہت سنگین جرم۔
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = ہوم آفس (Home Office) کے معاملے میں الگ اصول ہے۔ انگلینڈ میں GP کلینک کے لیے آپ کے بارے میں معلومات ہوم آفس کو دینا ضروری نہیں۔ صرف ان صورتوں میں بات الگ ہے: عدالت کا حکم، عوام کی صحت کو خطرہ، یا بہت سنگین جرم۔
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = آپ کو انکار کرنے کی جائز وجوہات بہت کم ہیں۔ ہو سکتا ہے کہ فہرست نئے مریضوں کے لیے بند ہو، یا آپ کی رہائش کلینک کے علاقے سے باہر ہو۔ کلینک پر لازم ہے کہ آپ کو وجہ لکھ کر دے۔
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = ویلز کی حکومت کہتی ہے �
 if-you-have-no-such-sdbsdz = اگر آپ کے پاس ایسا کوئی کارڈ یا خط نہ ہو، تب بھی آپ کے لیے رجسٹر ہونے کا کہنا ممکن ہے۔
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: ویلز میں سب لوگ ان اصولوں کو ایک ہی طرح نہیں سمجھتے۔ اگر عام طور پر آپ کی رہائش یہاں نہیں، تو ہو سکتا ہے کہ کلینک سمجھے کہ آپ کو قبول کرنا یا نہ کرنا اس کی مرضی ہے۔ براہ کرم پوچھ لیں۔
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = ویلز میں سب لوگ ان اصولوں کو ایک ہی طرح نہیں سمجھتے۔ اگر عام طور پر آپ کی رہائش یہاں نہیں، تو ہو سکتا ہے کہ کلینک سمجھے کہ آپ کو قبول کرنا یا نہ کرنا اس کی مرضی ہے۔ براہ کرم پوچھ لیں۔
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: مترجم مانگیں۔ ویلز کی حکومت نے مترجم دینے کا طریقہ مقرر کیا ہے۔ اس میں GP، فارمیسی، دانتوں کے ڈاکٹر، ایمرجنسی علاج اور ذہنی صحت شامل ہیں۔
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = مترجم مانگیں، اور پوچھیں کہ کیا یہ مفت ہے۔ ویلز کی حکومت نے مترجم دینے کا طریقہ مقرر کیا ہے۔ اس میں GP، فارمیسی، دانتوں کے ڈاکٹر، ایمرجنسی علاج اور ذہنی صحت شامل ہیں۔
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

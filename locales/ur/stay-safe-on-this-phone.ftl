@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = اگر آپ نے یہ گائیڈ محفوظ ک�
 some-copies-of-this-site-3zhqe9 = اس ویب سائٹ کی کچھ کاپیاں فون میں محفوظ ہو سکتی ہیں۔ جب تک آپ نہ کہیں، کچھ محفوظ نہیں ہوتا۔ محفوظ کرنے کے بعد فون استعمال کرنے والا ہر شخص محفوظ کیے ہوئے صفحے کھول سکتا ہے۔
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: جہاں آپ نے اسے محفوظ کیا وہیں سے، یا براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا صاف کر کے، اسے ہٹانا ممکن ہے۔ ہسٹری الگ ہے اور اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں۔ اگر آپ نے کوئی فائل ڈاؤن لوڈ کی ہو تو اسے بھی ڈیلیٹ کریں۔
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = اسے ہٹانے کے لیے “اس فون میں محفوظ کرنا” کا صفحہ دوبارہ کھولیں اور “ہٹائیں” دبائیں۔ براؤزر کی سیٹنگز میں اس ویب سائٹ کا ڈیٹا صاف کرنا بھی ممکن ہے۔ ہسٹری الگ ہے اور اس وقت تک رہتی ہے جب تک آپ اسے ڈیلیٹ نہ کریں۔ اگر آپ نے کوئی فائل ڈاؤن لوڈ کی ہو تو اسے بھی ڈیلیٹ کریں۔
 
 ## Section: Calls and texts
 

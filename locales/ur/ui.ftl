@@ -393,7 +393,7 @@ hours-every-day = ہر روز
 
 # English: day and night
 # After a day and a colon: open from midnight to midnight, as in "Saturday: day and night".
-hours-all-day = TODO
+hours-all-day = دن رات
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
@@ -404,7 +404,7 @@ card-free = کال مفت ہے۔
 
 # English: The text message is free.
 # On the card of a number to which a text message can be sent.
-card-text-free = TODO
+card-text-free = ٹیکسٹ میسج مفت ہے۔
 
 # English: The call costs as much as a call to a local number.
 card-local = اس کال کی قیمت مقامی نمبر پر کال کے برابر ہے۔

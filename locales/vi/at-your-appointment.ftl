@@ -61,9 +61,7 @@ ask-for-a-woman-or-b2ttg2 = Yêu cầu gặp nữ hoặc nam
 you-can-ask-to-see-39syac = Bạn có thể yêu cầu gặp nữ hoặc nam. Phòng khám nên cố gắng sắp xếp, nhưng không phải lúc nào cũng hứa được.
 
 # English: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If nobody can come that day, the appointment can be moved.
-# CHANGED. English was: You can ask for a **chaperone**. That is a trained extra person in the room while you are examined. A friend is not a formal chaperone. You can also refuse one. If none is free, the appointment can be moved.
-# Translation was: Bạn có thể yêu cầu có **người có mặt cùng khi khám** (chaperone). Đó là thêm một người được đào tạo ở trong phòng khi bạn được khám. Bạn bè không phải là chaperone chính thức. Bạn cũng có thể từ chối người này. Nếu không có ai rảnh, buổi hẹn có thể dời sang lúc khác.
-you-can-ask-for-a-hmy7yg = TODO
+you-can-ask-for-a-hmy7yg = Bạn có thể yêu cầu có **người có mặt cùng khi khám** (chaperone). Đó là thêm một người được đào tạo ở trong phòng khi bạn được khám. Bạn bè không phải là chaperone chính thức. Bạn cũng có thể từ chối người này. Nếu hôm đó không có ai đến được, buổi hẹn có thể dời sang lúc khác.
 
 ## Section: In the room
 
@@ -129,9 +127,7 @@ when-you-call-say-in-g5gake = Khi bạn gọi { $int-111 }, hãy nói bằng ti�
 in-wales-b4xgqh = Ở xứ Wales
 
 # English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-# CHANGED. English was: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
-# Translation was: Xứ Wales có một cách làm chung để đặt thông dịch viên. Cách này áp dụng cho GP, cấp cứu, nhà thuốc, nha sĩ, nơi đo mắt và làm kính, chăm sóc khi mang thai và sức khỏe tinh thần. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên.
-wales-has-a-standard-way-jddyxs = TODO
+wales-has-a-standard-way-jddyxs = Xứ Wales có một cách làm chung để đặt thông dịch viên. Cách này áp dụng cho GP, cấp cứu, nhà thuốc, nha sĩ, nơi đo mắt và làm kính, chăm sóc khi mang thai và sức khỏe tinh thần. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên, và hỏi xem việc đó có miễn phí không.
 
 ## Section: In Scotland
 
@@ -140,9 +136,7 @@ wales-has-a-standard-way-jddyxs = TODO
 in-scotland-mxrd9g = Ở Scotland
 
 # English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-# CHANGED. English was: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
-# Translation was: Ở Scotland, có thông dịch viên khi dùng dịch vụ NHS là quyền của bạn với tư cách bệnh nhân. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên.
-in-scotland-an-interpreter-for-3mems6 = TODO
+in-scotland-an-interpreter-for-3mems6 = Ở Scotland, có thông dịch viên khi dùng dịch vụ NHS là quyền của bạn với tư cách bệnh nhân. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên, và hỏi xem việc đó có miễn phí không.
 
 ## Section: In Northern Ireland
 

@@ -58,9 +58,7 @@ who-can-keep-you-safe-2cevbp = Ai có thể giữ an toàn cho bạn
 if-a-doctor-or-a-ejsj4q = Nếu bác sĩ hoặc y tá lo cho bạn, họ sẽ báo cho dịch vụ xã hội cho trẻ em (children's social care). Đó là một nhóm người làm việc để giữ an toàn cho bạn.
 
 # English: The **NRM** is how the UK recognises and helps people who were trafficked. Adults choose if they want it. If you are under 18, you can be referred without having to agree first. You should still be told what is happening, so ask.
-# CHANGED. English was: The **NRM** is how the UK recognises and helps people who were trafficked. An adult has to agree to it. Children are referred without having to agree. You should still be told what is happening, so ask.
-# Translation was: **NRM** là cách Vương quốc Anh (UK) xác định những người bị buôn bán, và giúp họ. Người lớn phải đồng ý. Trẻ em được giới thiệu mà không cần phải đồng ý. Dù vậy, người ta vẫn nên cho bạn biết chuyện gì đang diễn ra, nên bạn hãy hỏi.
-the-nrm-is-how-the-9r55vp = TODO
+the-nrm-is-how-the-9r55vp = **NRM** là cách Vương quốc Anh (UK) xác định những người bị buôn bán, và giúp họ. Người lớn tự chọn có muốn vào NRM hay không. Nếu bạn dưới 18 tuổi, bạn có thể được giới thiệu mà không cần phải đồng ý trước. Dù vậy, người ta vẫn nên cho bạn biết chuyện gì đang diễn ra, nên bạn hãy hỏi.
 
 # English: You may be under 18, but staff are not sure of your age. Then they should treat you as under 18.
 you-may-be-under-18-taqadf = Nếu nhân viên không chắc về tuổi của bạn, và bạn có thể dưới 18 tuổi, họ nên đối xử với bạn như người dưới 18 tuổi.

@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = Về bản dễ đọc
 what-easy-read-is-who-4d4f48 = Bản dễ đọc là gì, dành cho ai, và tìm ở đâu.
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: Hầu hết các trang của hướng dẫn này cũng có bản dễ đọc. Hãy tìm chữ “Bản dễ đọc” ở đầu trang.
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = Hầu hết các trang của hướng dẫn này cũng có bản dễ đọc. Hãy bấm “Bản dễ đọc” ở đầu trang. Để quay lại, hãy bấm “Bản đầy đủ” ở cùng chỗ đó.
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = Trang này dành cho bất cứ ai muốn đọc mà đỡ mất sức hơn. Bạn không cần phải nêu lý do.
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = Ở một số ngôn ngữ, một số trang chư
 who-checked-it-k7prvf = Ai đã kiểm tra
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: Bản dễ đọc tốt là bản do chính những người dùng bản dễ đọc kiểm tra. Ở cuối mỗi trang dễ đọc có ghi ai đã đọc trang đó cùng với người đọc, hoặc ghi rằng chưa có ai làm việc này.
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = Bản dễ đọc tốt là bản do chính những người dùng bản dễ đọc kiểm tra. Ở cuối mỗi trang dễ đọc có ghi ai đã đọc thử trang đó cùng với người đọc, hoặc ghi rằng chưa có ai làm việc này.
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

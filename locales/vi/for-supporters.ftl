@@ -75,9 +75,7 @@ keep-copies-of-letters-only-krmdqu = Chỉ giữ bản sao của thư nếu ngư
 
 # English: [What is free]({ $link1 }) explains hospital costs.
 # $link1 = page: What is free
-# CHANGED. English was: [What is free]({ $link1 }) explains hospital costs. Read it before anyone fears a bill.
-# Translation was: Trang [những gì miễn phí]({ $link1 }) giải thích về chi phí bệnh viện. Hãy đọc trang đó trước khi có ai lo sợ về hóa đơn.
-what-is-free-explains-hospital-edv4gr = TODO
+what-is-free-explains-hospital-edv4gr = Trang [những gì miễn phí]({ $link1 }) giải thích về chi phí bệnh viện.
 
 ## Section: The two systems
 
@@ -92,9 +90,7 @@ nobody-can-refer-themselves-to-s6cn6f = Không ai có thể tự giới thiệu 
 legal-advice-comes-first-if-nqpt4c = Lời khuyên pháp luật là việc đầu tiên, nếu việc chờ đợi là an toàn. Xin tị nạn và NRM là hai việc riêng. Đừng tự mình cho lời khuyên pháp luật. Đừng hứa rằng một quyết định nào đó sẽ đem lại điều gì.
 
 # English: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some victims of domestic abuse.
-# CHANGED. English was: Do not promise that the police will keep anything from the Home Office. There is no wall between them. In England and Wales, every police force has passed on details of some people who were hurt at home.
-# Translation was: Đừng hứa rằng cảnh sát sẽ giữ kín điều gì với Bộ Nội vụ (Home Office). Không có bức tường ngăn giữa hai bên. Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho Bộ Nội vụ.
-do-not-promise-that-the-cush7b = TODO
+do-not-promise-that-the-cush7b = Đừng hứa rằng cảnh sát sẽ giữ kín điều gì với Bộ Nội vụ (Home Office). Không có bức tường ngăn giữa hai bên. Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị bạo hành gia đình cho Bộ Nội vụ.
 
 ## Section: How to be with someone
 
@@ -129,15 +125,11 @@ ask-for-a-refusal-in-6cfns3 = Hãy yêu cầu họ viết việc từ chối ra 
 a-bill-is-not-the-qrxuk9 = Có hóa đơn không phải là hết cách. Đừng bỏ qua hóa đơn, và đừng vì hoảng sợ mà trả tiền. Hãy đưa thư NRM cho người quản lý bệnh nhân nước ngoài (Overseas Visitors Manager) của bệnh viện xem, và tìm sự giúp đỡ về pháp luật. Hóa đơn từ trước khi một người được xác định là bị buôn bán thì được hủy hoặc được trả lại tiền.
 
 # English: Before any decision, the trafficking rule alone does not yet make care free. But treatment is free for the effects of torture, domestic violence, sexual violence, or cutting (female genital mutilation). This does not hold if the person came to the UK for it.
-# CHANGED. English was: Before any decision, the trafficking rule alone does not yet make care free. But treatment for the effects of torture, cutting, sexual or domestic violence is free, unless the person came for it.
-# Translation was: Trước khi có bất cứ quyết định nào, chỉ riêng quy định về buôn bán người thì chưa làm cho việc chăm sóc được miễn phí. Nhưng chữa trị những tổn hại do tra tấn, cắt bộ phận sinh dục nữ (FGM), bạo lực tình dục hoặc bạo lực gia đình là miễn phí, trừ khi người đó sang đây để được chữa.
-before-any-decision-the-trafficking-mufs49 = TODO
+before-any-decision-the-trafficking-mufs49 = Trước khi có bất cứ quyết định nào, chỉ riêng quy định về buôn bán người thì chưa làm cho việc chăm sóc được miễn phí. Nhưng chữa trị những tổn hại do tra tấn, bạo lực gia đình, bạo lực tình dục hoặc cắt bộ phận sinh dục nữ (FGM) là miễn phí. Điều này không áp dụng nếu người đó sang Vương quốc Anh (UK) để được chữa.
 
 # English: Never suggest the { $gp-s-flag }, the hidden address, without saying what it can break. Prescriptions and referrals by computer, and the NHS app, may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-# CHANGED. English was: Never suggest the { $gp-s-flag }, the hidden address, without its price. Prescriptions and referrals by computer, and the NHS app, may stop working.
-# Translation was: Đừng bao giờ gợi ý { $gp-s-flag }, tức là địa chỉ được ẩn, mà không nói mặt bất lợi của nó. Đơn thuốc và giấy chuyển khám qua máy tính, và ứng dụng NHS, có thể không dùng được nữa.
-never-suggest-the-the-hidden-rtnfxn = TODO
+never-suggest-the-the-hidden-rtnfxn = Đừng bao giờ gợi ý { $gp-s-flag }, tức là địa chỉ được ẩn, mà không nói nó có thể làm gián đoạn những gì. Đơn thuốc và giấy chuyển khám qua máy tính, và ứng dụng NHS, có thể không dùng được nữa.
 
 ## Section: In England and Wales
 
@@ -147,9 +139,7 @@ in-england-and-wales-bwbjcf = Ở nước Anh (England) và xứ Wales
 
 # English: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can call the Salvation Army.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-# CHANGED. English was: After a positive decision, if nobody has called the person within { $nrm-support-consent }, they or their lawyer can ring.
-# Translation was: Sau khi có quyết định “đồng ý” (positive), nếu không có ai gọi cho người đó trong vòng { $nrm-support-consent }, người đó hoặc luật sư của họ có thể gọi điện.
-after-a-positive-decision-if-xzpkxs = TODO
+after-a-positive-decision-if-xzpkxs = Sau khi có quyết định “đồng ý” (positive), nếu không có ai gọi cho người đó trong vòng { $nrm-support-consent }, người đó hoặc luật sư của họ có thể gọi cho Salvation Army.
 
 # English: A negative decision can be looked at again. The limit is { $nrm-recon }, so find a lawyer that day.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = Trang này dành cho bạn nếu có điều gì �
 it-is-not-your-fault-eb7y2s = Đó không phải là lỗi của bạn
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: Có thể lúc đầu bạn đã đồng ý. Có thể bạn đã nhận tiền, hoặc đã không bỏ trốn. Đó vẫn không phải là lỗi của bạn. Theo luật, sự đồng ý của bạn không xóa được tội mà người kia đã làm.
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = Có thể lúc đầu bạn đã đồng ý. Có thể bạn đã nhận tiền, hoặc đã không bỏ trốn. Đó vẫn không phải là lỗi của bạn. Theo luật, việc người kia đã làm vẫn là phạm tội, kể cả khi bạn đã đồng ý.
 
 ## Section: Signs to look for
 

@@ -16,9 +16,7 @@ medicine-prescription-pharmacy-pharmacist-dentist-6gk3kv = thuốc, thuốc men,
 
 # English: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep the certificate. Show it at the pharmacy or the dentist before you pay.
 # $hc2-who = Anyone on a low income can apply for an HC2 certificate with form HC1, whatever their immigration status.
-# CHANGED. English was: If you have little or no money, ask for an { $hc2-who } certificate. It can take away many health costs. Keep your letters and show them at the pharmacy or the dentist before you pay.
-# Translation was: Nếu bạn có ít tiền hoặc không có tiền, hãy xin giấy chứng nhận { $hc2-who }. Giấy này có thể xóa bỏ nhiều chi phí y tế. Hãy giữ các lá thư của bạn, và đưa thư ra ở nhà thuốc hoặc nha sĩ trước khi trả tiền.
-if-you-have-little-or-jjtptp = TODO
+if-you-have-little-or-jjtptp = Nếu bạn có ít tiền hoặc không có tiền, hãy xin giấy chứng nhận { $hc2-who }. Giấy này có thể xóa bỏ nhiều chi phí y tế. Hãy giữ giấy chứng nhận. Hãy đưa giấy này ra ở nhà thuốc hoặc ở chỗ nha sĩ trước khi trả tiền.
 
 # English: This page is for anyone who needs medicine, a dentist, an eye test or glasses. What you pay differs between England, Wales, Scotland and Northern Ireland.
 this-page-is-for-anyone-33vmgj = Trang này dành cho bất cứ ai cần thuốc, nha sĩ, đo mắt hoặc kính. Số tiền bạn phải trả ở England, xứ Wales, Scotland và Bắc Ireland không giống nhau.
@@ -104,9 +102,7 @@ if-you-need-many-medicines-2bt8mb = Nếu bạn cần nhiều loại thuốc, gi
 
 # English: There is also a form on the internet. It is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
 # $hc1-online-limit = The online Low Income Scheme form is only for people with savings of 6,000 pounds or less who are pensioners, students, earning, on benefits or in a care home. Others use the paper HC1.
-# CHANGED. English was: The online form is only for pensioners, students, people who earn, people on benefits, and people in a care home. Their savings must be { $hc1-online-limit } or less. If you have no income at all, use the paper form HC1, or call.
-# Translation was: Đơn trên mạng chỉ dành cho một số người: người hưởng lương hưu, sinh viên, người có thu nhập từ việc làm, người nhận trợ cấp, và người sống trong nhà chăm sóc (care home). Tiền tiết kiệm của họ phải từ { $hc1-online-limit } trở xuống. Nếu bạn không có thu nhập nào cả, hãy dùng đơn giấy HC1, hoặc gọi điện.
-there-is-also-a-form-hcbhrn = TODO
+there-is-also-a-form-hcbhrn = Cũng có một mẫu đơn trên mạng. Đơn này chỉ dành cho những người sau: người hưởng lương hưu, sinh viên, người có thu nhập từ việc làm, người nhận trợ cấp, và người sống trong nhà chăm sóc (care home). Tiền tiết kiệm của họ phải từ { $hc1-online-limit } trở xuống. Nếu bạn không có thu nhập nào cả, hãy dùng đơn giấy HC1, hoặc gọi điện.
 
 # English: Check the end date of your HC2. Using one that has ended can bring a penalty of { $hc2-expiry }.
 # $hc2-expiry = Check the end date: claiming with an expired HC2 can bring a penalty.
@@ -141,9 +137,7 @@ prescriptions-are-free-if-you-k8ju5v = Thuốc theo đơn là miễn phí nếu 
 # English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-# CHANGED. English was: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who is free on the [Welsh Government page]({ $link1 }).
-# Translation was: Quy định về chi phí chữa răng là quy định mới. Nếu bạn phải trả tiền, bạn không bao giờ trả quá { $dental-wales }, dù bạn cần chăm sóc nhiều đến đâu. Hãy hỏi giá trước. Hãy đọc xem ai được miễn phí trên [trang của Chính phủ xứ Wales]({ $link1 }).
-the-rules-for-dental-costs-mgtbfu = TODO
+the-rules-for-dental-costs-mgtbfu = Quy định về chi phí chữa răng là quy định mới. Nếu bạn phải trả tiền, bạn không bao giờ trả quá { $dental-wales }, dù bạn cần chăm sóc nhiều đến đâu. Hãy hỏi giá trước. Hãy xem ai không phải trả tiền trên [trang của Chính phủ xứ Wales]({ $link1 }).
 
 ## Section: In Scotland
 

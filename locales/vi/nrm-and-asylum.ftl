@@ -149,14 +149,10 @@ what-stays-the-same-cb9zet = Những gì vẫn giống nhau
 each-letter-belongs-to-one-9svuh2 = Mỗi lá thư thuộc về một quá trình. Hãy tìm những chữ “reasonable grounds” hoặc “conclusive grounds”. Những thư đó là về NRM. Hãy giữ tất cả các thư chung với nhau, và đưa cho luật sư và nhân viên hỗ trợ của bạn xem.
 
 # English: A letter can change what you pay for health care. Ask your lawyer which letter to show at a hospital.
-# CHANGED. English was: A letter can change what you pay for health care. Ask them which one to show at a hospital.
-# Translation was: Một lá thư có thể thay đổi số tiền bạn trả cho việc chăm sóc sức khỏe. Hãy hỏi họ nên đưa thư nào ở bệnh viện.
-a-letter-can-change-what-bhr4t3 = TODO
+a-letter-can-change-what-bhr4t3 = Một lá thư có thể thay đổi số tiền bạn trả cho việc chăm sóc sức khỏe. Hãy hỏi luật sư của bạn nên đưa lá thư nào ra ở bệnh viện.
 
 # English: Older pages say that people who came without permission get no support from the NRM. That rule is no longer law.
-# CHANGED. English was: Older pages say that people who came without permission get no support from the NRM. That blanket rule was repealed.
-# Translation was: Những trang cũ hơn nói rằng người đến mà không có giấy phép thì không được NRM hỗ trợ. Quy định chung đó đã bị bãi bỏ.
-older-pages-say-that-people-263gth = TODO
+older-pages-say-that-people-263gth = Những trang cũ hơn nói rằng người đến mà không có giấy phép thì không được NRM hỗ trợ. Quy định đó không còn là luật nữa.
 
 # English: If you have a conviction, get legal advice first. Some people can be shut out of the NRM's protection.
 if-you-have-a-conviction-yvptpx = Nếu bạn đã từng bị tòa kết án, hãy xin lời khuyên pháp luật trước. Một số người có thể không được NRM bảo vệ.

@@ -51,9 +51,7 @@ you-say-yes-or-no-qwmdxa = **Bạn nói có hoặc không.** Người lớn ph�
 # English: **The first decision.** It asks: is it reasonable to believe that you were trafficked or enslaved? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
 # This is a list item.
 # $nrm-rg = First decision, reasonable grounds: is it reasonable to believe this person is a victim? Aim: 5 working days, often longer.
-# CHANGED. English was: **The first decision.** It asks: is it reasonable to believe it? It is also called "reasonable grounds". The aim is { $nrm-rg }, but it often takes longer.
-# Translation was: **Quyết định đầu tiên.** Câu hỏi là: tin chuyện này thì có hợp lý không? Quyết định này còn gọi là có căn cứ hợp lý (“reasonable grounds”). Mục tiêu là { $nrm-rg }, nhưng thường lâu hơn.
-the-first-decision-it-asks-7cs8w9 = TODO
+the-first-decision-it-asks-7cs8w9 = **Quyết định đầu tiên.** Câu hỏi là: tin rằng bạn đã bị buôn bán hoặc bị bắt làm nô lệ thì có hợp lý không? Quyết định này còn gọi là có căn cứ hợp lý (“reasonable grounds”). Mục tiêu là { $nrm-rg }, nhưng thường lâu hơn.
 
 # English: **Support and time to recover.** It depends on your nation. See below.
 # This is a list item.
@@ -61,9 +59,7 @@ support-and-time-to-recover-w4rcah = **Sự hỗ trợ và thời gian để ph�
 
 # English: **The final decision.** It asks: is it more likely than not that you were? It is also called "conclusive grounds". It often takes many months.
 # This is a list item.
-# CHANGED. English was: **The final decision.** It asks: is it more likely than not? It is also called "conclusive grounds". It often takes many months. Support normally goes on until then.
-# Translation was: **Quyết định cuối cùng.** Câu hỏi là: khả năng chuyện này là thật có lớn hơn khả năng chuyện này không thật hay không? Quyết định này còn gọi là có căn cứ kết luận (“conclusive grounds”). Thường mất nhiều tháng. Thông thường, sự hỗ trợ kéo dài đến lúc đó.
-the-final-decision-it-asks-pxxbq7 = TODO
+the-final-decision-it-asks-pxxbq7 = **Quyết định cuối cùng.** Câu hỏi là: khả năng bạn đã bị buôn bán hoặc bị bắt làm nô lệ có lớn hơn khả năng bạn không bị như vậy hay không? Quyết định này còn gọi là có căn cứ kết luận (“conclusive grounds”). Thường mất nhiều tháng.
 
 # English: **Afterwards.** After a positive final decision, a temporary permission to stay may be considered. It does not lead to a permanent stay by itself.
 # This is a list item.
@@ -90,11 +86,11 @@ you-have-a-conviction-some-rcaqzt = Bạn đã từng bị tòa kết án. Một
 
 # English: You face removal from the UK. Some people in this position can no longer have a decision looked at again.
 # This is a list item.
-you-face-removal-from-the-npn4pn = TODO
+you-face-removal-from-the-npn4pn = Bạn đang đứng trước việc bị buộc rời khỏi Vương quốc Anh (removal from the UK). Một số người trong hoàn cảnh này không còn có thể được xem lại quyết định nữa.
 
 # English: Your decision is negative. Ask at once how long you have. Few decisions are looked at again. Those that are have a good chance of turning positive.
 # This is a list item.
-your-decision-is-negative-ask-ysuwg6 = TODO
+your-decision-is-negative-ask-ysuwg6 = Quyết định cho bạn là “không đồng ý” (negative). Hãy hỏi ngay xem bạn có bao nhiêu thời gian. Chỉ có ít quyết định được xem lại. Những quyết định được xem lại có nhiều khả năng đổi thành “đồng ý” (positive).
 
 ## Section: If you think of going to the police
 
@@ -104,9 +100,7 @@ if-you-think-of-going-u339t8 = Nếu bạn nghĩ đến việc đi gặp cảnh 
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
 # $tel-999 = Emergency: police, ambulance, fire, coastguard. Free from any phone, even with no credit or a locked keypad.
-# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. Ask a lawyer or a helpline first. If a life is in danger, call { $tel-999 }.
-# Translation was: Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
-there-is-no-wall-between-48uwuc = TODO
+there-is-no-wall-between-48uwuc = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị bạo hành gia đình cho cơ quan này. Hãy hỏi luật sư hoặc đường dây trợ giúp trước. Nếu có nguy hiểm đến tính mạng, hãy gọi { $tel-999 }.
 
 ## Section: In England and Wales
 
@@ -126,9 +120,7 @@ the-salvation-army-and-partner-ufdhxb = Salvation Army và các tổ chức từ
 # English: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. Support normally goes on until the final decision. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
 # $nrm-rp-ew = After a positive first decision there is a recovery period.
 # $nrm-support-consent = After a positive decision the Salvation Army tries to reach the person; if no call within 48 hours, the person or lawyer can ring them.
-# CHANGED. English was: After a positive first decision, you have a recovery period of at least { $nrm-rp-ew }. Older pages print a longer one. After a positive decision, the Salvation Army tries to reach you. If nobody has called within { $nrm-support-consent }, you or your lawyer can ring.
-# Translation was: Sau khi có quyết định đầu tiên là “đồng ý” (positive), bạn có thời gian phục hồi ít nhất { $nrm-rp-ew }. Những trang cũ hơn ghi thời gian dài hơn. Sau khi có quyết định “đồng ý”, Salvation Army cố gắng liên lạc với bạn. Nếu không có ai gọi trong vòng { $nrm-support-consent }, bạn hoặc luật sư của bạn có thể gọi cho họ.
-after-a-positive-first-decision-xp3hqk = TODO
+after-a-positive-first-decision-xp3hqk = Sau khi có quyết định đầu tiên là “đồng ý” (positive), bạn có thời gian phục hồi ít nhất { $nrm-rp-ew }. Những trang cũ hơn ghi thời gian dài hơn. Thông thường, sự hỗ trợ kéo dài đến khi có quyết định cuối cùng. Sau khi có quyết định “đồng ý”, Salvation Army cố gắng liên lạc với bạn. Nếu không có ai gọi trong vòng { $nrm-support-consent }, bạn hoặc luật sư của bạn có thể gọi cho họ.
 
 # English: A negative decision can be looked at again if there is new evidence or it did not follow the guidance. Ask within { $nrm-recon }.
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
@@ -160,9 +152,7 @@ first-responders-are-police-scotland-y3hc8e = First responder là Police Scotlan
 
 # English: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. The Scottish Government may let it last longer.
 # $nrm-rp-scot = Scotland: support for up to 90 days, or until the final decision if that comes first; ministers may go longer.
-# CHANGED. English was: Support lasts up to { $nrm-rp-scot }, or until the final decision if that comes first. Ministers may go on longer.
-# Translation was: Sự hỗ trợ kéo dài tối đa { $nrm-rp-scot }, hoặc đến khi có quyết định cuối cùng nếu quyết định đó đến trước. Các bộ trưởng có thể cho kéo dài hơn.
-support-lasts-up-to-or-byff8u = TODO
+support-lasts-up-to-or-byff8u = Sự hỗ trợ kéo dài tối đa { $nrm-rp-scot }, hoặc đến khi có quyết định cuối cùng nếu quyết định đó đến trước. Chính phủ Scotland có thể cho kéo dài hơn.
 
 # English: For women over 18 used for sex:
 for-women-over-18-used-e5nzgg = Dành cho phụ nữ trên 18 tuổi bị lợi dụng về tình dục:

@@ -144,7 +144,7 @@ family-planning-is-free-unless-mhxubq = Kế hoạch hóa gia đình (family pla
 
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
-when-you-register-with-a-6hxtag = TODO
+when-you-register-with-a-6hxtag = Khi bạn đăng ký với GP, người ta hỏi giấy tờ của bạn. Tình trạng nhập cư của bạn có thể được kiểm tra với Bộ Nội vụ (Home Office). Hãy đọc trang [đi khám bác sĩ]({ $link1 }) trước.
 
 ## Section: Who to call
 

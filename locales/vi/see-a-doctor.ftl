@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **Thông dịch viên.** Phòng kh
 a-card-to-show-you-gem5dy = **Thẻ để đưa ra.** Bạn có thể in [một tấm thẻ nói về quyền được chăm sóc sức khỏe của bạn]({ $link1 }).
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: Ở England, phòng khám GP không bắt buộc phải cho Bộ Nội vụ (Home Office) thông tin về bạn. Có ba ngoại lệ: lệnh của tòa án, nguy hiểm cho sức khỏe cộng đồng, hoặc một tội rất nghiêm trọng.
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = Với Bộ Nội vụ (Home Office) thì có quy định riêng. Ở England, phòng khám GP không bắt buộc phải cho cơ quan này thông tin về bạn. Các ngoại lệ là lệnh của tòa án, nguy hiểm cho sức khỏe cộng đồng, hoặc một tội rất nghiêm trọng.
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = Chỉ có ít lý do chính đáng để từ chối bạn. Có thể danh sách không nhận thêm bệnh nhân mới, hoặc bạn sống ngoài khu vực. Phòng khám phải cho bạn biết lý do bằng văn bản.
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = Chính phủ xứ Wales nói rằng bạ
 if-you-have-no-such-sdbsdz = Nếu bạn không có thẻ đó, cũng không có thư đó, bạn vẫn có thể xin đăng ký.
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: Không phải ai cũng hiểu quy định ở xứ Wales giống nhau. Nếu bạn không thường sống ở đây, phòng khám có thể nghĩ rằng họ được quyền chọn. Bạn cứ hỏi nhé.
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = Không phải ai cũng hiểu quy định ở xứ Wales giống nhau. Nếu bạn không thường sống ở đây, phòng khám có thể nghĩ rằng họ được quyền chọn có nhận bạn hay không. Bạn cứ hỏi nhé.
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: Hãy yêu cầu thông dịch viên. Chính phủ xứ Wales có cách làm định sẵn để cung cấp thông dịch viên. Cách này áp dụng cho GP, nhà thuốc, nha sĩ, cấp cứu và sức khỏe tinh thần.
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = Hãy yêu cầu thông dịch viên, và hỏi xem việc đó có miễn phí không. Chính phủ xứ Wales có cách làm định sẵn để cung cấp thông dịch viên. Cách này áp dụng cho GP, nhà thuốc, nha sĩ, cấp cứu và sức khỏe tinh thần.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = Nếu bạn đã lưu hướng dẫn này
 some-copies-of-this-site-3zhqe9 = Một số bản của trang web này có thể lưu được trên điện thoại. Không có gì được lưu nếu bạn không yêu cầu. Sau khi lưu, bất cứ ai dùng điện thoại cũng có thể mở các trang đã lưu.
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: Bạn có thể gỡ bản đã lưu ở chỗ bạn đã lưu, hoặc bằng cách xóa dữ liệu của trang web này trong phần cài đặt của trình duyệt. Lịch sử là chuyện riêng, và vẫn còn cho đến khi bạn xóa. Nếu bạn đã tải một tệp về, hãy xóa cả tệp đó.
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = Để gỡ bản đã lưu, hãy mở lại trang “Lưu trên điện thoại này” và bấm “Gỡ bỏ”. Bạn cũng có thể xóa dữ liệu của trang web này trong phần cài đặt của trình duyệt. Lịch sử là chuyện riêng, và vẫn còn cho đến khi bạn xóa. Nếu bạn đã tải một tệp về, hãy xóa cả tệp đó.
 
 ## Section: Calls and texts
 

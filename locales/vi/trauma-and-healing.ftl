@@ -118,9 +118,7 @@ in-england-w3yxfs = Ở nước Anh (England)
 
 # English: NHS mental health care is free. You can ask [NHS Talking Therapies]({ $link1 }) yourself, without a GP's letter. It treats PTSD too.
 # $link1 = NHS England: what NHS Talking Therapies are.
-# CHANGED. English was: NHS mental health care is free. You can ask NHS Talking Therapies yourself, without a GP's letter. It treats PTSD too.
-# Translation was: Chăm sóc sức khỏe tinh thần của NHS là miễn phí. Bạn có thể tự xin NHS Talking Therapies giúp, không cần thư của GP. Dịch vụ này cũng chữa trị PTSD.
-nhs-mental-health-care-is-rhhnm8 = TODO
+nhs-mental-health-care-is-rhhnm8 = Chăm sóc sức khỏe tinh thần của NHS là miễn phí. Bạn có thể tự xin [NHS Talking Therapies]({ $link1 }) giúp, không cần thư của GP. Dịch vụ này cũng chữa trị PTSD.
 
 # English: If they pass you on to a specialist service, that is not a refusal. The NHS explains [treatment for PTSD]({ $link1 }).
 # $link1 = NHS page on PTSD treatment.

@@ -74,9 +74,7 @@ the-surgery-must-give-you-tyvyy9 = Phòng khám phải cho bạn biết lý do b
 
 # English: You can still get urgent care if you are refused, or not registered anywhere. A surgery in the area must give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
 # $gp-urgent-14 = A person refused, or not registered anywhere, must still get emergency or immediately necessary treatment free from a practice in the area.
-# CHANGED. English was: You may be refused, or not registered anywhere. A surgery in the area must still give you emergency or immediately necessary treatment. It is free, for up to { $gp-urgent-14 }.
-# Translation was: Có thể bạn bị từ chối, hoặc chưa đăng ký ở đâu. Một phòng khám trong khu vực vẫn phải cấp cứu cho bạn hoặc chữa trị những gì cần làm ngay. Việc này miễn phí, đến tối đa { $gp-urgent-14 }.
-you-can-still-get-urgent-cej4rb = TODO
+you-can-still-get-urgent-cej4rb = Bạn vẫn được chăm sóc khẩn cấp nếu bạn bị từ chối, hoặc chưa đăng ký ở đâu. Một phòng khám trong khu vực phải cấp cứu cho bạn hoặc chữa trị những gì cần làm ngay. Việc này miễn phí, đến tối đa { $gp-urgent-14 }.
 
 # English: Some surgeries call themselves Safe Surgeries. They promised not to ask for ID, address or visa. All other surgeries must follow the same registration rules.
 some-surgeries-call-themselves-safe-jam4wx = Một số phòng khám tự gọi là Safe Surgeries (phòng khám an toàn). Họ đã hứa không hỏi giấy tờ tùy thân, địa chỉ hoặc visa. Tất cả các phòng khám khác cũng phải theo cùng những quy định về đăng ký.
@@ -109,9 +107,7 @@ in-wales-b4xgqh = Ở xứ Wales
 if-a-surgery-s-list-rnjznv = Nếu danh sách của phòng khám còn nhận người, phòng khám phải nhận đơn của bạn, trừ khi có căn cứ để từ chối. Bạn không bắt buộc phải sống trong khu vực của phòng khám. Người khác có thể nộp đơn thay bạn.
 
 # English: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Not everyone reads the rules in this way, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-# CHANGED. English was: The Welsh Government says you do not need proof of address. A surgery may ask for ID. An asylum registration card (ARC) or a Home Office letter is enough. Other readings of the rules are narrower, so ask. If they refuse, contact the health board or Llais. A health board runs health care in one area.
-# Translation was: Chính phủ xứ Wales nói rằng bạn không cần giấy tờ chứng minh địa chỉ. Phòng khám có thể hỏi giấy tờ tùy thân. Chỉ cần thẻ đăng ký xin tị nạn (ARC) hoặc thư của Bộ Nội vụ (Home Office) là đủ. Có những cách hiểu quy định khác chặt hơn, nên bạn cứ hỏi. Nếu họ từ chối, hãy liên lạc với ban y tế (health board) hoặc Llais. Ban y tế phụ trách việc chăm sóc sức khỏe ở một vùng.
-the-welsh-government-says-you-nv9zky = TODO
+the-welsh-government-says-you-nv9zky = Chính phủ xứ Wales nói rằng bạn không cần giấy tờ chứng minh địa chỉ. Phòng khám có thể hỏi giấy tờ tùy thân. Chỉ cần thẻ đăng ký xin tị nạn (ARC) hoặc thư của Bộ Nội vụ (Home Office) là đủ. Không phải ai cũng hiểu quy định theo cách này, nên bạn cứ hỏi. Nếu họ từ chối, hãy liên lạc với ban y tế (health board) hoặc Llais. Ban y tế (health board) phụ trách việc chăm sóc sức khỏe ở một vùng.
 
 # English: If they refuse, ask which ground they use. We have not confirmed which grounds are allowed.
 if-they-refuse-ask-which-a54zn2 = Nếu họ từ chối, hãy hỏi họ dựa vào căn cứ nào. Chúng tôi chưa xác nhận được những căn cứ nào được phép.
@@ -193,9 +189,7 @@ complain-in-northern-ireland-k4axat = Khiếu nại ở Bắc Ireland
 # English: Complain to the surgery. Complain soon: after { $gp-ni-complain } it is too late, and the usual limit is shorter. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
 # $link1 = nidirect: complaining about health services.
 # $gp-ni-complain = Complain to the practice, usually within 6 months and no later than 12. Reply within 10 working days for GPs.
-# CHANGED. English was: Complain to the surgery. The usual limit is shorter, and never later than { $gp-ni-complain }, so complain soon. nidirect explains [how to complain]({ $link1 }). The Patient and Client Council helps you, free:
-# Translation was: Hãy khiếu nại với phòng khám. Thời hạn thông thường ngắn hơn, và không bao giờ trễ hơn { $gp-ni-complain }, nên hãy khiếu nại sớm. nidirect giải thích [cách khiếu nại]({ $link1 }). Patient and Client Council giúp bạn miễn phí:
-complain-to-the-surgery-complain-mj96cn = TODO
+complain-to-the-surgery-complain-mj96cn = Hãy khiếu nại với phòng khám. Hãy khiếu nại sớm: sau { $gp-ni-complain } là quá trễ, và thời hạn thông thường còn ngắn hơn. nidirect giải thích [cách khiếu nại]({ $link1 }). Patient and Client Council giúp bạn miễn phí:
 
 # English: The last step is the [Ombudsman]({ $link1 }), within { $gp-ni-nipso-limit } of the end of the complaint:
 # $link1 = Northern Ireland Public Services Ombudsman.

@@ -393,7 +393,7 @@ hours-every-day = Mọi ngày
 
 # English: day and night
 # After a day and a colon: open from midnight to midnight, as in "Saturday: day and night".
-hours-all-day = TODO
+hours-all-day = ngày và đêm
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
@@ -404,7 +404,7 @@ card-free = Cuộc gọi miễn phí.
 
 # English: The text message is free.
 # On the card of a number to which a text message can be sent.
-card-text-free = TODO
+card-text-free = Tin nhắn miễn phí.
 
 # English: The call costs as much as a call to a local number.
 card-local = Giá cuộc gọi bằng giá gọi một số địa phương.

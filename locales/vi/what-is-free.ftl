@@ -15,9 +15,7 @@ which-health-care-costs-nothing-4y8zmg = Chăm sóc sức khỏe nào không t�
 free-free-of-charge-cost-9a7c5j = miễn phí, không mất tiền, không tốn tiền, không phải trả tiền, bao nhiêu tiền, giá, giá cả, tốn bao nhiêu, chi phí, phí, viện phí, tiền viện phí, tiền, trả tiền, thanh toán, không có tiền, không trả được, hóa đơn, hoá đơn, bill, bị tính tiền, thư, thư đòi tiền, nợ, nợ bệnh viện, miễn trừ, được miễn, bảo hiểm, bảo hiểm y tế, phụ phí, bệnh viện, nằm viện, mổ, phẫu thuật, cấp cứu, khoa cấp cứu
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?"
-# CHANGED. English was: Ask for care when you need it. Then ask: "Is this free for me?" You can show this page.
-# Translation was: Hãy xin được chăm sóc khi bạn cần. Rồi hỏi: “Is this free for me?” (Cái này có miễn phí cho tôi không?) Bạn có thể đưa trang này cho họ xem.
-ask-for-care-when-you-vfpn62 = TODO
+ask-for-care-when-you-vfpn62 = Hãy xin được chăm sóc khi bạn cần. Rồi hỏi: “Is this free for me?” (Cái này có miễn phí cho tôi không?)
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = Trang này dành cho bạn nếu bạn lo về tiền bác sĩ, tiền bệnh viện hoặc tiền thuốc. Trang này cũng dành cho người giúp bạn về một hóa đơn.
@@ -116,9 +114,7 @@ urgent-care-must-be-given-p5adzw = Bạn phải được chăm sóc khẩn cấp
 free-because-of-a-decision-nfhntv = Miễn phí nhờ một quyết định
 
 # English: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Medicines and teeth have rules of their own: see below. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-# CHANGED. English was: With a positive reasonable grounds or conclusive grounds decision, you are not charged for any NHS care. Your husband, wife, civil partner and children are covered too. A lawyer can tell you if your family needs permission to be here.
-# Translation was: Nếu bạn có quyết định “đồng ý” (positive) về căn cứ hợp lý (reasonable grounds) hoặc về căn cứ kết luận (conclusive grounds), bạn không bị tính phí cho bất cứ chăm sóc nào của NHS. Chồng, vợ, bạn đời đăng ký (civil partner) và con của bạn cũng được như vậy. Luật sư có thể cho bạn biết gia đình bạn có cần giấy phép ở đây hay không.
-with-a-positive-reasonable-grounds-9g2pzt = TODO
+with-a-positive-reasonable-grounds-9g2pzt = Nếu bạn có quyết định “đồng ý” (positive) về căn cứ hợp lý (reasonable grounds) hoặc về căn cứ kết luận (conclusive grounds), bạn không bị tính phí cho bất cứ chăm sóc nào của NHS. Thuốc và răng có quy định riêng: xem bên dưới. Chồng, vợ, bạn đời đăng ký (civil partner) và con của bạn cũng không bị tính phí như vậy. Luật sư có thể cho bạn biết gia đình bạn có cần giấy phép ở đây hay không.
 
 # English: Before the first decision, this rule does not cover you yet. Other rules on this page often do. Urgent care is never withheld.
 before-the-first-decision-this-m46zjs = Trước khi có quyết định đầu tiên, quy định này chưa áp dụng cho bạn. Những quy định khác trên trang này thường vẫn áp dụng cho bạn. Chăm sóc khẩn cấp không bao giờ bị từ chối.
@@ -229,9 +225,7 @@ in-northern-ireland-e876bv = Ở Bắc Ireland
 treatment-of-hiv-and-other-j2d8uz = Chữa trị HIV và các bệnh khác lây qua đường tình dục cũng miễn phí, trừ khi bạn sang đây vì việc đó. Quy định này cũng áp dụng cho chăm sóc trong khi bạn bị giữ lại vì sức khỏe tinh thần.
 
 # English: If you asked for asylum, GP care is free. If you were refused, GP care is still free, and you are not charged for hospital care. GP care is free for refugees, and for people identified under the trafficking rule.
-# CHANGED. English was: If you asked for asylum, GP care is free. This holds if you were refused, and then you are not charged for hospital care either. GP care is free for refugees, and for people identified under the trafficking rule.
-# Translation was: Nếu bạn đã xin tị nạn, khám GP là miễn phí. Điều này vẫn đúng nếu đơn của bạn bị từ chối, và khi đó bạn cũng không bị tính phí khi được chăm sóc ở bệnh viện. Khám GP miễn phí cho người tị nạn, và cho người được xác định theo quy định về buôn bán người.
-if-you-asked-for-asylum-sm7778 = TODO
+if-you-asked-for-asylum-sm7778 = Nếu bạn đã xin tị nạn, khám GP là miễn phí. Nếu đơn của bạn đã bị từ chối, khám GP vẫn miễn phí, và bạn không bị tính phí khi được chăm sóc ở bệnh viện. Khám GP miễn phí cho người tị nạn, và cho người được xác định theo quy định về buôn bán người.
 
 # English: There is a rule that makes hospital care free for people who were trafficked. The details are not simple. Ask a lawyer if it covers you:
 there-is-a-rule-that-egphm3 = Có một quy định làm cho bệnh viện miễn phí với người bị buôn bán. Các chi tiết không đơn giản. Hãy hỏi luật sư xem quy định này có áp dụng cho bạn không:

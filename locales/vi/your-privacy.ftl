@@ -86,9 +86,7 @@ your-visits-to-this-site-v9ufj5 = Việc bạn vào trang web này cũng để l
 the-police-p3ggrg = Cảnh sát
 
 # English: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some victims of domestic abuse. The Home Office refused to ban this.
-# CHANGED. English was: There is no wall between the police and the Home Office. In England and Wales, every police force has passed on details of some people who were hurt at home. A ban on this was turned down.
-# Translation was: Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị làm hại trong gia đình cho cơ quan này. Đề nghị cấm việc này đã bị bác.
-there-is-no-wall-between-3sre92 = TODO
+there-is-no-wall-between-3sre92 = Không có bức tường ngăn giữa cảnh sát và Bộ Nội vụ (Home Office). Ở England và xứ Wales, mọi lực lượng cảnh sát đều đã từng chuyển thông tin của một số người bị bạo hành gia đình cho cơ quan này. Bộ Nội vụ đã từ chối cấm việc này.
 
 # English: In England and Wales, the police may tell the Home Office about you. We have not confirmed the rule in Scotland or Northern Ireland.
 in-england-and-wales-the-xmk4bc = Ở England và xứ Wales, cảnh sát có thể báo cho Bộ Nội vụ (Home Office) về bạn. Chúng tôi chưa xác nhận được quy định ở Scotland hoặc Bắc Ireland.
@@ -110,9 +108,7 @@ in-england-w3yxfs = Ở nước Anh (England)
 if-you-have-no-fixed-45mr59 = Nếu bạn không có địa chỉ cố định, hoặc không có địa chỉ nào an toàn, bạn có thể đăng ký bằng địa chỉ tạm. Bạn cũng có thể dùng địa chỉ của một người bạn, của một trung tâm ban ngày (day centre), hoặc của chính phòng khám.
 
 # English: GP staff do not have to decide anyone's immigration status. For the Home Office there is a separate rule. A surgery does not have to give it information. The exceptions are a court order, a public health risk, or a very serious crime.
-# CHANGED. English was: GP staff do not have to decide anyone's immigration status. A surgery does not have to give the Home Office information. There are three exceptions: a court order, a public health risk, or a very serious crime.
-# Translation was: Nhân viên phòng khám GP không phải xác định tình trạng nhập cư của bất cứ ai. Phòng khám không bắt buộc phải cho Bộ Nội vụ (Home Office) thông tin. Có ba ngoại lệ: lệnh của tòa án, nguy hiểm cho sức khỏe cộng đồng, hoặc một tội rất nghiêm trọng.
-gp-staff-do-not-have-vgg9t9 = TODO
+gp-staff-do-not-have-vgg9t9 = Nhân viên phòng khám GP không phải xác định tình trạng nhập cư của bất cứ ai. Với Bộ Nội vụ (Home Office) thì có quy định riêng. Phòng khám không bắt buộc phải cho cơ quan này thông tin. Các ngoại lệ là lệnh của tòa án, nguy hiểm cho sức khỏe cộng đồng, hoặc một tội rất nghiêm trọng.
 
 # English: An NHS agreement to trace patients for immigration reasons was suspended in { $conf-mou }. Tracing is now for serious crime.
 # $conf-mou = The 2017 deal for tracing patients for immigration reasons was suspended in May 2018; tracing is limited to serious crime cases.
@@ -127,9 +123,7 @@ if-you-paid-the-immigration-ra982s = Nếu bạn đã trả phí y tế nhập c
 an-unpaid-hospital-bill-of-tdwd6j = Một hóa đơn bệnh viện chưa trả từ { $ch-debt-ho } trở lên có thể bị báo cho Bộ Nội vụ (Home Office). Hãy xem trang [những gì miễn phí]({ $link1 }) trước khi lo lắng.
 
 # English: Parliament was looking at a new law on shared health records. These rules may change, so ask the surgery what holds today.
-# CHANGED. English was: A new law on shared health records was before Parliament. These rules may change, so ask.
-# Translation was: Một luật mới về hồ sơ sức khỏe dùng chung đã được đưa ra Quốc hội để xét. Những quy định này có thể thay đổi, nên hãy hỏi.
-parliament-was-looking-at-a-fsca7d = TODO
+parliament-was-looking-at-a-fsca7d = Một luật mới về hồ sơ sức khỏe dùng chung đã được đưa ra Quốc hội để xét. Những quy định này có thể thay đổi, nên hãy hỏi phòng khám xem hôm nay quy định nào đang áp dụng.
 
 ## Section: A hidden address
 

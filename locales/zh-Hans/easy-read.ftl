@@ -11,9 +11,7 @@ about-easy-read-uq9p66 = 关于易读版
 what-easy-read-is-who-4d4f48 = 什么是易读版，写给谁看，在哪里可以找到。
 
 # English: Most pages of this guide also exist in Easy Read. Press "Easy Read" at the top of a page. To go back, press "Full text" in the same place.
-# CHANGED. English was: Most pages of this guide also exist in Easy Read. Look for the words "Easy Read" at the top of a page.
-# Translation was: 本指南的大多数页面也有易读版。请在页面上方找“易读版”这几个字。
-most-pages-of-this-guide-xu2ea5 = TODO
+most-pages-of-this-guide-xu2ea5 = 本指南的大多数页面也有易读版。请按页面上方的“易读版”。要返回，请按同一位置的“完整版”。
 
 # English: This page is for anyone who wants to read with less effort. You do not have to give a reason.
 this-page-is-for-anyone-ch3dhk = 本页写给任何想读得轻松一些的人。您不必说明理由。
@@ -70,9 +68,7 @@ some-pages-are-not-in-dvu726 = 有些页面还没有每种语言的易读版。�
 who-checked-it-k7prvf = 谁检查过
 
 # English: Good Easy Read is checked by people who use it. The end of each Easy Read page says who tried the page with readers, or that nobody has yet.
-# CHANGED. English was: Good Easy Read is checked by people who use it. The end of each Easy Read page says who read it with readers, or that nobody has yet.
-# Translation was: 好的易读版，要由使用易读版的人来检查。在每个易读版页面的末尾，写着是谁和读者一起读过这一页，或者还没有人这样做过。
-good-easy-read-is-checked-sqckm4 = TODO
+good-easy-read-is-checked-sqckm4 = 好的易读版，要由使用易读版的人来检查。在每个易读版页面的末尾，写着是谁和读者一起试读过这一页，或者还没有人这样做过。
 
 # English: If a page is hard to read, please tell the host of this site. [About this guide]({ $link1 }) says how to do that safely.
 # $link1 = page: About this guide

@@ -27,9 +27,7 @@ this-page-is-for-you-nwp4uu = 如果您觉得工作中、家里或感情关系�
 it-is-not-your-fault-eb7y2s = 这不是您的错
 
 # English: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, what they did is still a crime, even if you said yes.
-# CHANGED. English was: Perhaps you said yes at the start. Perhaps you took money, or did not run away. It is still not your fault. In law, your yes does not cancel the crime.
-# Translation was: 也许您一开始答应过。也许您拿了钱，或者没有逃走。这仍然不是您的错。在法律上，您答应过，并不会使对方的罪行消失。
-perhaps-you-said-yes-at-42e4g2 = TODO
+perhaps-you-said-yes-at-42e4g2 = 也许您一开始答应过。也许您拿了钱，或者没有逃走。这仍然不是您的错。在法律上，即使您答应过，对方做的事仍然是犯罪。
 
 ## Section: Signs to look for
 

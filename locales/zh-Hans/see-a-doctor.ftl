@@ -172,9 +172,7 @@ interpreter-the-surgery-must-arrange-7tzu5s = **口译员。** 如果您需要�
 a-card-to-show-you-gem5dy = **可以出示的卡片。** 您可以打印[一张写明您有权得到医疗服务的卡片]({ $link1 })。
 
 # English: For the Home Office there is a separate rule. In England, a GP surgery does not have to give it information about you. The exceptions are a court order, a danger to public health, or a very serious crime.
-# CHANGED. English was: In England, a GP surgery does not have to give the Home Office information about you. There are three exceptions: a court order, a danger to public health, or a very serious crime.
-# Translation was: 在英格兰，家庭医生诊疗所不必把您的信息交给内政部（Home Office）。有三种例外：法院命令、公共卫生受到威胁，或者非常严重的犯罪。
-for-the-home-office-there-ttp395 = TODO
+for-the-home-office-there-ttp395 = 对内政部（Home Office）另有一条规定。在英格兰，家庭医生诊疗所不必把您的信息交给内政部。例外的情况是：法院命令、公共卫生受到威胁，或者非常严重的犯罪。
 
 # English: There are few fair reasons to refuse you. The list may be closed to new patients, or you may live outside the area. The surgery must give you its reason in writing.
 there-are-few-fair-reasons-uac4kb = 拒绝您的正当理由很少。可能是名单不再接收新病人，也可能是您住在服务范围以外。诊疗所必须用书面告诉您理由。
@@ -202,14 +200,10 @@ the-welsh-government-says-that-wr25h3 = 威尔士政府说，您不需要地址�
 if-you-have-no-such-sdbsdz = 如果您没有这样的卡，也没有这样的信，您仍然可以要求登记。
 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
-# CHANGED. English was: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose. Please ask.
-# Translation was: 对威尔士的规定，不是每个人的理解都一样。如果您平常不住在这里，诊疗所可能认为它可以自己决定。请问一问。
-not-everyone-reads-the-rules-pmff2c = TODO
+not-everyone-reads-the-rules-pmff2c = 对威尔士的规定，不是每个人的理解都一样。如果您平常不住在这里，诊疗所可能认为它可以自己决定是否接收您。请问一问。
 
 # English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# CHANGED. English was: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-# Translation was: 请要求口译员。威尔士政府有一套固定的办法来提供口译员。这套办法适用于家庭医生（GP）、药房、牙医、急诊和心理健康服务。
-ask-for-an-interpreter-and-d448nh = TODO
+ask-for-an-interpreter-and-d448nh = 请要求口译员，并问一问是否免费。威尔士政府有一套固定的办法来提供口译员。这套办法适用于家庭医生（GP）、药房、牙医、急诊和心理健康服务。
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -80,9 +80,7 @@ if-you-saved-this-guide-tnr4w9 = 如果您保存了本指南
 some-copies-of-this-site-3zhqe9 = 这个网站的某些副本可以保存到手机里。除非您要求，否则什么都不会保存。保存以后，任何用这部手机的人都可以打开保存的页面。
 
 # English: To remove it, open the page "Save on this phone" again and press "Remove". You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# CHANGED. English was: You can remove it in the place where you saved it. You can also clear this site's data in the browser's settings. The history is separate and stays until you delete it. If you downloaded a file, delete that too.
-# Translation was: 您可以在保存的地方删除它，也可以在浏览器的设置里清除这个网站的数据。历史记录是另外的，在您删除之前会一直留着。如果您下载了文件，也请删除。
-to-remove-it-open-the-8ghpg2 = TODO
+to-remove-it-open-the-8ghpg2 = 要移除本指南，请再次打开“保存到这部手机”页面，按“移除”。您也可以在浏览器的设置里清除这个网站的数据。历史记录是另外的，在您删除之前会一直留着。如果您下载了文件，也请删除。
 
 ## Section: Calls and texts
 

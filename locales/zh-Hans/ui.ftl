@@ -393,7 +393,7 @@ hours-every-day = 每天
 
 # English: day and night
 # After a day and a colon: open from midnight to midnight, as in "Saturday: day and night".
-hours-all-day = TODO
+hours-all-day = 不分昼夜
 
 # English: UK time
 # After opening hours. Clocks in the UK differ from those in other countries.
@@ -404,7 +404,7 @@ card-free = 电话免费。
 
 # English: The text message is free.
 # On the card of a number to which a text message can be sent.
-card-text-free = TODO
+card-text-free = 短信免费。
 
 # English: The call costs as much as a call to a local number.
 card-local = 电话费与拨打本地号码相同。
