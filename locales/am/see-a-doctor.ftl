@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = እንዲህ ያለ ካርድም ሆነ ደብዳ�
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = በዌልስ (Wales) ያሉትን ደንቦች ሁሉም ሰው በአንድ ዓይነት መንገድ አይረዳቸውም። በመደበኛነት እዚህ የማይኖሩ ከሆነ፣ አንድ ክሊኒክ እርስዎን መቀበል ወይም አለመቀበል የራሱ ምርጫ እንደሆነ ሊያስብ ይችላል። እባክዎ ይጠይቁ።
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = አስተርጓሚ እንዲሰጥዎት ይጠይቁ፣ በነጻ መሆን አለመሆኑንም ይጠይቁ። የዌልስ መንግሥት አስተርጓሚ የሚቀርብበት የተወሰነ አሠራር አለው። ይህም GPን፣ ፋርማሲዎችን፣ የጥርስ ሐኪሞችን፣ የድንገተኛ ሕክምናን እና የአእምሮ ጤናን ይጨምራል።
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = አስተርጓሚ ይጠይቁ። የዌልስ መንግሥት አስተርጓሚ የሚቀርብበት የተወሰነ አሠራር አለው። ይህም GPን፣ ፋርማሲዎችን፣ የጥርስ ሐኪሞችን፣ የድንገተኛ ሕክምናን እና የአእምሮ ጤናን ይጨምራል።
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

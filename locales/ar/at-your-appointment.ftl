@@ -126,8 +126,8 @@ when-you-call-say-in-g5gake = عند الاتصال على { $int-111 }، يُر
 # This is a heading.
 in-wales-b4xgqh = في ويلز
 
-# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-wales-has-a-standard-way-jddyxs = لدى ويلز طريقة محددة لحجز المترجمين الشفويين. وهي تشمل الأطباء العامين (GP) ورعاية الطوارئ والصيدليات وأطباء الأسنان وأخصائيي فحص النظر والنظارات ورعاية الحمل والصحة النفسية. يُرجى الطلب من موظفي الاستقبال حجز مترجم شفوي، والسؤال إن كان ذلك مجانياً.
+# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
+wales-has-a-standard-way-mxfk5j = لدى ويلز طريقة محددة لحجز المترجمين الشفويين. وهي تشمل الأطباء العامين (GP) ورعاية الطوارئ والصيدليات وأطباء الأسنان وأخصائيي فحص النظر والنظارات ورعاية الحمل والصحة النفسية. يُرجى الطلب من موظفي الاستقبال حجز مترجم شفوي.
 
 ## Section: In Scotland
 
@@ -135,8 +135,8 @@ wales-has-a-standard-way-jddyxs = لدى ويلز طريقة محددة لحجز
 # This is a heading.
 in-scotland-mxrd9g = في اسكتلندا
 
-# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-in-scotland-an-interpreter-for-3mems6 = في اسكتلندا، الحصول على مترجم شفوي في رعاية NHS هو حق من حقوقك كمريض أو مريضة. يُرجى الطلب من موظفي الاستقبال حجز مترجم شفوي، والسؤال إن كان ذلك مجانياً.
+# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
+in-scotland-an-interpreter-for-gjkedb = في اسكتلندا، الحصول على مترجم شفوي في رعاية NHS هو حق من حقوقك كمريض أو مريضة. يُرجى الطلب من موظفي الاستقبال حجز مترجم شفوي.
 
 ## Section: In Northern Ireland
 

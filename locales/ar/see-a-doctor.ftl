@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = إذا لم تكن لديك هذه البطاقة �
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = لا يفهم الجميع القواعد في ويلز بالطريقة نفسها. إذا لم يكن سكنك المعتاد هنا، فقد تظن العيادة أن لها أن تختار قبولك أو رفضك. يُرجى السؤال.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = يُرجى طلب مترجم شفوي، والسؤال إن كان ذلك مجانياً. لدى حكومة ويلز طريقة محددة لتوفيره. وهي تشمل الأطباء العامين (GP) والصيدليات وأطباء الأسنان ورعاية الطوارئ والصحة النفسية.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = يُرجى طلب مترجم شفوي. لدى حكومة ويلز طريقة محددة لتوفيره. وهي تشمل الأطباء العامين (GP) والصيدليات وأطباء الأسنان ورعاية الطوارئ والصحة النفسية.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

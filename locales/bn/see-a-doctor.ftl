@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = আপনার এমন কোনো কার্
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = ওয়েলসের নিয়ম সবাই একভাবে বোঝেন না। আপনি সাধারণত এখানে না থাকলে, কোনো ক্লিনিক মনে করতে পারে যে আপনাকে নেবে কি না তা তারা ঠিক করতে পারে। অনুগ্রহ করে জিজ্ঞাসা করুন।
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = দোভাষী চেয়ে নিন, আর তা বিনামূল্যে কি না জিজ্ঞাসা করুন। দোভাষী দেওয়ার জন্য ওয়েলস সরকারের নির্দিষ্ট ব্যবস্থা আছে। এটি GP, ফার্মেসি, দাঁতের ডাক্তার, জরুরি চিকিৎসা ও মানসিক স্বাস্থ্যের জন্য।
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = দোভাষী চেয়ে নিন। দোভাষী দেওয়ার জন্য ওয়েলস সরকারের নির্দিষ্ট ব্যবস্থা আছে। এটি GP, ফার্মেসি, দাঁতের ডাক্তার, জরুরি চিকিৎসা ও মানসিক স্বাস্থ্যের জন্য।
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = ئەگەر نە کارتێکی لەو جۆرەت ه
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = هەموو کەسێک یاساکانی وێڵز بە هەمان شێوە لێک ناداتەوە. ئەگەر بە ئاسایی لێرە ناژیت، لەوانەیە کلینیکێک وا بزانێت کە دەتوانێت خۆی هەڵبژێرێت وەرت بگرێت یان نا. تکایە بپرسە.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = داوای وەرگێڕ بکە، و بپرسە ئایا بێبەرامبەرە. حکومەتی وێڵز ڕێگایەکی دیاریکراوی هەیە بۆ دابینکردنی وەرگێڕ. ئەوە پزیشکە گشتییەکان (GP)، دەرمانخانەکان، پزیشکانی ددان، چارەسەری فریاکەوتن و تەندروستیی دەروونی دەگرێتەوە.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = داوای وەرگێڕ بکە. حکومەتی وێڵز ڕێگایەکی دیاریکراوی هەیە بۆ دابینکردنی. ئەوە پزیشکە گشتییەکان (GP)، دەرمانخانەکان، پزیشکانی ددان، چارەسەری فریاکەوتن و تەندروستیی دەروونی دەگرێتەوە.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -126,8 +126,8 @@ when-you-call-say-in-g5gake = Pan fyddwch chi’n ffonio { $int-111 }, dywedwch 
 # This is a heading.
 in-wales-b4xgqh = Yng Nghymru
 
-# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-wales-has-a-standard-way-jddyxs = Mae gan Gymru ffordd safonol o drefnu dehonglwyr. Mae’n cynnwys meddygon teulu (GPs), gofal mewn argyfwng, fferyllfeydd, deintyddion, optegwyr, gofal beichiogrwydd ac iechyd meddwl. Gofynnwch i’r dderbynfa drefnu dehonglydd, a gofynnwch a yw hynny am ddim.
+# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
+wales-has-a-standard-way-mxfk5j = Mae gan Gymru ffordd safonol o drefnu dehonglwyr. Mae’n cynnwys meddygon teulu (GPs), gofal mewn argyfwng, fferyllfeydd, deintyddion, optegwyr, gofal beichiogrwydd ac iechyd meddwl. Gofynnwch i’r dderbynfa drefnu dehonglydd.
 
 ## Section: In Scotland
 
@@ -135,8 +135,8 @@ wales-has-a-standard-way-jddyxs = Mae gan Gymru ffordd safonol o drefnu dehonglw
 # This is a heading.
 in-scotland-mxrd9g = Yn yr Alban
 
-# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-in-scotland-an-interpreter-for-3mems6 = Yn yr Alban, mae gennych chi hawl, fel claf, i ddehonglydd ar gyfer gofal y GIG (NHS). Gofynnwch i’r dderbynfa drefnu un, a gofynnwch a yw hynny am ddim.
+# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
+in-scotland-an-interpreter-for-gjkedb = Yn yr Alban, mae gennych chi hawl, fel claf, i ddehonglydd ar gyfer gofal y GIG (NHS). Gofynnwch i’r dderbynfa drefnu un.
 
 ## Section: In Northern Ireland
 

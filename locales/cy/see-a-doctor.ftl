@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = Os nad oes gennych chi gerdyn fel hwn na llythyr, g
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = Nid yw pawb yn deall y rheolau yng Nghymru yn yr un ffordd. Os nad ydych chi’n byw yma fel arfer, efallai y bydd meddygfa’n meddwl y gall ddewis a fydd yn eich derbyn. Gofynnwch, os gwelwch yn dda.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = Gofynnwch am ddehonglydd, a gofynnwch a yw hynny am ddim. Mae gan Lywodraeth Cymru drefn benodol ar gyfer darparu un. Mae’n cynnwys meddygon teulu, fferyllfeydd, deintyddion, gofal mewn argyfwng ac iechyd meddwl.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = Gofynnwch am ddehonglydd. Mae gan Lywodraeth Cymru drefn benodol ar gyfer darparu un. Mae’n cynnwys meddygon teulu, fferyllfeydd, deintyddion, gofal mewn argyfwng ac iechyd meddwl.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = اگر نه چنین کارتی دارید و نه 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = همه قوانین ولز را یک جور نمی‌فهمند. اگر محل زندگی معمول شما اینجا نیست، شاید مطب فکر کند که می‌تواند خودش انتخاب کند شما را قبول کند یا نه. لطفاً بپرسید.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = مترجم شفاهی (ترجمان) بخواهید، و بپرسید که رایگان است یا نه. دولت ولز روش مشخصی برای فراهم کردن آن دارد. این شامل دکترهای خانوادگی (GP)، داروخانه‌ها (دواخانه‌ها)، دندانپزشک‌ها، درمان اورژانسی و سلامت روان می‌شود.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = مترجم شفاهی (ترجمان) بخواهید. دولت ولز روش مشخصی برای فراهم کردن آن دارد. این شامل دکترهای خانوادگی (GP)، داروخانه‌ها (دواخانه‌ها)، دندانپزشک‌ها، درمان اورژانسی و سلامت روان می‌شود.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

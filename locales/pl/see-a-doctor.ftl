@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = Jeśli nie masz takiej karty ani listu, nadal może
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = Nie wszyscy tak samo rozumieją zasady w Walii. Jeśli zwykle tu nie mieszkasz, przychodnia może uważać, że wolno jej wybrać, czy cię przyjmie. Zapytaj.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = Poproś o tłumacza i zapytaj, czy jest bezpłatny. Rząd Walii ustalił, w jaki sposób należy go zapewnić. Dotyczy to GP, aptek, dentystów, nagłych przypadków i zdrowia psychicznego.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = Poproś o tłumacza. Rząd Walii ustalił, w jaki sposób należy go zapewnić. Dotyczy to GP, aptek, dentystów, nagłych przypadków i zdrowia psychicznego.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -128,8 +128,8 @@ when-you-call-say-in-g5gake = TODO
 # On another page: په ویلز کې   (urgent-help.ftl)
 in-wales-b4xgqh = TODO
 
-# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-wales-has-a-standard-way-jddyxs = TODO
+# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
+wales-has-a-standard-way-mxfk5j = TODO
 
 ## Section: In Scotland
 
@@ -138,8 +138,8 @@ wales-has-a-standard-way-jddyxs = TODO
 # On another page: په سکاټلنډ کې   (urgent-help.ftl)
 in-scotland-mxrd9g = TODO
 
-# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-in-scotland-an-interpreter-for-3mems6 = TODO
+# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
+in-scotland-an-interpreter-for-gjkedb = TODO
 
 ## Section: In Northern Ireland
 

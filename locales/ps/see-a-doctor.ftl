@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = که داسې کارت یا لیک نه لرئ، ب
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = په ویلز کې ټول خلک دا قواعد یو شان نه تعبیروي. که تاسو په عادي ډول دلته نه اوسېږئ، ښايي کلینیک فکر وکړي چې ستاسو منل یا نه منل د هغه خوښه ده. مهرباني وکړئ وپوښتئ.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = ترجمان وغواړئ، او وپوښتئ چې وړیا دی که نه. د ویلز حکومت د ترجمان د ورکولو لپاره یوه ټاکلې لاره لري. دا لاره د GP، درملتون، د غاښونو د ډاکټر، بېړنۍ درملنې او رواني روغتیا لپاره ده.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = ترجمان وغواړئ. د ویلز حکومت د ترجمان د ورکولو لپاره یوه ټاکلې لاره لري. دا لاره د GP، درملتون، د غاښونو د ډاکټر، بېړنۍ درملنې او رواني روغتیا لپاره ده.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = Se não tem esse cartão nem essa carta, mesmo assi
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = Nem todos interpretam as regras do País de Gales da mesma forma. Se não vive normalmente aqui, um centro de saúde pode achar que tem o direito de escolher se aceita a sua inscrição. Pergunte.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = Peça um intérprete e pergunte se é gratuito. O Governo do País de Gales tem uma forma definida de o fornecer. Abrange GP, farmácias, dentistas, cuidados de emergência e saúde mental.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = Peça um intérprete. O Governo do País de Gales tem uma forma definida de o fornecer. Abrange GP, farmácias, dentistas, cuidados de emergência e saúde mental.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = Dacă nu aveți nici un astfel de card, nici o scri
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = Nu toată lumea înțelege la fel regulile din Țara Galilor. Dacă nu locuiți aici în mod obișnuit, un cabinet poate crede că are dreptul să aleagă dacă vă primește. Vă rugăm să întrebați.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = Cereți un interpret și întrebați dacă este gratuit. Guvernul Țării Galilor are un mod stabilit de a asigura unul. Acesta cuprinde GP, farmaciile, dentiștii, îngrijirea de urgență și sănătatea mintală.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = Cereți un interpret. Guvernul Țării Galilor are un mod stabilit de a asigura unul. Acesta cuprinde GP, farmaciile, dentiștii, îngrijirea de urgență și sănătatea mintală.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = Haddii aadan haysan kaar noocaas ah iyo warqad toon
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = Gudaha Wales, dadku xeerarka si isku mid ah uma wada fahmaan. Haddii aadan caadi ahaan halkan ku noolayn, waxaa laga yaabaa in xaruntu u malayso inay dooran karto inay ku aqbasho iyo in kale. Fadlan weydii.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = Codso turjubaan oo weydii inuu lacag la'aan yahay iyo in kale. Dawladda Wales waxay leedahay hab go'an oo turjubaan lagu bixiyo. Wuxuu khuseeyaa GP-yada, farmashiyada, dhakhaatiirta ilkaha, daryeelka degdegga ah iyo caafimaadka maskaxda.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = Codso turjubaan. Dawladda Wales waxay leedahay hab go'an oo lagu bixiyo. Wuxuu khuseeyaa GP-yada, farmashiyada, dhakhaatiirta ilkaha, daryeelka degdegga ah iyo caafimaadka maskaxda.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = Nëse nuk keni një kartë të tillë dhe as letër
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = Në Uells, jo të gjithë i kuptojnë rregullat njësoj. Nëse zakonisht nuk jetoni këtu, një klinikë mund të mendojë se ka të drejtë të zgjedhë nëse ju pranon. Ju lutemi pyesni.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = Kërkoni një përkthyes dhe pyesni nëse është falas. Qeveria e Uellsit ka një mënyrë të caktuar për ta siguruar atë. Ajo vlen për mjekët e familjes (GP), farmacitë, dentistët, kujdesin urgjent dhe shëndetin mendor.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = Kërkoni një përkthyes. Qeveria e Uellsit ka një mënyrë të caktuar për ta siguruar atë. Ajo vlen për mjekët e familjes (GP), farmacitë, dentistët, kujdesin urgjent dhe shëndetin mendor.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

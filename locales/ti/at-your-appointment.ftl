@@ -126,8 +126,8 @@ when-you-call-say-in-g5gake = ናብ { $int-111 } ክትድውሉ ከለኹም�
 # This is a heading.
 in-wales-b4xgqh = ኣብ ዌልስ
 
-# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-wales-has-a-standard-way-jddyxs = ዌልስ ተርጓሚ ዝሕዘሉ ውሱን መንገዲ ኣለዋ። እዚ ን GP፣ ንህጹጽ ሕክምና፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንመርመርቲ ዓይኒን መነጽርን (opticians)፣ ንክንክን ጥንስን ንጥዕና ኣእምሮን የጠቓልል። ተርጓሚ ክሕዙልኩም ኣብ መቐበሊ ሕተቱ፣ ብነጻ ድዩ ኢልኩም እውን ሕተቱ።
+# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
+wales-has-a-standard-way-mxfk5j = ዌልስ ተርጓሚ ዝሕዘሉ ውሱን መንገዲ ኣለዋ። እዚ ን GP፣ ንህጹጽ ሕክምና፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንመርመርቲ ዓይኒን መነጽርን (opticians)፣ ንክንክን ጥንስን ንጥዕና ኣእምሮን የጠቓልል። ተርጓሚ ክሕዙልኩም ኣብ መቐበሊ ሕተቱ።
 
 ## Section: In Scotland
 
@@ -135,8 +135,8 @@ wales-has-a-standard-way-jddyxs = ዌልስ ተርጓሚ ዝሕዘሉ ውሱን 
 # This is a heading.
 in-scotland-mxrd9g = ኣብ ስኮትላንድ
 
-# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-in-scotland-an-interpreter-for-3mems6 = ኣብ ስኮትላንድ፣ ንሕክምና NHS ተርጓሚ ምርካብ ከም ሕሙም መሰልኩም እዩ። ተርጓሚ ክሕዙልኩም ኣብ መቐበሊ ሕተቱ፣ ብነጻ ድዩ ኢልኩም እውን ሕተቱ።
+# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
+in-scotland-an-interpreter-for-gjkedb = ኣብ ስኮትላንድ፣ ንሕክምና NHS ተርጓሚ ምርካብ ከም ሕሙም መሰልኩም እዩ። ተርጓሚ ክሕዙልኩም ኣብ መቐበሊ ሕተቱ።
 
 ## Section: In Northern Ireland
 

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = ከምዚ ዝኣመሰለ ካርድን ደብዳቤ
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = ኩሉ ሰብ ነቶም ናይ ዌልስ ሕግታት ብሓደ ዓይነት ኣይርድኦምን እዩ። መብዛሕትኡ ግዜ ኣብዚ ዘይትነብሩ እንተኾይንኩም፣ ሓደ ክሊኒክ ይቕበለኩም ድዩ ኣይቕበለኩምን ባዕሉ ክመርጽ ከም ዝኽእል ክሓስብ ይኽእል። በጃኹም ሕተቱ።
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = ተርጓሚ ሕተቱ፣ ብነጻ ድዩ ኢልኩም እውን ሕተቱ። መንግስቲ ዌልስ ተርጓሚ ዝቐርበሉ ውሱን መንገዲ ኣለዎ። እዚ ን GP፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንህጹጽ ሕክምናን ንጥዕና ኣእምሮን የጠቓልል።
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = ተርጓሚ ሕተቱ። መንግስቲ ዌልስ ተርጓሚ ዝቐርበሉ ውሱን መንገዲ ኣለዎ። እዚ ን GP፣ ንፋርማሲታት፣ ንሓካይም ስኒ፣ ንህጹጽ ሕክምናን ንጥዕና ኣእምሮን የጠቓልል።
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = اگر آپ کے پاس ایسا کوئی کارڈ 
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = ویلز میں سب لوگ ان اصولوں کو ایک ہی طرح نہیں سمجھتے۔ اگر عام طور پر آپ کی رہائش یہاں نہیں، تو ہو سکتا ہے کہ کلینک سمجھے کہ آپ کو قبول کرنا یا نہ کرنا اس کی مرضی ہے۔ براہ کرم پوچھ لیں۔
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = مترجم مانگیں، اور پوچھیں کہ کیا یہ مفت ہے۔ ویلز کی حکومت نے مترجم دینے کا طریقہ مقرر کیا ہے۔ اس میں GP، فارمیسی، دانتوں کے ڈاکٹر، ایمرجنسی علاج اور ذہنی صحت شامل ہیں۔
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = مترجم مانگیں۔ ویلز کی حکومت نے مترجم دینے کا طریقہ مقرر کیا ہے۔ اس میں GP، فارمیسی، دانتوں کے ڈاکٹر، ایمرجنسی علاج اور ذہنی صحت شامل ہیں۔
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -126,8 +126,8 @@ when-you-call-say-in-g5gake = Khi bạn gọi { $int-111 }, hãy nói bằng ti�
 # This is a heading.
 in-wales-b4xgqh = Ở xứ Wales
 
-# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one, and ask if it is free.
-wales-has-a-standard-way-jddyxs = Xứ Wales có một cách làm chung để đặt thông dịch viên. Cách này áp dụng cho GP, cấp cứu, nhà thuốc, nha sĩ, nơi đo mắt và làm kính, chăm sóc khi mang thai và sức khỏe tinh thần. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên, và hỏi xem việc đó có miễn phí không.
+# English: Wales has a standard way to book interpreters. It covers GPs, emergency care, pharmacies, dentists, opticians, pregnancy care and mental health. Ask reception to book one.
+wales-has-a-standard-way-mxfk5j = Xứ Wales có một cách làm chung để đặt thông dịch viên. Cách này áp dụng cho GP, cấp cứu, nhà thuốc, nha sĩ, nơi đo mắt và làm kính, chăm sóc khi mang thai và sức khỏe tinh thần. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên.
 
 ## Section: In Scotland
 
@@ -135,8 +135,8 @@ wales-has-a-standard-way-jddyxs = Xứ Wales có một cách làm chung để đ
 # This is a heading.
 in-scotland-mxrd9g = Ở Scotland
 
-# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one, and ask if it is free.
-in-scotland-an-interpreter-for-3mems6 = Ở Scotland, có thông dịch viên khi dùng dịch vụ NHS là quyền của bạn với tư cách bệnh nhân. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên, và hỏi xem việc đó có miễn phí không.
+# English: In Scotland, an interpreter for NHS care is your right as a patient. Ask reception to book one.
+in-scotland-an-interpreter-for-gjkedb = Ở Scotland, có thông dịch viên khi dùng dịch vụ NHS là quyền của bạn với tư cách bệnh nhân. Hãy yêu cầu nhân viên lễ tân đặt thông dịch viên.
 
 ## Section: In Northern Ireland
 

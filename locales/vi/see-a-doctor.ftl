@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = Nếu bạn không có thẻ đó, cũng không có
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = Không phải ai cũng hiểu quy định ở xứ Wales giống nhau. Nếu bạn không thường sống ở đây, phòng khám có thể nghĩ rằng họ được quyền chọn có nhận bạn hay không. Bạn cứ hỏi nhé.
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = Hãy yêu cầu thông dịch viên, và hỏi xem việc đó có miễn phí không. Chính phủ xứ Wales có cách làm định sẵn để cung cấp thông dịch viên. Cách này áp dụng cho GP, nhà thuốc, nha sĩ, cấp cứu và sức khỏe tinh thần.
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = Hãy yêu cầu thông dịch viên. Chính phủ xứ Wales có cách làm định sẵn để cung cấp thông dịch viên. Cách này áp dụng cho GP, nhà thuốc, nha sĩ, cấp cứu và sức khỏe tinh thần.
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.

@@ -202,8 +202,8 @@ if-you-have-no-such-sdbsdz = 如果您没有这样的卡，也没有这样的信
 # English: Not everyone reads the rules in Wales in the same way. If you do not normally live here, a surgery may think that it can choose if it takes you. Please ask.
 not-everyone-reads-the-rules-pmff2c = 对威尔士的规定，不是每个人的理解都一样。如果您平常不住在这里，诊疗所可能认为它可以自己决定是否接收您。请问一问。
 
-# English: Ask for an interpreter, and ask if it is free. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
-ask-for-an-interpreter-and-d448nh = 请要求口译员，并问一问是否免费。威尔士政府有一套固定的办法来提供口译员。这套办法适用于家庭医生（GP）、药房、牙医、急诊和心理健康服务。
+# English: Ask for an interpreter. The Welsh Government has a set way to provide one. It covers GPs, pharmacies, dentists, emergency care and mental health.
+ask-for-an-interpreter-the-gdga5w = 请要求口译员。威尔士政府有一套固定的办法来提供口译员。这套办法适用于家庭医生（GP）、药房、牙医、急诊和心理健康服务。
 
 # English: If they refuse you, contact the health board. It runs health care in your area. [Llais]({ $link1 }) helps you with a complaint. It is free, it is independent, and it has interpreters.
 # $link1 = Llais: free help with a complaint in Wales.
