@@ -11,7 +11,7 @@ import { walk } from './lib/links.mjs';
 import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInForcedColours, readableInTheDark, redirects, sideways, still, tongues, unfolded, words } from './lib/looks.mjs';
 import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
-import { pagesOf, representatives } from './lib/site.mjs';
+import { ALONE, pagesOf, representatives } from './lib/site.mjs';
 import { leftBehind, visit } from './lib/visit.mjs';
 
 const SITE = path.resolve(process.env.SITE ?? '');
@@ -20,6 +20,8 @@ const languages = [...new Set(pages.map((page) => page.language).filter(Boolean)
 const wanted = process.env.LANGUAGES ?? 'en,ar,ti';
 const whole = wanted === 'all' ? languages : wanted.split(',');
 const some = representatives(SITE, pages);
+// Those at which every look is taken: what depends on the style alone is seen in any language.
+const closely = some.filter((page) => !page.language || whole.includes(page.language) || !ALONE.includes(page.name));
 const opened = pages.filter((page) => whole.includes(page.language) || some.includes(page));
 const texts = pages.filter((page) => page.language && page.name !== '404');
 // A page whose title is not translated keeps its address, in English alone.
@@ -88,15 +90,16 @@ each('a visit on a phone gives nobody away, and everybody can read it', opened, 
       ...(await sideways(open, 320)),
       ...(await sideways(open, 360)),
       ...(await accessible(open)),
-      ...(some.includes(page) ? await readableInTheDark(open) : []),
-      ...(some.includes(page) ? await readableInForcedColours(open) : []),
-      ...(some.includes(page) ? await still(open) : []),
+      ...(closely.includes(page) ? await readableInTheDark(open) : []),
+      ...(closely.includes(page) ? await readableInForcedColours(open) : []),
+      ...(closely.includes(page) ? await still(open) : []),
       ...(await doubled(open)),
     ]);
   }),
 );
 
-each('everybody can read it on a desk', opened, (page) =>
+// The same in HTML as on a phone: every page only when there is time.
+each('everybody can read it on a desk', process.env.FINGERPOST_LONG ? opened : closely, (page) =>
   during(page, { viewport: DESK }, async (open, complaints) => none([...complaints, ...(await accessible(open)), ...(await sideways(open, DESK.width))])),
 );
 
@@ -114,9 +117,9 @@ test('the server was asked for the pages and for nothing else', () => {
   assert.deepEqual(root.asked.filter((address) => !addresses.has(address)), []);
 });
 
-each('in a folder of a host', some, (page) => during(page, { home: below.home }, async (_, complaints) => none(complaints)));
+each('in a folder of a host', closely, (page) => during(page, { home: below.home }, async (_, complaints) => none(complaints)));
 
-each('from a USB stick', some, (page) => during(page, { home: disk }, async (_, complaints) => none(complaints)));
+each('from a USB stick', closely, (page) => during(page, { home: disk }, async (_, complaints) => none(complaints)));
 
 test('the first page, opened by its folder, stays where it is', () =>
   during({ path: '' }, {}, async (open, complaints) => {

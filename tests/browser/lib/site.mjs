@@ -37,7 +37,7 @@ export function filesOf(folder, below = '') {
 }
 
 /// The pages that have a template or a layout of their own.
-const ALONE = ['404', 'a-z', 'cards', 'forget', 'numbers', 'save', 'take'];
+export const ALONE = ['404', 'a-z', 'cards', 'forget', 'numbers', 'save', 'take'];
 
 /// The pages that stand for the others: for each language the largest page of each reading, and each page
 /// that has no like.
