@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = በእንግሊዝ (England)፣ በዌልስ (Wales)፣ በስኮትላንድ እና በሰሜን አየርላንድ፣ ወደዚህ አገር የመጡት ለሕክምና ሳይሆን በሌላ ምክንያት ከሆነ፣ A&E በነጻ ነው።
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = እንዲህም ቢሆን ወንጀል ነው፣ እንዲህም ቢሆን የእርስዎ ጥፋት አይደለም።
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = በሰሜን አየርላንድ፣ ሰነዶች የማሳየት ግዴታ አለብዎት።

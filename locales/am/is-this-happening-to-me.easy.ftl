@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = መጀመሪያ ላይ እሺ ብለው ሊሆን
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = ገንዘብ ወስደው ሊሆን ይችላል።
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = እንዲህም ቢሆን ወንጀል ነው፣ እንዲህም ቢሆን የእርስዎ ጥፋት አይደለም።
+what-they-did-is-a-brguga = እነሱ ያደረጉት ነገር ወንጀል ነው፣ የእርስዎ ጥፋትም አይደለም።
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = ሰው ሰነዶችዎን ወስዶብዎታ�
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = ሰው ይከታተልዎታል ወይም በሄዱበት ሁሉ አብሮዎት ይሄዳል።
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = ከቤተሰብዎ ጋር መነጋገር አይፈቀድልዎትም።
+they-do-not-let-you-ykxzat = ከቤተሰብዎ ጋር እንዲነጋገሩ አይፈቅዱልዎትም።
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = በጣም ረጅም ሰዓት ይሠራሉ፣ 
 # This is a list item.
 you-work-in-someone-s-b5m4st = በሰው ቤት ውስጥ ያለ ዕረፍት ቀን፣ ያለ ክፍያ፣ ወይም የራስዎ ክፍል ሳይኖርዎት ይሠራሉ።
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = ሰው ፓስፖርትዎን ወይም ሰነዶችዎን ወስዶብዎታል። ይከታተሉዎታል፣ ወይም ወደ ሁሉም ቦታ ራሳቸው ይወስዱዎታል። ቤተሰብዎን ማነጋገር አይፈቀድልዎትም። ስለ ፖሊስ ውሸት ይነግሩዎታል።
+someone-took-your-passport-or-3pbusu = ሰው ፓስፖርትዎን ወይም ሰነዶችዎን ወስዶብዎታል። ይከታተሉዎታል፣ ወይም ወደ ሁሉም ቦታ ራሳቸው ይወስዱዎታል። ቤተሰብዎን እንዲያነጋግሩ አይፈቅዱልዎትም። ስለ ፖሊስ ውሸት ይነግሩዎታል።
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

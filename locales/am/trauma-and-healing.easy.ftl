@@ -138,12 +138,21 @@ are-you-in-scotland-x87wdx = TODO
 # This is Easy Read: one short sentence beside a picture.
 the-anchor-centre-in-glasgow-jjcsg3 = TODO
 
+# English: You can call here to talk when you feel low.
+# This is Easy Read: one short sentence beside a picture.
+you-can-call-here-to-xpnmpq = TODO
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
 # This is a heading.
 # On another page: በሰሜን አየርላንድ ውስጥ ነዎት?   (urgent-help.easy.ftl)
 are-you-in-northern-ireland-hv5hat = TODO
+
+# English: Call here if you think about ending your life.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: ሕይወትዎን ለማጥፋት ካሰቡ፣ ወደዚህ ይደውሉ።   (urgent-help.easy.ftl)
+call-here-if-you-think-puhwcq = TODO
 
 ## Section: Who can you call?
 

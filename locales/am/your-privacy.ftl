@@ -138,8 +138,8 @@ a-hidden-address-jukb3q = TODO
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 you-can-ask-the-gp-jtq4dt = TODO
 
-# English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
-it-has-a-price-prescriptions-xkmsf4 = TODO
+# English: **It has a downside.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
+it-has-a-downside-prescriptions-uc8nyy = TODO
 
 ## Section: In Scotland and Wales
 

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، قسم الحوادث والطوارئ (A&E) مجاني إذا كان سبب مجيئك إلى هنا شيئاً غير العلاج.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = ومع ذلك، هذه جريمة ضدك، وهذا ليس ذنبك.
+
 # Page: nrm-step-by-step
 # English: You face removal. Some people then lost the right to have a decision looked at again.
 you-face-removal-some-people-avv4cu = إذا كنت أمام احتمال الترحيل (removal). في هذه الحالة، فقد بعض الأشخاص الحق في إعادة النظر في القرار.
@@ -11,6 +15,10 @@ you-face-removal-some-people-avv4cu = إذا كنت أمام احتمال الت
 # Page: nrm-step-by-step
 # English: Your decision is negative. Few decisions are looked at again, but those that are often turn positive.
 your-decision-is-negative-few-dff2be = إذا كان قرارك سلبياً. القرارات التي يُعاد النظر فيها قليلة، لكنها تصبح إيجابية في أحيان كثيرة.
+
+# Page: nrm-step-by-step.easy
+# English: A child does not have to say yes.
+a-child-does-not-have-eft5ce = ليس من الضروري أن يقول الطفل نعم.
 
 # Page: nrm-step-by-step.easy
 # English: For a child, they can ask without a yes.

@@ -99,7 +99,7 @@ you-choose-how-much-to-g5jve4 = مقدار ما يُقال هو اختيارك. 
 what-you-tell-a-doctor-rrgkq9 = كلامك مع الطبيب يبقى خاصاً، مع استثناءات قليلة. صفحة [خصوصيتك]({ $link1 }) تشرح هذه الاستثناءات.
 
 # English: Before you leave, ask: What happens next? When? How will you contact me, and is that safe for me?
-before-you-leave-ask-what-uejz94 = قبل المغادرة، يُرجى السؤال: «What happens next? When? How will you contact me, and is that safe for me?» (ماذا سيحدث بعد ذلك؟ متى؟ كيف ستتواصلون معي، وهل ذلك آمن لي؟)
+before-you-leave-ask-what-uejz94 = قبل المغادرة، يُرجى السؤال: «What happens next? When? How will you contact me, and is that safe for me?‎» (ماذا سيحدث بعد ذلك؟ متى؟ كيف ستتواصلون معي، وهل ذلك آمن لي؟)
 
 ## Section: In England
 

@@ -59,9 +59,9 @@ who-must-keep-you-safe-3gpzvm = من يجب عليه الحفاظ على سلا�
 # This is Easy Read: one short sentence beside a picture.
 doctors-and-nurses-ask-the-v75a8x = الأطباء والممرضون والممرضات يطلبون من المجلس المحلي council مساعدتك.
 
-# English: If you may be under 18, they treat you as a child.
+# English: If you may be a child, they should treat you as one.
 # This is Easy Read: one short sentence beside a picture.
-if-you-may-be-under-68nyp3 = إذا كان من الممكن أن عمرك أقل من 18 سنة، يعاملونك معاملة طفل.
+if-you-may-be-a-zxj3r9 = إذا كان من الممكن أنك من الأطفال، فينبغي أن يعاملوك معاملة الأطفال.
 
 # English: Doctors may tell others if a child is not safe.
 # This is Easy Read: one short sentence beside a picture.

@@ -67,7 +67,7 @@ you-may-be-under-18-taqadf = إذا كان لدى الموظفين شك في ع�
 if-they-still-say-that-umwtvn = إذا استمروا في القول إنك من البالغين، يمكنك الاتصال بخط Childline. يمكنك أيضاً طلب محامٍ.
 
 # English: What you tell a doctor stays private, with a few exceptions. A child in danger is one. Ask, "Who will you tell?" before you start.
-what-you-tell-a-doctor-h3cxwr = كلامك مع الطبيب يبقى خاصاً، مع استثناءات قليلة. أحدها طفل في خطر. يمكنك قبل البدء السؤال: «Who will you tell?» (من ستخبرون بما أقوله لكم؟).
+what-you-tell-a-doctor-h3cxwr = كلامك مع الطبيب يبقى خاصاً، مع استثناءات قليلة. أحدها طفل في خطر. يمكنك قبل البدء السؤال: «Who will you tell?‎» (من ستخبرون بما أقوله لكم؟).
 
 # English: In England, Wales, Scotland and Northern Ireland, you may get a guardian. A guardian is a person who speaks up for you.
 in-england-wales-scotland-and-mfm9j5 = في إنجلترا وويلز واسكتلندا وأيرلندا الشمالية، قد يُعيَّن لك وصي (guardian). الوصي هو شخص يتكلم من أجل حقوقك.

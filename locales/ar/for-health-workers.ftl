@@ -151,9 +151,9 @@ bills-from-before-identification-are-4guw6f = الفواتير السابقة ل
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
 gp-care-a-e-before-xwhdz5 = رعاية الطبيب العام (GP)، وقسم الحوادث والطوارئ (A&E) قبل الإدخال إلى المستشفى، وعلاج العدوى المنقولة جنسياً، كلها مجانية للجميع. أما الرعاية العاجلة أو رعاية الأمومة فقد تأتي فاتورتها لاحقاً.
 
-# English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
+# English: Before you set an { $gp-s-flag }, explain what it stops: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-before-you-set-an-explain-ajuczj = قبل وضع { $gp-s-flag }، يُرجى شرح ثمنه: قد تتوقف الوصفات الطبية الإلكترونية والإحالات ونقل الملف وتطبيق NHS.
+before-you-set-an-explain-g3daq8 = قبل وضع { $gp-s-flag }، يُرجى شرح ما يعطّله: قد تتوقف عن العمل الوصفات الطبية الإلكترونية والإحالات ونقل الملف وتطبيق NHS.
 
 ## Section: In England and Wales
 

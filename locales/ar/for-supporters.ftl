@@ -145,6 +145,9 @@ after-a-positive-decision-if-xzpkxs = بعد قرار إيجابي، إذا لم
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-47pbd3 = يمكن إعادة النظر في القرار السلبي. المهلة هي { $nrm-recon }، لذلك يُرجى البحث عن محامٍ في اليوم نفسه.
 
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = في إنجلترا وويلز، يمكنك الاتصال بخط الإحالة:
+
 ## Section: In Wales
 
 # English: In Wales

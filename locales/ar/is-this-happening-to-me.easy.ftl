@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = ربما وافقت في البداية.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = ربما أخذت مالاً.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = ومع ذلك، هذه جريمة ضدك، وهذا ليس ذنبك.
+what-they-did-is-a-brguga = ما فعله من استغلّوك جريمة، وهذا ليس ذنبك.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = أخذ شخص أوراقك.
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = هناك شخص يراقبك أو يذهب معك إلى كل مكان.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = لا يُسمح لك بالتحدث مع عائلتك.
+they-do-not-let-you-ykxzat = لا يسمحون لك بالتحدث مع عائلتك.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

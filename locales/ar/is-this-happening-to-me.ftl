@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = ساعات عملك طويلة جداً، أو
 # This is a list item.
 you-work-in-someone-s-b5m4st = عملك في منزل شخص آخر من دون أيام راحة، أو من دون أجر، أو من دون غرفة خاصة بك.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = أخذ شخص جواز سفرك أو أوراقك. هناك من يراقبك أو يرافقك إلى كل مكان. لا يُسمح لك بالتواصل مع عائلتك. هناك من يقول لك أكاذيب عن الشرطة.
+someone-took-your-passport-or-3pbusu = أخذ شخص جواز سفرك أو أوراقك. هناك من يراقبك أو يرافقك إلى كل مكان. لا يسمحون لك بالتواصل مع عائلتك. هناك من يقول لك أكاذيب عن الشرطة.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

@@ -63,13 +63,13 @@ in-england-each-medicine-costs-b2y3yw = في إنجلترا، كل دواء يك
 # This is Easy Read: one short sentence beside a picture.
 it-is-free-if-you-9q87wp = الدواء مجاني إذا كان عمرك أقل من 16 سنة.
 
-# English: It is free if you are pregnant and have the paper.
+# English: It is free with the paper that shows you are pregnant.
 # This is Easy Read: one short sentence beside a picture.
-it-is-free-if-you-zbhnve = الدواء مجاني أثناء الحمل إذا كانت لديك الورقة الخاصة بذلك.
+it-is-free-with-the-c3btev = الدواء مجاني مع الورقة التي تُثبت أنك حامل.
 
 # English: It is free with an HC2.
 # This is Easy Read: one short sentence beside a picture.
-it-is-free-with-an-4p9vtm = الدواء مجاني مع HC2.
+it-is-free-with-an-4p9vtm = هذا مجاني مع HC2.
 
 # English: In England, using an old HC2 can cost you { $hc2-expiry }.
 # This is Easy Read: one short sentence beside a picture.
@@ -113,10 +113,10 @@ medicine-is-free-if-you-vr9rh5 = الدواء مجاني إذا كان لديك 
 # This is Easy Read: one short sentence beside a picture.
 you-must-also-get-the-qrhcsk = يجب أيضاً أخذ الدواء من مكان في ويلز.
 
-# English: You never pay a dentist more than { $dental-wales }.
+# English: You never pay an NHS dentist more than { $dental-wales }.
 # This is Easy Read: one short sentence beside a picture.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-you-never-pay-a-dentist-fs4wqc = لن يزيد أبداً ما عليك دفعه لطبيب الأسنان عن { $dental-wales }.
+you-never-pay-an-nhs-rwxpx7 = لن يزيد أبداً ما عليك دفعه لطبيب أسنان تابع لخدمة NHS عن { $dental-wales }.
 
 ## Section: Are you in Scotland?
 
@@ -161,3 +161,11 @@ for-teeth-and-eyes-ask-4gz9dm = بشأن الأسنان والعيون، يُر�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = بمن يمكنك الاتصال؟
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = يمكنك الاتصال هنا إذا لم يكن بإمكانك الحصول على طبيب.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

@@ -47,7 +47,7 @@ if-you-are-seeking-asylum-btunpe = إذا طلبت اللجوء
 
 # English: People on section 95 support get the certificate without applying, within { $hc2-s95 } of the letter that grants support. If it does not come, call Migrant Help. People on section 98 or section 4 support fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-people-on-section-95-support-gxnd6u = الأشخاص الذين لديهم دعم section 95 تصلهم الشهادة من دون تقديم طلب، خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. أما الأشخاص الذين لديهم دعم section 98 أو section 4 فعليهم ملء الاستمارة HC1.
+people-on-section-95-support-gxnd6u = الأشخاص الذين لديهم دعم section 95 تصلهم الشهادة من دون تقديم طلب، خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. أما الأشخاص الذين لديهم دعم section 98 أو section 4 فعليهم ملء الاستمارة HC1.
 
 ## Section: How to apply
 
@@ -134,10 +134,10 @@ in-wales-b4xgqh = في ويلز
 # English: Prescriptions are free if you are registered with a GP in Wales and use a pharmacy in Wales.
 prescriptions-are-free-if-you-k8ju5v = الوصفات الطبية مجانية إذا كان لك تسجيل لدى طبيب عام (GP) في ويلز وكان الدواء من صيدلية في ويلز.
 
-# English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
+# English: The rules for dental costs are new. If you pay for an NHS dentist, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-the-rules-for-dental-costs-mgtbfu = قواعد تكاليف علاج الأسنان جديدة. إذا كان عليك الدفع، فلن يزيد المبلغ أبداً عن { $dental-wales }، مهما كانت الرعاية التي تلزمك. يُرجى السؤال عن السعر أولاً. لمعرفة من ليس عليه الدفع، يُرجى قراءة [صفحة حكومة ويلز]({ $link1 }).
+the-rules-for-dental-costs-jh4k42 = قواعد تكاليف علاج الأسنان جديدة. إذا كان عليك الدفع لطبيب أسنان تابع لخدمة NHS، فلن يزيد المبلغ أبداً عن { $dental-wales }، مهما كانت الرعاية التي تلزمك. يُرجى السؤال عن السعر أولاً. لمعرفة من ليس عليه الدفع، يُرجى قراءة [صفحة حكومة ويلز]({ $link1 }).
 
 ## Section: In Scotland
 

@@ -159,3 +159,11 @@ call-the-law-centre-if-kajpc8 = يُرجى الاتصال بمركز Law Centre 
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = بمن يمكنك الاتصال؟
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = يمكنك الاتصال هنا إذا كان هناك شخص يتحكم بك.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

@@ -159,7 +159,7 @@ if-you-have-a-conviction-yvptpx = إذا كان عليك حكم إدانة من 
 
 # English: If you seek asylum and get section 95 support, you get an HC2 certificate without applying. It helps with health costs. Read [medicines, teeth and eyes]({ $link1 }).
 # $link1 = page: Medicines, teeth and eyes
-if-you-seek-asylum-and-pu7e6n = إذا طلبت اللجوء وكان لديك دعم section 95، تصلك شهادة HC2 من دون تقديم طلب. وهي تساعد في تكاليف الصحة. يُرجى قراءة [الأدوية والأسنان والعيون]({ $link1 }).
+if-you-seek-asylum-and-pu7e6n = إذا طلبت اللجوء وكان لديك دعم section 95، تصلك شهادة HC2 من دون تقديم طلب. وهي تساعد في تكاليف الصحة. يُرجى قراءة [الأدوية والأسنان والعيون]({ $link1 }).
 
 # English: One advice service says that people given the temporary permission after the NRM pay no immigration health charge. Ask your lawyer.
 one-advice-service-says-that-8d2myx = تقول خدمة للنصائح إن الأشخاص الذين مُنحوا الإذن المؤقت بعد NRM لا يدفعون رسوم الصحة الخاصة بالهجرة (immigration health charge). يُرجى سؤال محاميك.
@@ -179,6 +179,9 @@ the-nrm-adds-free-hospital-yshnfv = تضيف NRM رعاية مجانية في ا
 # English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
 free-legal-aid-for-immigration-hgshcb = المساعدة القانونية المجانية (legal aid) في أمور الهجرة تبدأ عادةً مع قرار أول إيجابي أو مع طلب لجوء، وشرطها دخل منخفض. يصعب العثور على محامين، لذلك يُرجى البدء مبكراً.
 
+# English: To ask about a safe house and support, if someone used you for work, sex or crime:
+to-ask-about-a-safe-bne4n8 = للسؤال عن سكن آمن وعن الدعم، إذا استغلك شخص في العمل أو الجنس أو الجريمة:
+
 ## Section: The NRM and hospital care in Wales
 
 # English: The NRM and hospital care in Wales
@@ -195,7 +198,7 @@ after-a-positive-first-decision-md94qs = بعد قرار أول إيجابي، �
 if-asylum-is-refused-in-7b6qgm = إذا رُفض طلب اللجوء في إنجلترا
 
 # English: You are charged for hospital care, unless you get section 4(2) support or some kinds of council support. Treatment for harm from torture, sexual violence or domestic violence stays free, unless you came to the UK for it.
-you-are-charged-for-hospital-mkzksp = عليك رسوم مقابل رعاية المستشفى، إلا إذا كان لديك دعم section 4(2) أو بعض أنواع الدعم من المجلس المحلي (council). علاج ما سبّبه لك التعذيب أو العنف الجنسي أو العنف الأسري يبقى مجانياً، إلا إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج.
+you-are-charged-for-hospital-mkzksp = عليك رسوم مقابل رعاية المستشفى، إلا إذا كان لديك دعم section 4(2) أو بعض أنواع الدعم من المجلس المحلي (council). علاج ما سبّبه لك التعذيب أو العنف الجنسي أو العنف الأسري يبقى مجانياً، إلا إذا أتيت إلى المملكة المتحدة من أجل هذا العلاج.
 
 ## Section: If asylum is refused in Wales
 

@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = **جهة الإحالة first responder** هي �
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = يمكنك أخذ الوقت وقول نعم أو لا.
 
-# English: A child does not have to say yes.
+# English: For a child, nobody has to wait for a yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = ليس من الضروري أن يقول الطفل نعم.
+for-a-child-nobody-has-ax7uwb = أما الطفل، فلا يلزم أن ينتظر أحد موافقته.
 
 ## Section: What happens next?
 
@@ -121,6 +121,16 @@ after-a-no-you-have-yexvb5 = بعد الرفض، لديك { $nrm-recon } للط�
 # This is Easy Read: one short sentence beside a picture.
 in-england-and-wales-police-49u7m8 = في إنجلترا وويلز، قد تخبر الشرطة موظفي الهجرة عنك.
 
+## Section: Call for free help
+
+# English: Call for free help
+# This is a heading.
+call-for-free-help-ybcpd2 = الاتصال للحصول على مساعدة مجانية
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = يمكنك الاتصال هنا للسؤال عن سكن آمن بعد أن استغلك شخص.
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -144,9 +154,9 @@ this-group-helps-women-used-qk2475 = هذه المجموعة تساعد النس
 # This is Easy Read: one short sentence beside a picture.
 this-group-helps-other-adults-8dew9d = هذه المجموعة تساعد البالغين الآخرين.
 
-# English: At night, other adults can call here.
+# English: At night and at weekends, other adults can call here.
 # This is Easy Read: one short sentence beside a picture.
-at-night-other-adults-can-rhwvnd = في الليل، يمكن للبالغين الآخرين الاتصال هنا.
+at-night-and-at-weekends-r9j4jr = في الليل وفي عطلة نهاية الأسبوع، يمكن للبالغين الآخرين الاتصال هنا.
 
 ## Section: Are you in Northern Ireland?
 

@@ -141,6 +141,10 @@ care-for-infections-from-sex-a984vq = علاج العدوى المنقولة ج�
 # This is Easy Read: one short sentence beside a picture.
 if-you-are-pregnant-go-wucb8q = في حالة الحمل، يُرجى الذهاب الآن والسؤال عن المال هناك.
 
+# English: Call here if someone at home hurts you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-at-ej65u3 = يمكنك الاتصال هنا إذا كان شخص في المنزل يؤذيك.
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -151,6 +155,10 @@ are-you-in-scotland-x87wdx = هل أنت في اسكتلندا؟
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-is-free-rtcjqu = علاج العدوى مجاني، وكذلك علاج HIV.
 
+# English: Call here about rape or sexual abuse, from age 13.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-k9fsth = يمكنك الاتصال هنا بشأن الاغتصاب أو الاعتداء الجنسي، من عمر 13 سنة.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -160,6 +168,10 @@ are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشما�
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
 birth-control-is-free-if-pgeqwk = منع الحمل مجاني إلا إذا سافرت إلى هنا من أجله.
+
+# English: Call here about abuse at home or sexual abuse.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-abuse-at-mp4d7p = يمكنك الاتصال هنا بشأن العنف في المنزل أو الاعتداء الجنسي.
 
 ## Section: Who can you call?
 

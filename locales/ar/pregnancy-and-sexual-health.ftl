@@ -69,7 +69,7 @@ what-you-tell-them-stays-szmmgt = كلامك معهم يبقى خاصاً، مع
 in-wales-scotland-and-northern-28c9q3 = في ويلز واسكتلندا وأيرلندا الشمالية، لم نتأكد من كل القواعد الخاصة بالتكلفة أثناء الحمل أو بعد العنف. يُرجى السؤال عن التكلفة هناك، وعدم تأخير الحصول على الرعاية.
 
 # English: Family planning means contraception, and help to choose if you want a baby. Before a test you can ask: "Is this free?"
-family-planning-means-contraception-and-rpawps = تنظيم الأسرة يعني منع الحمل، والمساعدة على اتخاذ قرارك بشأن إنجاب طفل. قبل أي فحص يمكنك السؤال: «Is this free?» (هل هذا مجاني؟)
+family-planning-means-contraception-and-rpawps = تنظيم الأسرة يعني منع الحمل، والمساعدة على اتخاذ قرارك بشأن إنجاب طفل. قبل أي فحص يمكنك السؤال: «Is this free?‎» (هل هذا مجاني؟)
 
 ## Section: In England
 
@@ -120,6 +120,9 @@ hospital-care-is-free-with-hxjkzx = رعاية المستشفى مجانية م�
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
 you-are-not-charged-for-y583g7 = لا رسوم عليك مقابل رعاية المستشفى ما دام طلب لجوئك مفتوحاً، ولا إذا رُفض طلبك.
 
+# English: For abuse at home, sexual violence or trafficking:
+for-abuse-at-home-sexual-pueesb = بشأن العنف في المنزل أو العنف الجنسي أو الاتجار بالبشر:
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -133,6 +136,9 @@ gp-care-family-planning-and-8mzzvr = رعاية الطبيب العام (GP) و�
 # $link1 = page: What is free
 if-you-are-pregnant-see-j73xrw = في حالة الحمل، يُرجى زيارة طبيب عام (GP) أو قابلة أولاً، والسؤال هناك عن التكلفة. صفحة [ما هو مجاني]({ $link1 }) تشرح رعاية المستشفى.
 
+# English: For rape or sexual abuse, from age 13. They cannot see your number:
+for-rape-or-sexual-abuse-7yvmtv = بشأن الاغتصاب أو الاعتداء الجنسي، من عمر 13 سنة. لا يمكنهم رؤية رقمك:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -145,6 +151,9 @@ family-planning-is-free-unless-mhxubq = تنظيم الأسرة مجاني، إ�
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
 when-you-register-with-a-6hxtag = عند التسجيل لدى طبيب عام (GP)، تُطلب منك وثائق. قد يتم التحقق من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office). يُرجى قراءة صفحة [زيارة الطبيب]({ $link1 }) أولاً.
+
+# English: For abuse at home or sexual abuse. It is for all ages, for women and men:
+for-abuse-at-home-or-srquj6 = بشأن العنف في المنزل أو الاعتداء الجنسي. الخط لكل الأعمار، للنساء والرجال:
 
 ## Section: Who to call
 

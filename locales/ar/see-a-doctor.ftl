@@ -105,7 +105,7 @@ a-child-is-at-risk-ydfeug = إذا كان طفل معرّضاً للخطر.
 a-court-orders-the-doctor-qkqhvr = إذا أمرت محكمة الطبيب بأن يكشف ذلك.
 
 # English: You can ask first: "Who will see what I tell you?" Then you choose what to say.
-you-can-ask-first-who-28ganp = يمكنك السؤال أولاً: «Who will see what I tell you?» (من سيعرف ما أقوله لكم؟). وبعد ذلك، ما يُقال هو اختيارك.
+you-can-ask-first-who-28ganp = يمكنك السؤال أولاً: «Who will see what I tell you?‎» (من سيعرف ما أقوله لكم؟). وبعد ذلك، ما يُقال هو اختيارك.
 
 # English: The form is a different matter in Northern Ireland. There, your immigration status may be checked with the Home Office. The Home Office is the government office for immigration.
 the-form-is-a-different-88xpqb = أما الاستمارة فأمرها مختلف في أيرلندا الشمالية. هناك، قد يتم التحقق من وضع الهجرة الخاص بك لدى وزارة الداخلية (Home Office). وزارة الداخلية هي مكتب الحكومة للهجرة.

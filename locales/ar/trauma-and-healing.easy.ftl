@@ -135,11 +135,19 @@ are-you-in-scotland-x87wdx = هل أنت في اسكتلندا؟
 # This is Easy Read: one short sentence beside a picture.
 the-anchor-centre-in-glasgow-jjcsg3 = مركز Anchor Centre في مدينة غلاسكو يساعد الأشخاص الذين لديهم صدمة نفسية عميقة.
 
+# English: You can call here to talk when you feel low.
+# This is Easy Read: one short sentence beside a picture.
+you-can-call-here-to-xpnmpq = يمكنك الاتصال هنا للتحدث عند الشعور بالضيق.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = هل أنت في أيرلندا الشمالية؟
+
+# English: Call here if you think about ending your life.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-think-puhwcq = يُرجى الاتصال هنا إذا فكرت في إنهاء حياتك.
 
 ## Section: Who can you call?
 

@@ -143,6 +143,9 @@ in-scotland-mxrd9g = في اسكتلندا
 # English: Ask your GP. The Anchor Centre in Glasgow treats complex trauma. It is the national service for people who were trafficked.
 ask-your-gp-the-anchor-ebfdrd = يُرجى سؤال طبيبك العام (GP). مركز Anchor Centre في مدينة غلاسكو (Glasgow) يعالج الصدمة النفسية المعقّدة. وهو الخدمة الوطنية للأشخاص الذين تعرّضوا للاتجار بالبشر.
 
+# English: To talk when you feel low, from age 16. You can ask for a man or a woman:
+to-talk-when-you-feel-zwsub2 = للتحدث عند الشعور بالضيق، من عمر 16 سنة. يمكنك طلب التحدث مع رجل أو امرأة:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland

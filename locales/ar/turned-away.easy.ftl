@@ -120,6 +120,10 @@ they-must-still-give-you-f7ecb2 = حتى إذا رفضوا، يجب عليهم �
 # This is Easy Read: one short sentence beside a picture.
 a-charity-can-ask-for-k22y3r = يمكن لجمعية خيرية تقديم الطلب عنك.
 
+# English: This group helps you complain for free.
+# This is Easy Read: one short sentence beside a picture.
+this-group-helps-you-complain-pcb7r6 = هذه المجموعة تساعدك مجاناً على تقديم شكوى.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -142,12 +146,16 @@ call-the-law-centre-before-syuy8p = يُرجى الاتصال بمركز Law Cen
 # This is Easy Read: one short sentence beside a picture.
 if-they-say-no-they-jzuyd7 = إذا رفضوا، يجب عليهم كتابة السبب.
 
-# English: This group helps you complain for free.
-# This is Easy Read: one short sentence beside a picture.
-this-group-helps-you-complain-pcb7r6 = هذه المجموعة تساعدك مجاناً على تقديم شكوى.
-
 ## Section: Who can you call?
 
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = بمن يمكنك الاتصال؟
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = يمكنك الاتصال هنا إذا لم يكن بإمكانك الحصول على طبيب.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

@@ -17,7 +17,7 @@ call-if-a-life-is-trege5 = يُرجى الاتصال على { $tel-999 } إذا 
 
 # English: Always ask: Is this free for me?
 # This is Easy Read: one short sentence beside a picture.
-always-ask-is-this-free-xxbwrd = يُرجى السؤال دائماً: Is this free for me، ومعناه: هل هذا مجاني لي؟
+always-ask-is-this-free-xxbwrd = يُرجى السؤال دائماً: Is this free for me?‎، ومعناه: هل هذا مجاني لي؟
 
 ## Section: What is free for everyone?
 

@@ -15,7 +15,7 @@ which-health-care-costs-nothing-4y8zmg = أي رعاية صحية لا تكلّ�
 free-free-of-charge-cost-9a7c5j = مجاني، مجاناً، ببلاش، بلاش، بدون دفع، بدون مقابل، كم سعر، كم يكلف، كم أدفع، تكلفة، تكاليف، سعر، مال، فلوس، مصاري، قروش، دفع، لا أستطيع الدفع، ما عندي فلوس، فاتورة، رسوم، رسم، رسالة من المستشفى، دين، ديون، معفى، إعفاء، تأمين، تأمين صحي، مستشفى، رعاية المستشفى، عملية، عملية جراحية، طوارئ، قسم الطوارئ
 
 # English: Ask for care when you need it. Then ask: "Is this free for me?"
-ask-for-care-when-you-vfpn62 = يُرجى طلب الرعاية عند الحاجة إليها. ثم السؤال: «Is this free for me?» (هل هذا مجاني لي؟)
+ask-for-care-when-you-vfpn62 = يُرجى طلب الرعاية عند الحاجة إليها. ثم السؤال: «Is this free for me?‎» (هل هذا مجاني لي؟)
 
 # English: This page is for you if you worry about the cost of a doctor, a hospital or medicine. It is also for a person who helps you with a bill.
 this-page-is-for-you-uhct86 = هذه الصفحة لك إذا شعرت بالقلق من تكلفة طبيب أو مستشفى أو دواء. وهي أيضاً للشخص الذي يساعدك في أمر فاتورة.
@@ -68,7 +68,7 @@ in-england-wales-scotland-and-rgdnyf = في إنجلترا وويلز واسكت
 
 # English: If you asked for asylum and get section 95 support, the certificate comes without a form. Section 95 support is help from the Home Office while you wait. The certificate should come within { $hc2-s95 } of your grant letter. If not, call Migrant Help. If you get section 98 or section 4 support, fill in form HC1.
 # $hc2-s95 = Asylum seekers on section 95 support get HC2 without applying, within 21 days of the grant letter; if not, call Migrant Help. People on section 98 or section 4 support fill in HC1.
-if-you-asked-for-asylum-vfsxv5 = إذا طلبت اللجوء وكان لديك دعم section 95، تصل الشهادة من دون استمارة. دعم section 95 هو مساعدة من وزارة الداخلية (Home Office) أثناء الانتظار. ينبغي أن تصل الشهادة خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. إذا كان لديك دعم section 98 أو section 4، يُرجى ملء الاستمارة HC1.
+if-you-asked-for-asylum-vfsxv5 = إذا طلبت اللجوء وكان لديك دعم section 95، تصل الشهادة من دون استمارة. دعم section 95 هو مساعدة من وزارة الداخلية (Home Office) أثناء الانتظار. ينبغي أن تصل الشهادة خلال { $hc2-s95 } من رسالة منح الدعم (grant letter). إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help. إذا كان لديك دعم section 98 أو section 4، يُرجى ملء الاستمارة HC1.
 
 # English: If a bill comes, keep it. Ask a lawyer or Doctors of the World soon, before you pay.
 if-a-bill-comes-keep-hm8wuy = إذا وصلت فاتورة، يُرجى الاحتفاظ بها، وسؤال محامٍ أو منظمة Doctors of the World في أقرب وقت، قبل الدفع.
@@ -129,10 +129,10 @@ after-a-negative-final-decision-zug56p = بعد قرار نهائي سلبي ت�
 asylum-aw2u6h = اللجوء
 
 # English: You are not charged if your asylum claim is open. You are not charged if you are a refugee, have humanitarian protection, or get section 95 support.
-you-are-not-charged-if-fmgjrd = لا رسوم عليك إذا كان طلب لجوئك مفتوحاً. لا رسوم عليك إذا كان لديك وضع لاجئ أو حماية إنسانية (humanitarian protection) أو دعم section 95.
+you-are-not-charged-if-fmgjrd = لا رسوم عليك إذا كان طلب لجوئك مفتوحاً. لا رسوم عليك إذا كان لديك وضع لاجئ أو حماية إنسانية (humanitarian protection) أو دعم section 95.
 
 # English: If your claim was refused, you are charged for hospital care. There are exceptions: section 4(2) support, or council support under the Care Act.
-if-your-claim-was-refused-gsqvdz = إذا رُفض طلبك، فعليك رسوم مقابل رعاية المستشفى. هناك استثناءات: دعم section 4(2)، أو دعم المجلس المحلي (council) بموجب قانون الرعاية (Care Act).
+if-your-claim-was-refused-gsqvdz = إذا رُفض طلبك، فعليك رسوم مقابل رعاية المستشفى. هناك استثناءات: دعم section 4(2)، أو دعم المجلس المحلي (council) بموجب قانون الرعاية (Care Act).
 
 # English: With a positive reasonable grounds decision, an open asylum claim or refugee status, you pay nothing for maternity care.
 with-a-positive-reasonable-grounds-hxsx7u = مع قرار إيجابي من قرارات الأسباب المعقولة (reasonable grounds) أو طلب لجوء مفتوح أو وضع لاجئ، لا رسوم عليك مقابل رعاية الأمومة.

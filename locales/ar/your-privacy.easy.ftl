@@ -58,9 +58,9 @@ say-when-it-is-safe-vz9e25 = يُرجى إخبارهم متى يكون الات�
 # This is Easy Read: one short sentence beside a picture.
 say-if-letters-are-not-3dmzpa = يُرجى إخبارهم إذا كانت الرسائل البريدية غير آمنة لك.
 
-# English: In England, someone may force you to open your health record.
+# English: In England, someone could make you open your health record.
 # This is Easy Read: one short sentence beside a picture.
-in-england-someone-may-force-64yn9n = في إنجلترا، قد يجبرك شخص على فتح سجلك الصحي.
+in-england-someone-could-make-2e2m74 = في إنجلترا، قد يجبرك شخص على فتح سجلك الصحي.
 
 # English: In England, you can ask them to hide parts of it.
 # This is Easy Read: one short sentence beside a picture.
@@ -148,3 +148,11 @@ call-the-law-centre-before-syuy8p = يُرجى الاتصال بمركز Law Cen
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = بمن يمكنك الاتصال؟
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = يمكنك الاتصال هنا إذا كان هناك شخص يتحكم بك.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = يُرجى الاتصال الآن إذا كان هناك خطر على الحياة.

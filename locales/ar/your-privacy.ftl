@@ -42,7 +42,7 @@ a-child-is-at-risk-47ydrh = إذا كان طفل معرّضاً للخطر
 a-court-orders-it-t2s22v = إذا أمرت محكمة بذلك.
 
 # English: You can ask: Who will see this? Will you tell me before you share it? You can ask before you say anything.
-you-can-ask-who-will-qe4fa8 = يمكنك السؤال: «Who will see this? Will you tell me before you share it?» (من سيرى هذا؟ هل ستخبرونني قبل أن تخبروا آخرين به؟). يمكنك السؤال قبل قول أي شيء.
+you-can-ask-who-will-qe4fa8 = يمكنك السؤال: «Who will see this? Will you tell me before you share it?‎» (من سيرى هذا؟ هل ستخبرونني قبل أن تخبروا آخرين به؟). يمكنك السؤال قبل قول أي شيء.
 
 ## Section: Letters, messages and your phone
 
@@ -135,8 +135,8 @@ a-hidden-address-jukb3q = عنوان مخفي
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 you-can-ask-the-gp-jtq4dt = إذا كان من الممكن أن يكون هناك خطر عليك، يمكنك الطلب من الطبيب العام (GP) إخفاء عنوانك ورقم هاتفك في السجل الوطني. اسم هذا الإجراء هو { $gp-s-flag }.
 
-# English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
-it-has-a-price-prescriptions-xkmsf4 = **لهذا الإخفاء عواقب.** قد تتوقف الوصفات الطبية والإحالات عبر الكمبيوتر عن العمل. وقد يتوقف أيضاً نقل سجلك لدى الطبيب العام (GP)، وسجلك المختصر (summary record)، وتسجيل الدخول إلى NHS أو تطبيق NHS. ينبغي أن يشرح الطبيب العام ذلك أولاً.
+# English: **It has a downside.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
+it-has-a-downside-prescriptions-uc8nyy = **لهذا الإخفاء جانب سلبي.** قد تتوقف الوصفات الطبية والإحالات عبر الكمبيوتر عن العمل. وقد يتوقف أيضاً نقل سجلك لدى الطبيب العام (GP)، وسجلك المختصر (summary record)، وتسجيل الدخول إلى NHS أو تطبيق NHS. ينبغي أن يشرح الطبيب العام ذلك أولاً.
 
 ## Section: In Scotland and Wales
 

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = ইংল্যান্ড, ওয়েলস, স্কটল্যান্ড ও উত্তর আয়ারল্যান্ডে A&E বিনামূল্যে, যদি আপনি চিকিৎসা ছাড়া অন্য কোনো কারণে এখানে এসে থাকেন।
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = তবুও এটা তাদের অপরাধ, আর তবুও এটা আপনার দোষ নয়।
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = উত্তর আয়ারল্যান্ডে আপনাকে কাগজপত্র দেখাতে হয়।

@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = আপনি হয়তো শুরুতে �
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = আপনি হয়তো টাকা নিয়েছিলেন।
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = তবুও এটা তাদের অপরাধ, আর তবুও এটা আপনার দোষ নয়।
+what-they-did-is-a-brguga = তারা যা করেছে তা অপরাধ, আর এটা আপনার দোষ নয়।
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = কেউ আপনার কাগজপত�
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = কেউ আপনাকে চোখে চোখে রাখে বা সব জায়গায় আপনার সঙ্গে যায়।
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = আপনাকে পরিবারের সঙ্গে কথা বলতে দেওয়া হয় না।
+they-do-not-let-you-ykxzat = তারা আপনাকে পরিবারের সঙ্গে কথা বলতে দেয় না।
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = আপনি অনেক লম্বা স�
 # This is a list item.
 you-work-in-someone-s-b5m4st = আপনি কারও বাড়িতে কাজ করেন, যেখানে কোনো ছুটির দিন নেই, বেতন নেই, বা আপনার নিজের ঘর নেই।
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = কেউ আপনার পাসপোর্ট বা কাগজপত্র নিয়ে নিয়েছে। আপনাকে চোখে চোখে রাখা হয়, বা সব জায়গায় সঙ্গে করে নিয়ে যাওয়া হয়। আপনাকে পরিবারের সঙ্গে যোগাযোগ করতে দেওয়া হয় না। পুলিশ সম্পর্কে আপনাকে মিথ্যা বলা হয়।
+someone-took-your-passport-or-3pbusu = কেউ আপনার পাসপোর্ট বা কাগজপত্র নিয়ে নিয়েছে। আপনাকে চোখে চোখে রাখা হয়, বা সব জায়গায় সঙ্গে করে নিয়ে যাওয়া হয়। তারা আপনাকে পরিবারের সঙ্গে যোগাযোগ করতে দেয় না। পুলিশ সম্পর্কে আপনাকে মিথ্যা বলা হয়।
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = لە ئینگلتەرا، وێڵز، سکۆتلەندا و ئێرلەندای باکوور، بەشی فریاکەوتنی نەخۆشخانە (A&E) بێبەرامبەرە ئەگەر بۆ هۆکارێکی تر جگە لە چارەسەر هاتبیت بۆ ئێرە.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = ئەوەی لەگەڵت دەکەن هێشتا تاوانە، و هێشتا خەتای تۆ نییە.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = لە ئێرلەندای باکوور، دەبێت بەڵگەنامە پیشان بدەیت.

@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = ڕەنگە لە سەرەتادا وتبێتت ب�
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = ڕەنگە پارەت وەرگرتبێت.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = ئەوەی لەگەڵت دەکەن هێشتا تاوانە، و هێشتا خەتای تۆ نییە.
+what-they-did-is-a-brguga = ئەوەی ئەوان کردیان تاوانە، و خەتای تۆ نییە.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = کەسێک بەڵگەنامەکانتی برد
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = کەسێک چاودێریت دەکات یان بۆ هەموو شوێنێک لەگەڵت دێت.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = ڕێگەت پێ نادەن لەگەڵ خێزانەکەت قسە بکەیت.
+they-do-not-let-you-ykxzat = ڕێگەت پێ نادەن لەگەڵ خێزانەکەت قسە بکەیت.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = کاتژمێری زۆر درێژ کار دەک
 # This is a list item.
 you-work-in-someone-s-b5m4st = لە ماڵی کەسێکدا کار دەکەیت و ڕۆژی پشووت نییە، پارە وەرناگریت، یان ژووری خۆتت نییە.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = کەسێک پاسپۆرت یان بەڵگەنامەکانتی بردووە. چاودێریت دەکەن یان بۆ هەموو شوێنێک خۆیان دەتبەن. ڕێگەت پێ نادەن پەیوەندی بە خێزانەکەتەوە بکەیت. دەربارەی پۆلیس درۆت لەگەڵ دەکەن.
+someone-took-your-passport-or-3pbusu = کەسێک پاسپۆرت یان بەڵگەنامەکانتی بردووە. چاودێریت دەکەن یان بۆ هەموو شوێنێک خۆیان دەتبەن. ڕێگەت پێ نادەن پەیوەندی بە خێزانەکەتەوە بکەیت. دەربارەی پۆلیس درۆت لەگەڵ دەکەن.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

@@ -146,6 +146,10 @@ in-scotland-mxrd9g = TODO
 # English: Ask your GP. The Anchor Centre in Glasgow treats complex trauma. It is the national service for people who were trafficked.
 ask-your-gp-the-anchor-ebfdrd = TODO
 
+# English: To talk when you feel low, from age 16. You can ask for a man or a woman:
+# On another page: بۆ قسەکردن کاتێک دڵتەنگیت، لە تەمەنی 16 ساڵەوە. دەتوانیت داوا بکەیت لەگەڵ پیاوێک یان ژنێک قسە بکەیت:   (urgent-help.ftl)
+to-talk-when-you-feel-zwsub2 = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = Yn Lloegr, Cymru, yr Alban a Gogledd Iwerddon, mae A&E am ddim os daethoch chi yma am reswm heblaw triniaeth.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = Mae’n drosedd o hyd, ac nid eich bai chi yw hyn o hyd.
+
 # Page: nrm-step-by-step
 # English: You face removal. Some people then lost the right to have a decision looked at again.
 you-face-removal-some-people-avv4cu = Rydych chi’n wynebu cael eich symud o’r DU (removal). Mae rhai pobl yn y sefyllfa honno wedi colli’r hawl i gael ystyried penderfyniad eto.
@@ -11,6 +15,10 @@ you-face-removal-some-people-avv4cu = Rydych chi’n wynebu cael eich symud o’
 # Page: nrm-step-by-step
 # English: Your decision is negative. Few decisions are looked at again, but those that are often turn positive.
 your-decision-is-negative-few-dff2be = Mae eich penderfyniad yn negyddol. Ychydig o benderfyniadau sy’n cael eu hystyried eto, ond mae’r rhai sy’n cael eu hystyried eto yn aml yn troi’n gadarnhaol.
+
+# Page: nrm-step-by-step.easy
+# English: A child does not have to say yes.
+a-child-does-not-have-eft5ce = Does dim rhaid i blentyn ddweud ie.
 
 # Page: nrm-step-by-step.easy
 # English: For a child, they can ask without a yes.

@@ -59,9 +59,9 @@ who-must-keep-you-safe-3gpzvm = Pwy sy’n gorfod dy gadw di’n ddiogel?
 # This is Easy Read: one short sentence beside a picture.
 doctors-and-nurses-ask-the-v75a8x = Mae meddygon a nyrsys yn gofyn i’r cyngor dy helpu di.
 
-# English: If you may be under 18, they treat you as a child.
+# English: If you may be a child, they should treat you as one.
 # This is Easy Read: one short sentence beside a picture.
-if-you-may-be-under-68nyp3 = Os gallet ti fod dan 18 oed, maen nhw’n dy drin di fel plentyn.
+if-you-may-be-a-zxj3r9 = Os gallet ti fod yn blentyn, dylen nhw dy drin di fel plentyn.
 
 # English: Doctors may tell others if a child is not safe.
 # This is Easy Read: one short sentence beside a picture.

@@ -151,9 +151,9 @@ bills-from-before-identification-are-4guw6f = Mae biliau o’r amser cyn i bobl 
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
 gp-care-a-e-before-xwhdz5 = Mae gofal meddyg teulu (GP), gofal A&E cyn derbyn y claf i’r ysbyty, a thriniaeth ar gyfer heintiau a drosglwyddir yn rhywiol am ddim i bawb. Efallai y daw bil am ofal brys neu ofal mamolaeth yn ddiweddarach.
 
-# English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
+# English: Before you set an { $gp-s-flag }, explain what it stops: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-before-you-set-an-explain-ajuczj = Cyn i chi osod { $gp-s-flag }, esboniwch yr anfantais: mae’n bosibl y bydd presgripsiynau electronig, atgyfeiriadau, trosglwyddo cofnodion ac ap y GIG (NHS app) yn stopio gweithio.
+before-you-set-an-explain-g3daq8 = Cyn i chi osod { $gp-s-flag }, esboniwch beth mae’n ei atal: mae’n bosibl y bydd presgripsiynau electronig, atgyfeiriadau, trosglwyddo cofnodion ac ap y GIG (NHS app) yn stopio gweithio.
 
 ## Section: In England and Wales
 

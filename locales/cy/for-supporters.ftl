@@ -145,6 +145,9 @@ after-a-positive-decision-if-xzpkxs = Ar ôl penderfyniad cadarnhaol, os nad oes
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-47pbd3 = Gellir ystyried penderfyniad negyddol eto. Y terfyn amser yw { $nrm-recon }, felly dewch o hyd i gyfreithiwr y diwrnod hwnnw.
 
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = Yng Nghymru a Lloegr, gallwch ffonio’r llinell atgyfeirio:
+
 ## Section: In Wales
 
 # English: In Wales

@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = Efallai eich bod chi wedi dweud ie ar y dechrau.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = Efallai eich bod chi wedi cymryd arian.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = Mae’n drosedd o hyd, ac nid eich bai chi yw hyn o hyd.
+what-they-did-is-a-brguga = Mae’r hyn a wnaethon nhw yn drosedd, ac nid eich bai chi yw hynny.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = Cymerodd rhywun eich papurau.
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = Mae rhywun yn eich gwylio neu’n mynd i bobman gyda chi.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = Chewch chi ddim siarad â’ch teulu.
+they-do-not-let-you-ykxzat = Nid ydyn nhw’n gadael i chi siarad â’ch teulu.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

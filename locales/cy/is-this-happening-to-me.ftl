@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = Rydych chi’n gweithio oriau hir iawn, neu am
 # This is a list item.
 you-work-in-someone-s-b5m4st = Rydych chi’n gweithio yng nghartref rhywun heb ddiwrnodau rhydd, heb dâl, neu heb eich ystafell eich hun.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = Cymerodd rhywun eich pasbort neu eich papurau. Mae rhywun yn eich gwylio, neu’n mynd â chi i bobman. Chewch chi ddim cysylltu â’ch teulu. Mae rhywun yn dweud celwydd wrthych chi am yr heddlu.
+someone-took-your-passport-or-3pbusu = Cymerodd rhywun eich pasbort neu eich papurau. Mae rhywun yn eich gwylio, neu’n mynd â chi i bobman. Nid ydyn nhw’n gadael i chi gysylltu â’ch teulu. Mae rhywun yn dweud celwydd wrthych chi am yr heddlu.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

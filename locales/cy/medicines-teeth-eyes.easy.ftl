@@ -63,9 +63,9 @@ in-england-each-medicine-costs-b2y3yw = Yn Lloegr, mae pob meddyginiaeth yn cost
 # This is Easy Read: one short sentence beside a picture.
 it-is-free-if-you-9q87wp = Mae am ddim os ydych chi o dan 16 oed.
 
-# English: It is free if you are pregnant and have the paper.
+# English: It is free with the paper that shows you are pregnant.
 # This is Easy Read: one short sentence beside a picture.
-it-is-free-if-you-zbhnve = Mae am ddim os ydych chi’n feichiog a bod y papur gennych chi.
+it-is-free-with-the-c3btev = Mae am ddim gyda’r papur sy’n dangos eich bod chi’n feichiog.
 
 # English: It is free with an HC2.
 # This is Easy Read: one short sentence beside a picture.
@@ -113,10 +113,10 @@ medicine-is-free-if-you-vr9rh5 = Mae meddyginiaeth am ddim os oes gennych chi fe
 # This is Easy Read: one short sentence beside a picture.
 you-must-also-get-the-qrhcsk = Rhaid i chi hefyd gael y feddyginiaeth yng Nghymru.
 
-# English: You never pay a dentist more than { $dental-wales }.
+# English: You never pay an NHS dentist more than { $dental-wales }.
 # This is Easy Read: one short sentence beside a picture.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-you-never-pay-a-dentist-fs4wqc = Fyddwch chi byth yn talu mwy na { $dental-wales } i ddeintydd.
+you-never-pay-an-nhs-rwxpx7 = Fyddwch chi byth yn talu mwy na { $dental-wales } i ddeintydd GIG.
 
 ## Section: Are you in Scotland?
 
@@ -161,3 +161,11 @@ for-teeth-and-eyes-ask-4gz9dm = Ar gyfer dannedd a llygaid, gofynnwch am y gost 
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Pwy gallwch chi ei ffonio?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = Ffoniwch yma os na allwch gael meddyg.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Ffoniwch nawr os oes bywyd mewn perygl.

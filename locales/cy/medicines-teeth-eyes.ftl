@@ -134,10 +134,10 @@ in-wales-b4xgqh = Yng Nghymru
 # English: Prescriptions are free if you are registered with a GP in Wales and use a pharmacy in Wales.
 prescriptions-are-free-if-you-k8ju5v = Mae presgripsiynau am ddim os ydych chi wedi cofrestru gyda meddyg teulu (GP) yng Nghymru ac yn defnyddio fferyllfa yng Nghymru.
 
-# English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
+# English: The rules for dental costs are new. If you pay for an NHS dentist, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-the-rules-for-dental-costs-mgtbfu = Mae’r rheolau am gostau deintyddol yn newydd. Os ydych chi’n talu, fyddwch chi byth yn talu mwy na { $dental-wales }, faint bynnag o ofal sydd ei angen arnoch chi. Gofynnwch am y pris yn gyntaf. Darllenwch ar [dudalen Llywodraeth Cymru]({ $link1 }) pwy sydd ddim yn gorfod talu.
+the-rules-for-dental-costs-jh4k42 = Mae’r rheolau am gostau deintyddol yn newydd. Os ydych chi’n talu am ddeintydd GIG (NHS), fyddwch chi byth yn talu mwy na { $dental-wales }, faint bynnag o ofal sydd ei angen arnoch chi. Gofynnwch am y pris yn gyntaf. Darllenwch ar [dudalen Llywodraeth Cymru]({ $link1 }) pwy sydd ddim yn gorfod talu.
 
 ## Section: In Scotland
 

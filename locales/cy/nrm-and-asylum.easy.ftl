@@ -159,3 +159,11 @@ call-the-law-centre-if-kajpc8 = Ffoniwch y Law Centre os oes angen cyfreithiwr a
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Pwy gallwch chi ei ffonio?
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = Ffoniwch yma os oes rhywun yn eich rheoli.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Ffoniwch nawr os oes bywyd mewn perygl.

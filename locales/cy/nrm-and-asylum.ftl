@@ -179,6 +179,9 @@ the-nrm-adds-free-hospital-yshnfv = Mae’r NRM yn ychwanegu gofal ysbyty am ddi
 # English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
 free-legal-aid-for-immigration-hgshcb = Mae cymorth cyfreithiol (legal aid) am ddim ar gyfer cyngor mewnfudo fel arfer yn dechrau gyda phenderfyniad cyntaf cadarnhaol neu gais am loches, a rhaid bod eich incwm yn isel. Mae’n anodd dod o hyd i gyfreithwyr, felly dechreuwch yn gynnar.
 
+# English: To ask about a safe house and support, if someone used you for work, sex or crime:
+to-ask-about-a-safe-bne4n8 = I ofyn am dŷ diogel a chymorth, os gwnaeth rhywun eich defnyddio ar gyfer gwaith, rhyw neu droseddu:
+
 ## Section: The NRM and hospital care in Wales
 
 # English: The NRM and hospital care in Wales

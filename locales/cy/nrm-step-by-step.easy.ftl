@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = **Ymatebwr cyntaf**, neu first responder, yw gr�
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = Gallwch gymryd amser, a gallwch gytuno neu wrthod.
 
-# English: A child does not have to say yes.
+# English: For a child, nobody has to wait for a yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = Does dim rhaid i blentyn ddweud ie.
+for-a-child-nobody-has-ax7uwb = Ar gyfer plentyn, does dim rhaid i neb aros i’r plentyn gytuno.
 
 ## Section: What happens next?
 
@@ -121,6 +121,16 @@ after-a-no-you-have-yexvb5 = Os ydyn nhw’n dweud na, mae gennych chi { $nrm-re
 # This is Easy Read: one short sentence beside a picture.
 in-england-and-wales-police-49u7m8 = Yng Nghymru a Lloegr, gall yr heddlu ddweud wrth swyddogion mewnfudo amdanoch chi.
 
+## Section: Call for free help
+
+# English: Call for free help
+# This is a heading.
+call-for-free-help-ybcpd2 = Ffoniwch i gael help am ddim
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Ffoniwch yma i ofyn am dŷ diogel ar ôl i rywun eich defnyddio.
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -144,9 +154,9 @@ this-group-helps-women-used-qk2475 = Mae’r grŵp hwn yn helpu menywod a gafodd
 # This is Easy Read: one short sentence beside a picture.
 this-group-helps-other-adults-8dew9d = Mae’r grŵp hwn yn helpu oedolion eraill.
 
-# English: At night, other adults can call here.
+# English: At night and at weekends, other adults can call here.
 # This is Easy Read: one short sentence beside a picture.
-at-night-other-adults-can-rhwvnd = Yn y nos, gall oedolion eraill ffonio yma.
+at-night-and-at-weekends-r9j4jr = Yn y nos ac ar benwythnosau, gall oedolion eraill ffonio yma.
 
 ## Section: Are you in Northern Ireland?
 

@@ -141,6 +141,10 @@ care-for-infections-from-sex-a984vq = Mae gofal ar gyfer heintiau drwy ryw am dd
 # This is Easy Read: one short sentence beside a picture.
 if-you-are-pregnant-go-wucb8q = Os ydych chi’n feichiog, ewch nawr a gofynnwch yno am y gost.
 
+# English: Call here if someone at home hurts you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-at-ej65u3 = Ffoniwch yma os oes rhywun gartref yn eich brifo.
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -151,6 +155,10 @@ are-you-in-scotland-x87wdx = Ydych chi yn yr Alban?
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-is-free-rtcjqu = Mae gofal ar gyfer heintiau am ddim, gan gynnwys HIV.
 
+# English: Call here about rape or sexual abuse, from age 13.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-k9fsth = O 13 oed ymlaen, ffoniwch yma ynghylch treisio neu gam-drin rhywiol.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -160,6 +168,10 @@ are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
 birth-control-is-free-if-pgeqwk = Mae atal cenhedlu am ddim os na wnaethoch chi deithio yma i’w gael.
+
+# English: Call here about abuse at home or sexual abuse.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-abuse-at-mp4d7p = Ffoniwch yma am help gyda cham-drin yn y cartref neu gam-drin rhywiol.
 
 ## Section: Who can you call?
 

@@ -120,6 +120,9 @@ hospital-care-is-free-with-hxjkzx = Mae gofal ysbyty am ddim gyda phenderfyniad 
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
 you-are-not-charged-for-y583g7 = Does dim rhaid i chi dalu am ofal ysbyty tra bo eich cais am loches yn agored. Mae hyn yn wir hefyd os cafodd eich cais ei wrthod.
 
+# English: For abuse at home, sexual violence or trafficking:
+for-abuse-at-home-sexual-pueesb = Am gymorth gyda cham-drin yn y cartref, trais rhywiol neu fasnachu pobl:
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -133,6 +136,9 @@ gp-care-family-planning-and-8mzzvr = Mae gofal meddyg teulu (GP), cynllunio teul
 # $link1 = page: What is free
 if-you-are-pregnant-see-j73xrw = Os ydych chi’n feichiog, ewch i weld meddyg teulu (GP) neu fydwraig yn gyntaf, a gofynnwch yno am y gost. Mae [Beth sydd am ddim]({ $link1 }) yn esbonio gofal ysbyty.
 
+# English: For rape or sexual abuse, from age 13. They cannot see your number:
+for-rape-or-sexual-abuse-7yvmtv = I bobl 13 oed neu hŷn sydd wedi cael eu treisio neu eu cam-drin yn rhywiol. Nid yw’r bobl sy’n ateb yn gallu gweld eich rhif:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -145,6 +151,9 @@ family-planning-is-free-unless-mhxubq = Mae cynllunio teulu am ddim, oni bai eic
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
 when-you-register-with-a-6hxtag = Pan fyddwch chi’n cofrestru gyda meddyg teulu (GP), byddan nhw’n gofyn i chi am ddogfennau. Mae’n bosibl y bydd eich statws mewnfudo yn cael ei wirio gyda’r Swyddfa Gartref (Home Office). Darllenwch [gweld meddyg]({ $link1 }) yn gyntaf.
+
+# English: For abuse at home or sexual abuse. It is for all ages, for women and men:
+for-abuse-at-home-or-srquj6 = Am gymorth gyda cham-drin yn y cartref neu gam-drin rhywiol. Mae ar gyfer pob oed, i fenywod a dynion:
 
 ## Section: Who to call
 

@@ -135,11 +135,19 @@ are-you-in-scotland-x87wdx = Ydych chi yn yr Alban?
 # This is Easy Read: one short sentence beside a picture.
 the-anchor-centre-in-glasgow-jjcsg3 = Mae’r Anchor Centre yn Glasgow yn helpu pobl sydd â thrawma dwfn.
 
+# English: You can call here to talk when you feel low.
+# This is Easy Read: one short sentence beside a picture.
+you-can-call-here-to-xpnmpq = Gallwch ffonio yma i siarad pan fyddwch chi’n teimlo’n isel.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Ydych chi yng Ngogledd Iwerddon?
+
+# English: Call here if you think about ending your life.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-think-puhwcq = Ffoniwch yma os ydych chi’n meddwl am ddod â’ch bywyd i ben.
 
 ## Section: Who can you call?
 

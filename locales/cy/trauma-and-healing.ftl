@@ -143,6 +143,9 @@ in-scotland-mxrd9g = Yn yr Alban
 # English: Ask your GP. The Anchor Centre in Glasgow treats complex trauma. It is the national service for people who were trafficked.
 ask-your-gp-the-anchor-ebfdrd = Gofynnwch i’ch meddyg teulu (GP). Mae’r Anchor Centre yn Glasgow yn trin trawma cymhleth. Dyma’r gwasanaeth cenedlaethol i bobl sydd wedi’u masnachu.
 
+# English: To talk when you feel low, from age 16. You can ask for a man or a woman:
+to-talk-when-you-feel-zwsub2 = I siarad pan fyddwch chi’n teimlo’n isel, o 16 oed ymlaen. Gallwch ofyn am gael siarad â dyn neu fenyw:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland

@@ -120,6 +120,10 @@ they-must-still-give-you-f7ecb2 = Rhaid iddyn nhw roi gofal brys i chi o hyd.
 # This is Easy Read: one short sentence beside a picture.
 a-charity-can-ask-for-k22y3r = Gall elusen ofyn ar eich rhan.
 
+# English: This group helps you complain for free.
+# This is Easy Read: one short sentence beside a picture.
+this-group-helps-you-complain-pcb7r6 = Mae’r grŵp hwn yn eich helpu i gwyno, am ddim.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -142,12 +146,16 @@ call-the-law-centre-before-syuy8p = Ffoniwch y Law Centre cyn i chi lenwi ffurfl
 # This is Easy Read: one short sentence beside a picture.
 if-they-say-no-they-jzuyd7 = Os byddan nhw’n dweud na, rhaid iddyn nhw ysgrifennu’r rheswm.
 
-# English: This group helps you complain for free.
-# This is Easy Read: one short sentence beside a picture.
-this-group-helps-you-complain-pcb7r6 = Mae’r grŵp hwn yn eich helpu i gwyno, am ddim.
-
 ## Section: Who can you call?
 
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Pwy gallwch chi ei ffonio?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = Ffoniwch yma os na allwch gael meddyg.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Ffoniwch nawr os oes bywyd mewn perygl.

@@ -58,9 +58,9 @@ say-when-it-is-safe-vz9e25 = Dywedwch pryd mae’n ddiogel eich ffonio.
 # This is Easy Read: one short sentence beside a picture.
 say-if-letters-are-not-3dmzpa = Dywedwch os nad yw llythyrau’n ddiogel.
 
-# English: In England, someone may force you to open your health record.
+# English: In England, someone could make you open your health record.
 # This is Easy Read: one short sentence beside a picture.
-in-england-someone-may-force-64yn9n = Yn Lloegr, gallai rhywun eich gorfodi i agor eich cofnod iechyd.
+in-england-someone-could-make-2e2m74 = Yn Lloegr, gallai rhywun eich gorfodi i agor eich cofnod iechyd.
 
 # English: In England, you can ask them to hide parts of it.
 # This is Easy Read: one short sentence beside a picture.
@@ -148,3 +148,11 @@ call-the-law-centre-before-syuy8p = Ffoniwch y Law Centre cyn i chi lenwi ffurfl
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Pwy gallwch chi ei ffonio?
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = Ffoniwch yma os oes rhywun yn eich rheoli.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Ffoniwch nawr os oes bywyd mewn perygl.

@@ -135,8 +135,8 @@ a-hidden-address-jukb3q = Cyfeiriad wedi’i guddio
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 you-can-ask-the-gp-jtq4dt = Os gallech chi fod mewn perygl, gallwch ofyn i’r meddyg teulu (GP) guddio eich cyfeiriad a’ch rhif ffôn ar y cofnod cenedlaethol. Enw hyn yw { $gp-s-flag }.
 
-# English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
-it-has-a-price-prescriptions-xkmsf4 = **Mae anfanteision i hyn.** Efallai y bydd presgripsiynau ac atgyfeiriadau drwy gyfrifiadur yn stopio gweithio. Efallai na fydd modd symud eich cofnod meddyg teulu (GP). Efallai y bydd eich cofnod cryno (summary record), a’ch NHS login neu ap y GIG (NHS app), yn stopio gweithio hefyd. Dylai’r meddyg teulu esbonio hyn yn gyntaf.
+# English: **It has a downside.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
+it-has-a-downside-prescriptions-uc8nyy = **Mae anfanteision i hyn.** Efallai y bydd presgripsiynau ac atgyfeiriadau drwy gyfrifiadur yn stopio gweithio. Efallai na fydd modd symud eich cofnod meddyg teulu (GP). Efallai y bydd eich cofnod cryno (summary record), a’ch NHS login neu ap y GIG (NHS app), yn stopio gweithio hefyd. Dylai’r meddyg teulu esbonio hyn yn gyntaf.
 
 ## Section: In Scotland and Wales
 

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = در انگلستان، ولز، اسکاتلند و ایرلند شمالی، بخش اورژانس (عاجل) بیمارستان (A&E) رایگان است، اگر به دلیل دیگری غیر از درمان به اینجا آمده باشید.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = باز هم آنچه با شما می‌کنند جرم است، و باز هم تقصیر شما نیست.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = در ایرلند شمالی، باید مدارک نشان دهید.

@@ -146,6 +146,9 @@ after-a-positive-decision-if-xzpkxs = TODO
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-47pbd3 = TODO
 
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = TODO
+
 ## Section: In Wales
 
 # English: In Wales

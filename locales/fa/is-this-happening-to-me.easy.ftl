@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = شاید در شروع گفته‌اید بله.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = شاید پول گرفته‌اید.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = باز هم آنچه با شما می‌کنند جرم است، و باز هم تقصیر شما نیست.
+what-they-did-is-a-brguga = کاری که آن‌ها کردند جرم است، و تقصیر شما نیست.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = کسی مدارک شما را گرفته اس�
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = کسی شما را زیر نظر دارد یا همه جا با شما می‌آید.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = اجازه ندارید با خانواده خود حرف بزنید.
+they-do-not-let-you-ykxzat = نمی‌گذارند با خانواده خود حرف بزنید.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = ساعت‌های بسیار طولانی کا
 # This is a list item.
 you-work-in-someone-s-b5m4st = در خانه کسی کار می‌کنید و روز تعطیل ندارید، پول نمی‌گیرید، یا اتاق خودتان را ندارید.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = کسی پاسپورت یا مدارک شما را گرفته است. شما را زیر نظر دارند یا همه جا خودشان شما را می‌برند. اجازه ندارید با خانواده خود تماس بگیرید. درباره پلیس به شما دروغ می‌گویند.
+someone-took-your-passport-or-3pbusu = کسی پاسپورت یا مدارک شما را گرفته است. شما را زیر نظر دارند یا همه جا خودشان شما را می‌برند. نمی‌گذارند با خانواده خود تماس بگیرید. درباره پلیس به شما دروغ می‌گویند.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

@@ -149,6 +149,11 @@ care-for-infections-from-sex-a984vq = TODO
 # This is Easy Read: one short sentence beside a picture.
 if-you-are-pregnant-go-wucb8q = TODO
 
+# English: Call here if someone at home hurts you.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: اگر کسی در خانه به شما آسیب می‌زند، اینجا تماس بگیرید.   (urgent-help.easy.ftl)
+call-here-if-someone-at-ej65u3 = TODO
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -160,6 +165,11 @@ are-you-in-scotland-x87wdx = TODO
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-is-free-rtcjqu = TODO
 
+# English: Call here about rape or sexual abuse, from age 13.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: درباره تجاوز جنسی یا آزار جنسی اینجا تماس بگیرید، از سن 13 سال.   (urgent-help.easy.ftl)
+call-here-about-rape-or-k9fsth = TODO
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -170,6 +180,11 @@ are-you-in-northern-ireland-hv5hat = TODO
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
 birth-control-is-free-if-pgeqwk = TODO
+
+# English: Call here about abuse at home or sexual abuse.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: درباره آزار در خانه یا آزار جنسی اینجا تماس بگیرید.   (urgent-help.easy.ftl)
+call-here-about-abuse-at-mp4d7p = TODO
 
 ## Section: Who can you call?
 

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = W Anglii, Walii, Szkocji i Irlandii Północnej A&E jest bezpłatne, jeśli celem twojego przyjazdu było coś innego niż leczenie.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = To nadal przestępstwo i nadal nie twoja wina.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = W Irlandii Północnej trzeba pokazać dokumenty.

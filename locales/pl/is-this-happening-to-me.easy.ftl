@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = Czasem człowiek na początku mówi tak.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = Czasem człowiek bierze pieniądze.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = To nadal przestępstwo i nadal nie twoja wina.
+what-they-did-is-a-brguga = To, co zrobiły te osoby, jest przestępstwem, a nie twoją winą.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = Ktoś zabrał twoje dokumenty.
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = Ktoś cię pilnuje albo wszędzie z tobą chodzi.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = Nie wolno ci rozmawiać z rodziną.
+they-do-not-let-you-ykxzat = Nie pozwalają ci rozmawiać z rodziną.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

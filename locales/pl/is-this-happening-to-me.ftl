@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = Pracujesz bardzo długo albo za małe pieniąd
 # This is a list item.
 you-work-in-someone-s-b5m4st = Pracujesz w czyimś domu bez dni wolnych, bez zapłaty albo bez własnego pokoju.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = Ktoś zabrał twój paszport lub dokumenty. Ktoś cię pilnuje albo wszędzie cię zawozi. Nie wolno ci kontaktować się z rodziną. Mówią ci kłamstwa o policji.
+someone-took-your-passport-or-3pbusu = Ktoś zabrał twój paszport lub dokumenty. Ktoś cię pilnuje albo wszędzie cię zawozi. Nie pozwalają ci kontaktować się z rodziną. Mówią ci kłamstwa o policji.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

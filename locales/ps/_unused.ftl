@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = په انګلېنډ، ویلز، سکاټلنډ او شمالي ایرلنډ کې A&E وړیا ده، که دلته د راتګ دلیل مو درملنه نه، بلکې بل څه و.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = دا بیا هم جرم دی، او بیا هم ستاسو ګناه نه ده.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = په شمالي ایرلنډ کې، باید اسناد وښایئ.

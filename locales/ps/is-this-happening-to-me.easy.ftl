@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = ښايي په پیل کې مو هو ویلي وي
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = ښايي پیسې مو اخیستې وي.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = دا بیا هم جرم دی، او بیا هم ستاسو ګناه نه ده.
+what-they-did-is-a-brguga = هغه څه چې هغوی کړي دي جرم دی، او دا ستاسو ګناه نه ده.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = چا ستاسو اسناد اخیستي دي.
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = څوک مو څاري یا هر ځای ته درسره ځي.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = تاسو له خپلې کورنۍ سره د خبرو اجازه نه لرئ.
+they-do-not-let-you-ykxzat = هغوی تاسو نه پرېږدي چې له خپلې کورنۍ سره خبرې وکړئ.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = تاسو ډېر اوږد ساعتونه کار
 # This is a list item.
 you-work-in-someone-s-b5m4st = تاسو د چا په کور کې کار کوئ، خو د رخصتۍ ورځ نه لرئ، یا معاش نه لرئ، یا خپله خونه نه لرئ.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = چا ستاسو پاسپورټ یا اسناد اخیستي دي. څوک مو څاري یا مو هر ځای ته پخپله بیايي. تاسو له خپلې کورنۍ سره د اړیکې اجازه نه لرئ. د پولیسو په اړه دروغ درته ویل کېږي.
+someone-took-your-passport-or-3pbusu = چا ستاسو پاسپورټ یا اسناد اخیستي دي. څوک مو څاري یا مو هر ځای ته پخپله بیايي. هغوی تاسو نه پرېږدي چې له خپلې کورنۍ سره اړیکه ونیسئ. د پولیسو په اړه دروغ درته ویل کېږي.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

@@ -63,9 +63,9 @@ in-england-each-medicine-costs-b2y3yw = TODO
 # This is Easy Read: one short sentence beside a picture.
 it-is-free-if-you-9q87wp = TODO
 
-# English: It is free if you are pregnant and have the paper.
+# English: It is free with the paper that shows you are pregnant.
 # This is Easy Read: one short sentence beside a picture.
-it-is-free-if-you-zbhnve = TODO
+it-is-free-with-the-c3btev = TODO
 
 # English: It is free with an HC2.
 # This is Easy Read: one short sentence beside a picture.
@@ -114,10 +114,10 @@ medicine-is-free-if-you-vr9rh5 = TODO
 # This is Easy Read: one short sentence beside a picture.
 you-must-also-get-the-qrhcsk = TODO
 
-# English: You never pay a dentist more than { $dental-wales }.
+# English: You never pay an NHS dentist more than { $dental-wales }.
 # This is Easy Read: one short sentence beside a picture.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-you-never-pay-a-dentist-fs4wqc = TODO
+you-never-pay-an-nhs-rwxpx7 = TODO
 
 ## Section: Are you in Scotland?
 
@@ -165,3 +165,12 @@ for-teeth-and-eyes-ask-4gz9dm = TODO
 # This is a heading.
 # On another page: تاسو چا ته زنګ وهلی شئ؟   (stay-safe-on-this-phone.easy.ftl)
 who-can-you-call-9cza39 = TODO
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = TODO
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ.   (urgent-help.easy.ftl)
+call-now-if-a-life-wpgzjn = TODO

@@ -161,3 +161,12 @@ call-the-law-centre-if-kajpc8 = TODO
 # This is a heading.
 # On another page: تاسو چا ته زنګ وهلی شئ؟   (stay-safe-on-this-phone.easy.ftl)
 who-can-you-call-9cza39 = TODO
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = TODO
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ.   (urgent-help.easy.ftl)
+call-now-if-a-life-wpgzjn = TODO

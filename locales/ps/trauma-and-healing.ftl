@@ -146,6 +146,10 @@ in-scotland-mxrd9g = TODO
 # English: Ask your GP. The Anchor Centre in Glasgow treats complex trauma. It is the national service for people who were trafficked.
 ask-your-gp-the-anchor-ebfdrd = TODO
 
+# English: To talk when you feel low, from age 16. You can ask for a man or a woman:
+# On another page: د خبرو کولو لپاره، کله چې مو زړه خپه وي، د 16 کلنو او لویو کسانو لپاره. تاسو غوښتلی شئ چې له نارینه یا ښځې سره خبرې وکړئ:   (urgent-help.ftl)
+to-talk-when-you-feel-zwsub2 = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland

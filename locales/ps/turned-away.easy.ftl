@@ -129,6 +129,10 @@ they-must-still-give-you-f7ecb2 = TODO
 # This is Easy Read: one short sentence beside a picture.
 a-charity-can-ask-for-k22y3r = TODO
 
+# English: This group helps you complain for free.
+# This is Easy Read: one short sentence beside a picture.
+this-group-helps-you-complain-pcb7r6 = TODO
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -154,13 +158,18 @@ call-the-law-centre-before-syuy8p = TODO
 # This is Easy Read: one short sentence beside a picture.
 if-they-say-no-they-jzuyd7 = TODO
 
-# English: This group helps you complain for free.
-# This is Easy Read: one short sentence beside a picture.
-this-group-helps-you-complain-pcb7r6 = TODO
-
 ## Section: Who can you call?
 
 # English: Who can you call?
 # This is a heading.
 # On another page: تاسو چا ته زنګ وهلی شئ؟   (stay-safe-on-this-phone.easy.ftl)
 who-can-you-call-9cza39 = TODO
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = TODO
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ.   (urgent-help.easy.ftl)
+call-now-if-a-life-wpgzjn = TODO

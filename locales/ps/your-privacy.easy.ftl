@@ -63,9 +63,9 @@ say-when-it-is-safe-vz9e25 = TODO
 # This is Easy Read: one short sentence beside a picture.
 say-if-letters-are-not-3dmzpa = TODO
 
-# English: In England, someone may force you to open your health record.
+# English: In England, someone could make you open your health record.
 # This is Easy Read: one short sentence beside a picture.
-in-england-someone-may-force-64yn9n = TODO
+in-england-someone-could-make-2e2m74 = TODO
 
 # English: In England, you can ask them to hide parts of it.
 # This is Easy Read: one short sentence beside a picture.
@@ -158,3 +158,12 @@ call-the-law-centre-before-syuy8p = TODO
 # This is a heading.
 # On another page: تاسو چا ته زنګ وهلی شئ؟   (stay-safe-on-this-phone.easy.ftl)
 who-can-you-call-9cza39 = TODO
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = TODO
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: که د چا ژوند په خطر کې وي، همدا اوس زنګ ووهئ.   (urgent-help.easy.ftl)
+call-now-if-a-life-wpgzjn = TODO

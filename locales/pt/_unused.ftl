@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = Em Inglaterra, no País de Gales, na Escócia e na Irlanda do Norte, o serviço A&E é gratuito se veio para cá por outro motivo que não seja um tratamento.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = Mesmo assim é um crime, e a culpa não é sua.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = Na Irlanda do Norte, tem de mostrar documentos.

@@ -61,9 +61,9 @@ who-must-keep-you-safe-3gpzvm = TODO
 # This is Easy Read: one short sentence beside a picture.
 doctors-and-nurses-ask-the-v75a8x = TODO
 
-# English: If you may be under 18, they treat you as a child.
+# English: If you may be a child, they should treat you as one.
 # This is Easy Read: one short sentence beside a picture.
-if-you-may-be-under-68nyp3 = TODO
+if-you-may-be-a-zxj3r9 = TODO
 
 # English: Doctors may tell others if a child is not safe.
 # This is Easy Read: one short sentence beside a picture.

@@ -153,9 +153,9 @@ bills-from-before-identification-are-4guw6f = TODO
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
 gp-care-a-e-before-xwhdz5 = TODO
 
-# English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
+# English: Before you set an { $gp-s-flag }, explain what it stops: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-before-you-set-an-explain-ajuczj = TODO
+before-you-set-an-explain-g3daq8 = TODO
 
 ## Section: In England and Wales
 

@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = Pode ter dito que sim no início.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = Pode ter aceitado dinheiro.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = Mesmo assim é um crime, e a culpa não é sua.
+what-they-did-is-a-brguga = O que essas pessoas fizeram é crime, e a culpa não é sua.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = Alguém ficou com os seus documentos.
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = Alguém vigia os seus movimentos ou vai consigo para todo o lado.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = Não tem autorização para falar com a sua família.
+they-do-not-let-you-ykxzat = Não lhe permitem falar com a sua família.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = Trabalha muitas horas, ou por pouco ou nenhum 
 # This is a list item.
 you-work-in-someone-s-b5m4st = Trabalha na casa de alguém sem dias de folga, sem pagamento ou sem um quarto seu.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = Alguém ficou com o seu passaporte ou os seus documentos. Vigiam os seus movimentos ou há sempre alguém que vai consigo. Não tem autorização para contactar a sua família. Dizem-lhe mentiras sobre a polícia.
+someone-took-your-passport-or-3pbusu = Alguém ficou com o seu passaporte ou os seus documentos. Vigiam os seus movimentos ou há sempre alguém que vai consigo. Não lhe permitem contactar a sua família. Dizem-lhe mentiras sobre a polícia.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

@@ -136,10 +136,10 @@ in-wales-b4xgqh = TODO
 # English: Prescriptions are free if you are registered with a GP in Wales and use a pharmacy in Wales.
 prescriptions-are-free-if-you-k8ju5v = TODO
 
-# English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
+# English: The rules for dental costs are new. If you pay for an NHS dentist, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-the-rules-for-dental-costs-mgtbfu = TODO
+the-rules-for-dental-costs-jh4k42 = TODO
 
 ## Section: In Scotland
 

@@ -179,6 +179,10 @@ the-nrm-adds-free-hospital-yshnfv = TODO
 # English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
 free-legal-aid-for-immigration-hgshcb = TODO
 
+# English: To ask about a safe house and support, if someone used you for work, sex or crime:
+# On another page: Para perguntar por uma casa de abrigo e apoio, se alguém se aproveitou de si para trabalho, sexo ou crime:   (urgent-help.ftl)
+to-ask-about-a-safe-bne4n8 = TODO
+
 ## Section: The NRM and hospital care in Wales
 
 # English: The NRM and hospital care in Wales

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = În Anglia, Țara Galilor, Scoția și Irlanda de Nord, A&E este gratuit dacă ați venit aici din alt motiv decât tratamentul.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = Este totuși o infracțiune și tot nu este vina dumneavoastră.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = În Irlanda de Nord, trebuie să arătați acte.

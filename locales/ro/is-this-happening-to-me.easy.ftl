@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = Poate ați spus da la început.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = Poate ați luat bani.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = Este totuși o infracțiune și tot nu este vina dumneavoastră.
+what-they-did-is-a-brguga = Ce au făcut acele persoane este o infracțiune, iar vina nu este a dumneavoastră.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = Cineva v-a luat actele.
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = Cineva vă supraveghează sau merge peste tot cu dumneavoastră.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = Nu aveți voie să vorbiți cu familia.
+they-do-not-let-you-ykxzat = Nu vă lasă să vorbiți cu familia.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = Munciți foarte multe ore sau primiți bani pu
 # This is a list item.
 you-work-in-someone-s-b5m4st = Munciți în casa cuiva fără zile libere, fără plată sau fără o cameră a dumneavoastră.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = Cineva v-a luat pașaportul sau actele. Cineva vă supraveghează sau vă duce peste tot. Nu aveți voie să luați legătura cu familia. Vi se spun minciuni despre poliție.
+someone-took-your-passport-or-3pbusu = Cineva v-a luat pașaportul sau actele. Cineva vă supraveghează sau vă duce peste tot. Nu vă lasă să luați legătura cu familia. Vi se spun minciuni despre poliție.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

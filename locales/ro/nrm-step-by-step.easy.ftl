@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = TODO
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = TODO
 
-# English: A child does not have to say yes.
+# English: For a child, nobody has to wait for a yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = TODO
+for-a-child-nobody-has-ax7uwb = TODO
 
 ## Section: What happens next?
 
@@ -122,6 +122,18 @@ after-a-no-you-have-yexvb5 = TODO
 # This is Easy Read: one short sentence beside a picture.
 in-england-and-wales-police-49u7m8 = TODO
 
+## Section: Call for free help
+
+# English: Call for free help
+# This is a heading.
+# On another page: Sunați pentru ajutor gratuit   (see-a-doctor.easy.ftl)
+call-for-free-help-ybcpd2 = TODO
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+# On another page: Sunați aici pentru o locuință protejată, dacă cineva s-a folosit de dumneavoastră.   (urgent-help.easy.ftl)
+call-here-about-a-safe-7jtj7w = TODO
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -146,9 +158,9 @@ this-group-helps-women-used-qk2475 = TODO
 # This is Easy Read: one short sentence beside a picture.
 this-group-helps-other-adults-8dew9d = TODO
 
-# English: At night, other adults can call here.
+# English: At night and at weekends, other adults can call here.
 # This is Easy Read: one short sentence beside a picture.
-at-night-other-adults-can-rhwvnd = TODO
+at-night-and-at-weekends-r9j4jr = TODO
 
 ## Section: Are you in Northern Ireland?
 

@@ -146,6 +146,10 @@ in-scotland-mxrd9g = TODO
 # English: Ask your GP. The Anchor Centre in Glasgow treats complex trauma. It is the national service for people who were trafficked.
 ask-your-gp-the-anchor-ebfdrd = TODO
 
+# English: To talk when you feel low, from age 16. You can ask for a man or a woman:
+# On another page: Ca să vorbiți când vă simțiți rău sufletește, de la 16 ani. Puteți cere să vorbiți cu un bărbat sau cu o femeie:   (urgent-help.ftl)
+to-talk-when-you-feel-zwsub2 = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = Gudaha England, Wales, Iskotland iyo Waqooyiga Ayrlaan, A&E waa lacag la'aan haddii aad halkan u timid sabab kale oo aan daaweyn ahayn.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = Weli waa dambi qof kale galay, welina khaladkaaga ma aha.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = Gudaha Waqooyiga Ayrlaan, waa inaad waraaqo tustaa.

@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = Waxaa laga yaabaa inaad bilowgii haa tiri.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = Waxaa laga yaabaa inaad lacag qaadatay.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = Weli waa dambi qof kale galay, welina khaladkaaga ma aha.
+what-they-did-is-a-brguga = Waxa ay iyagu sameeyeen waa dambi, khaladkaagana ma aha.
 
 ## Section: Is it like this at work?
 
@@ -76,13 +76,13 @@ someone-took-your-papers-au8fyk = Qof ayaa waraaqahaaga kaa qaatay.
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = Qof ayaa ku ilaaliya ama meel kasta kuu raaca.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = Laguuma oggola inaad qoyskaaga la hadasho.
+they-do-not-let-you-ykxzat = Kuuma oggolaadaan inaad qoyskaaga la hadasho.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.
-they-tell-you-lies-about-r53c3v = Been ayay kaaga sheegaan booliiska.
+they-tell-you-lies-about-r53c3v = Waxay kuu sheegaan been ku saabsan booliiska.
 
 # English: Someone hurts or threatens you or your family.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = Waxaad shaqaysaa saacado aad u badan, ama laca
 # This is a list item.
 you-work-in-someone-s-b5m4st = Waxaad ka shaqaysaa guri qof kale, adigoo aan haysan maalmo fasax ah, mushahar, ama qol kuu gaar ah.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = Qof ayaa kaa qaatay baasaboorkaaga ama waraaqahaaga. Waa lagu ilaaliyaa ama meel kasta waa lagu kaxeeyaa. Laguuma oggola inaad qoyskaaga la xiriirto. Been ayaa lagaaga sheegaa booliiska.
+someone-took-your-passport-or-3pbusu = Qof ayaa kaa qaatay baasaboorkaaga ama waraaqahaaga. Waa lagu ilaaliyaa ama meel kasta waa lagu kaxeeyaa. Kuuma oggolaadaan inaad qoyskaaga la xiriirto. Waxaa laguu sheegaa been ku saabsan booliiska.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

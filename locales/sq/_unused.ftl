@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = Në Angli, në Uells, në Skoci dhe në Irlandën e Veriut, A&E është falas nëse keni ardhur këtu për një arsye tjetër dhe jo për mjekim.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = Ajo që ju bëjnë mbetet krim, dhe prapë nuk është faji juaj.
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = Në Irlandën e Veriut, duhet të tregoni dokumente.

@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = Ndoshta thatë po në fillim.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = Ndoshta morët para.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = Ajo që ju bëjnë mbetet krim, dhe prapë nuk është faji juaj.
+what-they-did-is-a-brguga = Ajo që bënë ata njerëz është krim, dhe nuk është faji juaj.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = Dikush jua mori dokumentet.
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = Dikush ju vëzhgon ose vjen me ju kudo.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = Nuk ju lejohet të flisni me familjen.
+they-do-not-let-you-ykxzat = Nuk ju lënë të flisni me familjen.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

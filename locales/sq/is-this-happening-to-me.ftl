@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = Punoni shumë orë në ditë, ose me pak pagë
 # This is a list item.
 you-work-in-someone-s-b5m4st = Punoni në shtëpinë e dikujt pa asnjë ditë pushimi, pa pagë, ose pa një dhomë tuajën.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = Dikush jua mori pasaportën ose dokumentet. Ju vëzhgojnë ose ju shoqërojnë kudo. Nuk ju lejohet të kontaktoni familjen. Ju thonë gënjeshtra për policinë.
+someone-took-your-passport-or-3pbusu = Dikush jua mori pasaportën ose dokumentet. Ju vëzhgojnë ose ju shoqërojnë kudo. Nuk ju lënë të kontaktoni familjen. Ju thonë gënjeshtra për policinë.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

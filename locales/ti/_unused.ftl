@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = ኣብ ኢንግላንድ (England)፣ ዌልስ፣ ስኮትላንድን ሰሜን ኣየርላንድን፣ ናብዚ ዝመጻእኩም ንሕክምና ዘይኮነስ ብኻልእ ምኽንያት እንተኾይኑ፣ A&E ብነጻ እዩ።
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = ከምኡ እንተኾነ እውን፣ እቲ ዝገበሩኹም ነገር ገበን እዩ፣ ናትኩም ጌጋ ድማ ኣይኮነን።
+
 # Page: nrm-step-by-step
 # English: You face removal. Some people then lost the right to have a decision looked at again.
 you-face-removal-some-people-avv4cu = ካብ ብሪጣንያ (UK) ከውጽኡኹም ዝደልዩ እንተኾይኖም። ከምዚ ምስ ኮነ፣ ገለ ሰባት ውሳኔኦም ደጊሙ ክርአ ዝነበሮም መሰል ስኢኖም እዮም።
@@ -11,6 +15,10 @@ you-face-removal-some-people-avv4cu = ካብ ብሪጣንያ (UK) ከውጽኡ�
 # Page: nrm-step-by-step
 # English: Your decision is negative. Few decisions are looked at again, but those that are often turn positive.
 your-decision-is-negative-few-dff2be = ውሳኔኹም ኣሉታዊ (ኣይፋል ዝብል) እንተኾይኑ። ደጊሞም ዝረኣዩ ውሳኔታት ውሑዳት እዮም፣ እቶም ደጊሞም ዝረኣዩ ግን መብዛሕትኡ ግዜ ናብ ኣወንታዊ ይቕየሩ።
+
+# Page: nrm-step-by-step.easy
+# English: A child does not have to say yes.
+a-child-does-not-have-eft5ce = ቆልዓ እወ ክብል ግድን ኣይኮነን።
 
 # Page: nrm-step-by-step.easy
 # English: For a child, they can ask without a yes.

@@ -59,9 +59,9 @@ who-must-keep-you-safe-3gpzvm = ድሕነትኩም መን ክሕሉ ኣለዎ?
 # This is Easy Read: one short sentence beside a picture.
 doctors-and-nurses-ask-the-v75a8x = ሓካይምን ነርስታትን፣ ከባቢያዊ ምምሕዳር ክሕግዘኩም ይሓቱ።
 
-# English: If you may be under 18, they treat you as a child.
+# English: If you may be a child, they should treat you as one.
 # This is Easy Read: one short sentence beside a picture.
-if-you-may-be-under-68nyp3 = ዕድመኹም ትሕቲ 18 ክኸውን ዝኽእል እንተኾይኑ፣ ከም ቆልዓ ይሕዙኹም።
+if-you-may-be-a-zxj3r9 = ዕድመኹም ናይ ቆልዓ ክኸውን ዝኽእል እንተኾይኑ፣ ከም ቆልዓ ክሕዙኹም ይግባእ።
 
 # English: Doctors may tell others if a child is not safe.
 # This is Easy Read: one short sentence beside a picture.

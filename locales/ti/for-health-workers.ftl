@@ -151,9 +151,9 @@ bills-from-before-identification-are-4guw6f = ቅድሚ ብወግዒ ምልላ�
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
 gp-care-a-e-before-xwhdz5 = ሕክምና GP፣ ሕሙም ኣብ ሆስፒታል ቅድሚ ምድቃሱ ኣብ A&E ዝወሃብ ሕክምና፣ ከምኡውን ብጾታዊ ርክብ ንዝመሓላለፉ ረኽስታት ዝወሃብ ሕክምና፣ ንኹሉ ሰብ ብነጻ እዩ። ንህጹጽ ሕክምና ወይ ንክንክን ጥንስን ሕርስን፣ ደሓር ሕሳብ ክፍሊት (bill) ክመጽእ ይኽእል።
 
-# English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
+# English: Before you set an { $gp-s-flag }, explain what it stops: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-before-you-set-an-explain-ajuczj = ን { $gp-s-flag } ቅድሚ ምግባርኩም፣ ዘስዕቦ ጸገም ግለጹ፦ ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ናብ ካልእ ኣገልግሎት ምልኣኽ (referral)፣ ምስግጋር መዝገብ፣ ከምኡውን ኣፕ (app) ናይ NHS ከይሰርሑ ይኽእሉ።
+before-you-set-an-explain-g3daq8 = ን { $gp-s-flag } ቅድሚ ምግባርኩም፣ እንታይ ነገራት ከም ዘቋርጽ ግለጹ፦ ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ናብ ካልእ ኣገልግሎት ምልኣኽ (referral)፣ ምስግጋር መዝገብ፣ ከምኡውን ኣፕ (app) ናይ NHS ከይሰርሑ ይኽእሉ።
 
 ## Section: In England and Wales
 

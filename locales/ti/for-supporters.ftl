@@ -145,6 +145,9 @@ after-a-positive-decision-if-xzpkxs = ድሕሪ ኣወንታዊ (እወ ዝብ�
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-47pbd3 = ኣሉታዊ (ኣይፋል ዝብል) ውሳኔ ደጊሙ ክርአ ይኽእል። እቲ ገደብ ግዜ { $nrm-recon } እዩ፣ ስለዚ በታ መዓልቲ እቲኣ ጠበቓ ድለዩ።
 
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = ኣብ ኢንግላንድን (England) ዌልስን፣ ናብቲ ናይ ምምሕልላፍ (referral) ስልኪ ክትድውሉ ትኽእሉ፦
+
 ## Section: In Wales
 
 # English: In Wales

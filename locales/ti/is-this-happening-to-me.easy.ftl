@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = ኣብ መጀመርታ እወ ኢልኩም ትኾ
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = ገንዘብ ወሲድኩም ትኾኑ።
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = ከምኡ እንተኾነ እውን፣ እቲ ዝገበሩኹም ነገር ገበን እዩ፣ ናትኩም ጌጋ ድማ ኣይኮነን።
+what-they-did-is-a-brguga = እቶም ሰባት ዝገበሩኹም ነገር ገበን እዩ፣ ናትኩም ጌጋ ድማ ኣይኮነን።
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = ወረቓቕትኹም ዝወሰደ ሰብ ኣ�
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = ሓደ ሰብ ይከታተለኩም ወይ ናብ ኩሉ ቦታ ምሳኹም ይኸይድ።
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = ምስ ስድራቤትኩም ክትዛረቡ ኣይፍቀደልኩምን።
+they-do-not-let-you-ykxzat = ምስ ስድራቤትኩም ክትዛረቡ ኣይፈቕዱልኩምን።
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = ኣዝዩ ነዊሕ ሰዓታት ትሰርሑ�
 # This is a list item.
 you-work-in-someone-s-b5m4st = ኣብ ገዛ ካልእ ሰብ፣ ብዘይ ናይ ዕረፍቲ መዓልቲ፣ ብዘይ ክፍሊት፣ ወይ ናይ ገዛእ ርእስኹም መደቀሲ ክፍሊ ከይሃለወኩም ትሰርሑ።
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = ፓስፖርትኩም ወይ ወረቓቕትኹም ዝወሰደ ሰብ ኣሎ። ይከታተሉኹም፣ ወይ ናብ ኩሉ ቦታ ባዕሎም ይወስዱኹም። ምስ ስድራቤትኩም ክትራኸቡ ኣይፍቀደልኩምን። ብዛዕባ ፖሊስ ሓሶት ይነግሩኹም።
+someone-took-your-passport-or-3pbusu = ፓስፖርትኩም ወይ ወረቓቕትኹም ዝወሰደ ሰብ ኣሎ። ይከታተሉኹም፣ ወይ ናብ ኩሉ ቦታ ባዕሎም ይወስዱኹም። ምስ ስድራቤትኩም ክትራኸቡ ኣይፈቕዱልኩምን። ብዛዕባ ፖሊስ ሓሶት ይነግሩኹም።
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

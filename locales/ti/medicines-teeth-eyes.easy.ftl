@@ -63,9 +63,9 @@ in-england-each-medicine-costs-b2y3yw = ኣብ ኢንግላንድ፣ ነፍሲ �
 # This is Easy Read: one short sentence beside a picture.
 it-is-free-if-you-9q87wp = ዕድመኹም ትሕቲ 16 እንተኾይኑ፣ ብነጻ እዩ።
 
-# English: It is free if you are pregnant and have the paper.
+# English: It is free with the paper that shows you are pregnant.
 # This is Easy Read: one short sentence beside a picture.
-it-is-free-if-you-zbhnve = ጥንሲ እንተሃልዩኩም፣ እቲ ወረቐት ድማ እንተሃልዩኩም፣ ብነጻ እዩ።
+it-is-free-with-the-c3btev = ጥንሲ ከም ዘለኩም ዘርኢ ወረቐት እንተሃልዩኩም፣ ብነጻ እዩ።
 
 # English: It is free with an HC2.
 # This is Easy Read: one short sentence beside a picture.
@@ -113,10 +113,10 @@ medicine-is-free-if-you-vr9rh5 = ኣብ ዌልስ ሓኪም እንተሃልዩ�
 # This is Easy Read: one short sentence beside a picture.
 you-must-also-get-the-qrhcsk = ነቲ መድሃኒት እውን ኣብ ዌልስ ክትወስድዎ ኣለኩም።
 
-# English: You never pay a dentist more than { $dental-wales }.
+# English: You never pay an NHS dentist more than { $dental-wales }.
 # This is Easy Read: one short sentence beside a picture.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-you-never-pay-a-dentist-fs4wqc = ንሓኪም ስኒ ልዕሊ { $dental-wales } ፈጺምኩም ኣይትኸፍሉን ኢኹም።
+you-never-pay-an-nhs-rwxpx7 = ንሓኪም ስኒ NHS ልዕሊ { $dental-wales } ፈጺምኩም ኣይትኸፍሉን ኢኹም።
 
 ## Section: Are you in Scotland?
 
@@ -161,3 +161,11 @@ for-teeth-and-eyes-ask-4gz9dm = ንስኒን ንዓይንን፣ ቅድም ብዛ
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = ናብ መን ክትድውሉ ትኽእሉ?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = ሓኪም ክትረኽቡ እንተዘይክኢልኩም፣ ናብዚ ደውሉ።
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

@@ -134,10 +134,10 @@ in-wales-b4xgqh = ኣብ ዌልስ
 # English: Prescriptions are free if you are registered with a GP in Wales and use a pharmacy in Wales.
 prescriptions-are-free-if-you-k8ju5v = ኣብ ዌልስ ኣብ ዘሎ GP ዝተመዝገብኩም እንተኾይንኩም፣ ኣብ ዌልስ ዘላ ፋርማሲ ድማ እንተተጠቒምኩም፣ ብትእዛዝ ሓኪም ዝወሃብ መድሃኒት ብነጻ እዩ።
 
-# English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
+# English: The rules for dental costs are new. If you pay for an NHS dentist, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-the-rules-for-dental-costs-mgtbfu = ብዛዕባ ወጻኢታት ስኒ ዘለዉ ሕግታት ሓደስቲ እዮም። እትኸፍሉ እንተኾይንኩም፣ ዝኾነ ይኹን ክንደይ ሕክምና እንተድልዩኩም፣ ልዕሊ { $dental-wales } ፈጺምኩም ኣይትኸፍሉን ኢኹም። ቅድም ብዛዕባ ዋጋ ሕተቱ። ክኸፍል ግድን ዘይኮነ መን ምዃኑ ኣብ [ገጽ መንግስቲ ዌልስ]({ $link1 }) ኣንብቡ።
+the-rules-for-dental-costs-jh4k42 = ብዛዕባ ወጻኢታት ስኒ ዘለዉ ሕግታት ሓደስቲ እዮም። ንሓኪም ስኒ NHS እትኸፍሉ እንተኾይንኩም፣ ዝኾነ ይኹን ክንደይ ሕክምና እንተድልዩኩም፣ ልዕሊ { $dental-wales } ፈጺምኩም ኣይትኸፍሉን ኢኹም። ቅድም ብዛዕባ ዋጋ ሕተቱ። ክኸፍል ግድን ዘይኮነ መን ምዃኑ ኣብ [ገጽ መንግስቲ ዌልስ]({ $link1 }) ኣንብቡ።
 
 ## Section: In Scotland
 

@@ -159,3 +159,11 @@ call-the-law-centre-if-kajpc8 = ጠበቓ ዘድልየኩም እንተኾይኑ�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = ናብ መን ክትድውሉ ትኽእሉ?
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = ሓደ ሰብ ዝቆጻጸረኩም እንተኾይኑ፣ ናብዚ ደውሉ።
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

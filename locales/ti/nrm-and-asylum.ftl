@@ -179,6 +179,9 @@ the-nrm-adds-free-hospital-yshnfv = NRM፣ ካብቲ ናይ መጀመርታ ኣ�
 # English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
 free-legal-aid-for-immigration-hgshcb = ንምኽሪ ኢሚግሬሽን ዝወሃብ ነጻ ሕጋዊ ሓገዝ (legal aid)፣ መብዛሕትኡ ግዜ ብኣወንታዊ ናይ መጀመርታ ውሳኔ ወይ ብሕቶ ዑቕባ ይጅምር፣ ትሑት እቶት ክህልወኩም ድማ የድሊ። ጠበቓታት ምርካብ ከቢድ እዩ፣ ስለዚ ኣቐዲምኩም ጀምሩ።
 
+# English: To ask about a safe house and support, if someone used you for work, sex or crime:
+to-ask-about-a-safe-bne4n8 = ሓደ ሰብ ንስራሕ፣ ንጾታዊ ርክብ ወይ ንገበን ተጠቒሙልኩም እንተኾይኑ፣ ብዛዕባ ውሑስ መንበሪ ቤትን ደገፍን ንምሕታት፦
+
 ## Section: The NRM and hospital care in Wales
 
 # English: The NRM and hospital care in Wales

@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = **ናብ NRM ከመሓላልፈኩም ዝኽእ�
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = ግዜ ክትወስዱ፣ እወ ወይ ኣይፋል ድማ ክትብሉ ትኽእሉ።
 
-# English: A child does not have to say yes.
+# English: For a child, nobody has to wait for a yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = ቆልዓ እወ ክብል ግድን ኣይኮነን።
+for-a-child-nobody-has-ax7uwb = ንቆልዑ ዝምልከት፣ እወ ክሳብ ዝብሉ ምጽባይ ግድን ኣይኮነን።
 
 ## Section: What happens next?
 
@@ -121,6 +121,16 @@ after-a-no-you-have-yexvb5 = ድሕሪ ኣይፋል፣ ደጊምኩም ንምሕ
 # This is Easy Read: one short sentence beside a picture.
 in-england-and-wales-police-49u7m8 = ኣብ ኢንግላንድን ዌልስን፣ ፖሊስ ብዛዕባኹም ንሰራሕተኛታት ኢሚግሬሽን ክነግሩ ይኽእሉ እዮም።
 
+## Section: Call for free help
+
+# English: Call for free help
+# This is a heading.
+call-for-free-help-ybcpd2 = ንነጻ ሓገዝ ደውሉ
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = ሓደ ሰብ ተጠቒሙልኩም እንተኾይኑ፣ ብዛዕባ ውሑስ መንበሪ ቤት ናብዚ ደውሉ።
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -144,9 +154,9 @@ this-group-helps-women-used-qk2475 = እዚ ጉጅለ፣ ሰባት ንጾታዊ 
 # This is Easy Read: one short sentence beside a picture.
 this-group-helps-other-adults-8dew9d = እዚ ጉጅለ፣ ንኻልኦት ብዕድመ ዓበይቲ ሰባት ይሕግዝ።
 
-# English: At night, other adults can call here.
+# English: At night and at weekends, other adults can call here.
 # This is Easy Read: one short sentence beside a picture.
-at-night-other-adults-can-rhwvnd = ብለይቲ፣ ካልኦት ብዕድመ ዓበይቲ ሰባት ናብዚ ክድውሉ ይኽእሉ።
+at-night-and-at-weekends-r9j4jr = ብለይቲ፣ ከምኡውን ቀዳምን ሰንበትን፣ ካልኦት ብዕድመ ዓበይቲ ሰባት ናብዚ ክድውሉ ይኽእሉ።
 
 ## Section: Are you in Northern Ireland?
 

@@ -141,6 +141,10 @@ care-for-infections-from-sex-a984vq = ብጾታዊ ርክብ ንዝመሓላለ�
 # This is Easy Read: one short sentence beside a picture.
 if-you-are-pregnant-go-wucb8q = ጥንሲ እንተሃልዩኩም፣ ሕጂ ኪዱ፣ ብዛዕባ ገንዘብ ድማ ኣብኡ ሕተቱ።
 
+# English: Call here if someone at home hurts you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-at-ej65u3 = ኣብ ገዛ ዘሎ ሰብ ዝጎድኣኩም እንተኾይኑ፣ ናብዚ ደውሉ።
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -151,6 +155,10 @@ are-you-in-scotland-x87wdx = ኣብ ስኮትላንድ ዲኹም ዘለኹም?
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-is-free-rtcjqu = ንረኽስታት ዝወሃብ ሕክምና ብነጻ እዩ፣ ን HIV እውን።
 
+# English: Call here about rape or sexual abuse, from age 13.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-k9fsth = ብዛዕባ ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ ናብዚ ደውሉ፣ ካብ ዕድመ 13 ዓመት ጀሚሩ።
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -160,6 +168,10 @@ are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹ�
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
 birth-control-is-free-if-pgeqwk = ነዚ ኢልኩም ናብዚ እንተዘይመጺእኩም፣ መከላኸሊ ጥንሲ ብነጻ እዩ።
+
+# English: Call here about abuse at home or sexual abuse.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-abuse-at-mp4d7p = ብዛዕባ ኣብ ገዛ ዝፍጸም ግፍዒ ወይ ጾታዊ ግፍዒ ናብዚ ደውሉ።
 
 ## Section: Who can you call?
 

@@ -120,6 +120,9 @@ hospital-care-is-free-with-hxjkzx = ኣብ NRM ኣወንታዊ (እወ ዝብል
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
 you-are-not-charged-for-y583g7 = ሕቶ ዑቕባኹም ገና ክፉት እንተኾይኑ፣ ወይ ተነጺጉ እንተኾይኑ፣ ንሕክምና ሆስፒታል ኣይትኸፍሉን ኢኹም።
 
+# English: For abuse at home, sexual violence or trafficking:
+for-abuse-at-home-sexual-pueesb = ብዛዕባ ኣብ ገዛ ዝፍጸም ግፍዒ፣ ጾታዊ ዓመጽ ወይ ንግዲ ሰባት፦
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -133,6 +136,9 @@ gp-care-family-planning-and-8mzzvr = ሕክምና GP፣ ውጥን ስድራቤ�
 # $link1 = page: What is free
 if-you-are-pregnant-see-j73xrw = ጥንሲ እንተሃልዩኩም፣ ቅድም ናብ GP ወይ ናብ መሕረሲት ኬድኩም፣ ኣብኡ ብዛዕባ ዋጋ ሕተቱ። [እንታይ ብነጻ ይወሃብ]({ $link1 }) ዝብል ገጽ ብዛዕባ ሕክምና ሆስፒታል ይገልጽ።
 
+# English: For rape or sexual abuse, from age 13. They cannot see your number:
+for-rape-or-sexual-abuse-7yvmtv = ብዛዕባ ብዓመጽ ምድፋር ወይ ጾታዊ ግፍዒ፣ ካብ ዕድመ 13 ዓመት ጀሚሩ። ቁጽሪ ስልክኹም ክርእይዎ ኣይክእሉን እዮም፦
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -145,6 +151,9 @@ family-planning-is-free-unless-mhxubq = ውጥን ስድራቤት (family planni
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
 when-you-register-with-a-6hxtag = ኣብ GP ክትምዝገቡ ከለኹም፣ ሰነዳት ትሕተቱ ኢኹም። ኩነታት ኢሚግሬሽንኩም ምስ Home Office ክጻረ ይኽእል እዩ። ቅድም [ናብ ሓኪም ምኻድ]({ $link1 }) ዝብል ገጽ ኣንብቡ።
+
+# English: For abuse at home or sexual abuse. It is for all ages, for women and men:
+for-abuse-at-home-or-srquj6 = ብዛዕባ ኣብ ገዛ ዝፍጸም ግፍዒ ወይ ጾታዊ ግፍዒ። ንኹሉ ዕድመ፣ ንደቂ ኣንስትዮን ንደቂ ተባዕትዮን እዩ፦
 
 ## Section: Who to call
 

@@ -135,11 +135,19 @@ are-you-in-scotland-x87wdx = ኣብ ስኮትላንድ ዲኹም ዘለኹም?
 # This is Easy Read: one short sentence beside a picture.
 the-anchor-centre-in-glasgow-jjcsg3 = ኣብ Glasgow ዘሎ Anchor Centre፣ ከቢድ ስንባደ ንዘለዎም ሰባት ይሕግዝ።
 
+# English: You can call here to talk when you feel low.
+# This is Easy Read: one short sentence beside a picture.
+you-can-call-here-to-xpnmpq = መንፈስኩም ትሑት ኣብ ዝኾነሉ እዋን ንምዝርራብ፣ ናብዚ ክትድውሉ ትኽእሉ።
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = ኣብ ሰሜን ኣየርላንድ ዲኹም ዘለኹም?
+
+# English: Call here if you think about ending your life.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-think-puhwcq = ህይወትኩም ባዕልኹም ክትውድኡ እንተሓሲብኩም፣ ናብዚ ደውሉ።
 
 ## Section: Who can you call?
 

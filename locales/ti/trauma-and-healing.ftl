@@ -143,6 +143,9 @@ in-scotland-mxrd9g = ኣብ ስኮትላንድ
 # English: Ask your GP. The Anchor Centre in Glasgow treats complex trauma. It is the national service for people who were trafficked.
 ask-your-gp-the-anchor-ebfdrd = ን GP ናትኩም ሕተቱ። ኣብ Glasgow ዘሎ Anchor Centre ዝተሓላለኸ ስንባደ (trauma) ይሕክም። ንግዲ ሰባት ንዘጋጠሞም ሰባት ዝኸውን ሃገራዊ ኣገልግሎት እዩ።
 
+# English: To talk when you feel low, from age 16. You can ask for a man or a woman:
+to-talk-when-you-feel-zwsub2 = መንፈስኩም ትሑት ኣብ ዝኾነሉ እዋን ንምዝርራብ፣ ካብ ዕድመ 16 ዓመት ጀሚሩ። ምስ ሰብኣይ ወይ ምስ ሰበይቲ ክትዘራረቡ ክትሓቱ ትኽእሉ፦
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland

@@ -120,6 +120,10 @@ they-must-still-give-you-f7ecb2 = ዋላ እንተኾነ ህጹጽ ሕክምና 
 # This is Easy Read: one short sentence beside a picture.
 a-charity-can-ask-for-k22y3r = ግብረ ሰናይ ትካል ኣብ ክንዳኹም ክሓትት ይኽእል።
 
+# English: This group helps you complain for free.
+# This is Easy Read: one short sentence beside a picture.
+this-group-helps-you-complain-pcb7r6 = እዚ ጉጅለ ጥርዓን ንምቕራብ ብነጻ ይሕግዘኩም።
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -142,12 +146,16 @@ call-the-law-centre-before-syuy8p = ፎርም ቅድሚ ምምላእኩም፣ �
 # This is Easy Read: one short sentence beside a picture.
 if-they-say-no-they-jzuyd7 = ኣይፋል እንተበሉኹም፣ ነቲ ምኽንያት ክጽሕፍዎ ኣለዎም።
 
-# English: This group helps you complain for free.
-# This is Easy Read: one short sentence beside a picture.
-this-group-helps-you-complain-pcb7r6 = እዚ ጉጅለ ጥርዓን ንምቕራብ ብነጻ ይሕግዘኩም።
-
 ## Section: Who can you call?
 
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = ናብ መን ክትድውሉ ትኽእሉ?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = ሓኪም ክትረኽቡ እንተዘይክኢልኩም፣ ናብዚ ደውሉ።
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

@@ -17,7 +17,7 @@ call-if-a-life-is-trege5 = ህይወት ሰብ ኣብ ሓደጋ እንተሃል�
 
 # English: Always ask: Is this free for me?
 # This is Easy Read: one short sentence beside a picture.
-always-ask-is-this-free-xxbwrd = ኩሉ ግዜ ሕተቱ፦ is this free for me፣ እዚ ንዓይ ብነጻ ድዩ?
+always-ask-is-this-free-xxbwrd = ኩሉ ግዜ ሕተቱ፦ እዚ ንዓይ ብነጻ ድዩ (Is this free for me?)
 
 ## Section: What is free for everyone?
 

@@ -58,9 +58,9 @@ say-when-it-is-safe-vz9e25 = መዓስ ክድውሉልኩም ዘየስግእ ም
 # This is Easy Read: one short sentence beside a picture.
 say-if-letters-are-not-3dmzpa = ደብዳቤታት ዘየውሕስ እንተኾይኑ ንገሩ።
 
-# English: In England, someone may force you to open your health record.
+# English: In England, someone could make you open your health record.
 # This is Easy Read: one short sentence beside a picture.
-in-england-someone-may-force-64yn9n = ኣብ ኢንግላንድ፣ ሓደ ሰብ ናይ ጥዕና መዝገብኩም ክትከፍቱ ከገድደኩም ይኽእል።
+in-england-someone-could-make-2e2m74 = ኣብ ኢንግላንድ፣ ሓደ ሰብ ናይ ጥዕና መዝገብኩም ክትከፍቱ ከገድደኩም ይኽእል።
 
 # English: In England, you can ask them to hide parts of it.
 # This is Easy Read: one short sentence beside a picture.
@@ -148,3 +148,11 @@ call-the-law-centre-before-syuy8p = ፎርም ቅድሚ ምምላእኩም፣ �
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = ናብ መን ክትድውሉ ትኽእሉ?
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = ሓደ ሰብ ዝቆጻጸረኩም እንተኾይኑ፣ ናብዚ ደውሉ።
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = ህይወት ሰብ ኣብ ሓደጋ እንተሃልያ፣ ሕጂ ደውሉ።

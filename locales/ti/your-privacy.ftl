@@ -135,8 +135,8 @@ a-hidden-address-jukb3q = ዝተሓብአ ኣድራሻ
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 you-can-ask-the-gp-jtq4dt = ኣብ ሓደጋ ክትህልዉ እትኽእሉ እንተኾይንኩም፣ ኣብቲ ሃገራዊ መዝገብ ኣድራሻኹምን ቁጽሪ ስልክኹምን ክሓብእ ን GP ክትሓቱ ትኽእሉ። እዚ { $gp-s-flag } ይበሃል።
 
-# English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
-it-has-a-price-prescriptions-xkmsf4 = **ግን ዘስዕቦ ጸገም ኣለዎ።** ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral) እውን፣ ከይሰርሕ ይኽእል። ናይ GP መዝገብኩም ምስግጋር፣ ናይ ጥዕና ሓጺር መዝገብኩም (summary record)፣ ከምኡውን NHS login ወይ ኣፕ (app) እውን ከይሰርሑ ይኽእሉ። GP ነዚ ቅድም ክገልጸልኩም ይግባእ።
+# English: **It has a downside.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
+it-has-a-downside-prescriptions-uc8nyy = **ግን ዘስዕቦ ጸገም ኣለዎ።** ብኮምፒተር ዝለኣኽ ናይ ሓኪም ትእዛዝ መድሃኒት (prescription)፣ ብኮምፒተር ናብ ካልእ ኣገልግሎት ምልኣኽ (referral) እውን፣ ከይሰርሕ ይኽእል። ናይ GP መዝገብኩም ምስግጋር፣ ናይ ጥዕና ሓጺር መዝገብኩም (summary record)፣ ከምኡውን NHS login ወይ ኣፕ (app) እውን ከይሰርሑ ይኽእሉ። GP ነዚ ቅድም ክገልጸልኩም ይግባእ።
 
 ## Section: In Scotland and Wales
 

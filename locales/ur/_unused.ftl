@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = انگلینڈ، ویلز، اسکاٹ لینڈ اور شمالی آئرلینڈ میں A&E مفت ہے، اگر آپ کے یہاں آنے کی وجہ علاج نہیں بلکہ کچھ اور تھی۔
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = یہ پھر بھی جرم ہے، اور پھر بھی آپ کا قصور نہیں۔
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = شمالی آئرلینڈ میں آپ کو کاغذات دکھانے پڑتے ہیں۔

@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = شاید آپ نے شروع میں ہاں کہی 
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = شاید آپ نے پیسے لیے ہوں۔
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = یہ پھر بھی جرم ہے، اور پھر بھی آپ کا قصور نہیں۔
+what-they-did-is-a-brguga = ان لوگوں نے جو کیا وہ جرم ہے، اور یہ آپ کا قصور نہیں۔
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = کسی نے آپ کے کاغذات لے لیے
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = کوئی آپ پر نظر رکھتا ہے یا ہر جگہ آپ کے ساتھ جاتا ہے۔
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = آپ کو اپنے گھر والوں سے بات کرنے کی اجازت نہیں۔
+they-do-not-let-you-ykxzat = وہ آپ کو آپ کے گھر والوں سے بات نہیں کرنے دیتے۔
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = آپ کو بہت لمبے گھنٹے کام ک
 # This is a list item.
 you-work-in-someone-s-b5m4st = آپ کو کسی کے گھر میں کام کرنا پڑتا ہے اور چھٹی کا دن نہیں ملتا، یا تنخواہ نہیں ملتی، یا اپنا کمرہ نہیں ملتا۔
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = کسی نے آپ کا پاسپورٹ یا کاغذات لے لیے۔ آپ پر نظر رکھی جاتی ہے یا ہر جگہ کوئی آپ کو لے کر جاتا ہے۔ آپ کو اپنے گھر والوں سے رابطہ کرنے کی اجازت نہیں۔ آپ کو پولیس کے بارے میں جھوٹ بتایا جاتا ہے۔
+someone-took-your-passport-or-3pbusu = کسی نے آپ کا پاسپورٹ یا کاغذات لے لیے۔ آپ پر نظر رکھی جاتی ہے یا ہر جگہ کوئی آپ کو لے کر جاتا ہے۔ وہ آپ کو آپ کے گھر والوں سے رابطہ نہیں کرنے دیتے۔ آپ کو پولیس کے بارے میں جھوٹ بتایا جاتا ہے۔
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

@@ -122,6 +122,10 @@ hospital-care-is-free-with-hxjkzx = TODO
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
 you-are-not-charged-for-y583g7 = TODO
 
+# English: For abuse at home, sexual violence or trafficking:
+# On another page: گھر میں تشدد، جنسی تشدد یا انسانوں کی تجارت (trafficking) کے بارے میں:   (urgent-help.ftl)
+for-abuse-at-home-sexual-pueesb = TODO
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -136,6 +140,10 @@ gp-care-family-planning-and-8mzzvr = TODO
 # $link1 = page: What is free
 if-you-are-pregnant-see-j73xrw = TODO
 
+# English: For rape or sexual abuse, from age 13. They cannot see your number:
+# On another page: جنسی زیادتی (rape) یا جنسی بدسلوکی کے بارے میں، 13 سال کی عمر سے۔ وہ آپ کا نمبر نہیں دیکھ سکتے:   (urgent-help.ftl)
+for-rape-or-sexual-abuse-7yvmtv = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -149,6 +157,10 @@ family-planning-is-free-unless-mhxubq = TODO
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
 when-you-register-with-a-6hxtag = TODO
+
+# English: For abuse at home or sexual abuse. It is for all ages, for women and men:
+# On another page: گھر میں تشدد یا جنسی بدسلوکی کے بارے میں۔ یہ ہر عمر کے لیے ہے، عورتوں اور مردوں دونوں کے لیے:   (urgent-help.ftl)
+for-abuse-at-home-or-srquj6 = TODO
 
 ## Section: Who to call
 

@@ -146,6 +146,10 @@ in-scotland-mxrd9g = TODO
 # English: Ask your GP. The Anchor Centre in Glasgow treats complex trauma. It is the national service for people who were trafficked.
 ask-your-gp-the-anchor-ebfdrd = TODO
 
+# English: To talk when you feel low, from age 16. You can ask for a man or a woman:
+# On another page: جب آپ کا دل اداس ہو تو بات کرنے کے لیے، 16 سال کی عمر سے۔ آپ چاہیں تو مرد یا عورت سے بات کرنے کا کہیں:   (urgent-help.ftl)
+to-talk-when-you-feel-zwsub2 = TODO
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland

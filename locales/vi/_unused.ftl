@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = Ở England, xứ Wales, Scotland và Bắc Ireland, khoa cấp cứu (A&E) là miễn phí nếu bạn đến đây vì lý do khác, không phải để chữa bệnh.
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = Việc người kia làm vẫn là phạm tội, và vẫn không phải là lỗi của bạn.
+
 # Page: nrm-step-by-step
 # English: You face removal. Some people then lost the right to have a decision looked at again.
 you-face-removal-some-people-avv4cu = Bạn sắp bị buộc rời khỏi Vương quốc Anh (removal). Khi đó, một số người đã mất quyền được xem lại quyết định.
@@ -11,6 +15,10 @@ you-face-removal-some-people-avv4cu = Bạn sắp bị buộc rời khỏi Vươ
 # Page: nrm-step-by-step
 # English: Your decision is negative. Few decisions are looked at again, but those that are often turn positive.
 your-decision-is-negative-few-dff2be = Quyết định cho bạn là “không đồng ý” (negative). Ít quyết định được xem lại, nhưng những quyết định được xem lại thường đổi thành “đồng ý” (positive).
+
+# Page: nrm-step-by-step.easy
+# English: A child does not have to say yes.
+a-child-does-not-have-eft5ce = Trẻ em không cần phải nói có.
 
 # Page: nrm-step-by-step.easy
 # English: For a child, they can ask without a yes.

@@ -59,9 +59,9 @@ who-must-keep-you-safe-3gpzvm = Ai phải giữ an toàn cho bạn?
 # This is Easy Read: one short sentence beside a picture.
 doctors-and-nurses-ask-the-v75a8x = Bác sĩ và y tá yêu cầu hội đồng địa phương giúp bạn.
 
-# English: If you may be under 18, they treat you as a child.
+# English: If you may be a child, they should treat you as one.
 # This is Easy Read: one short sentence beside a picture.
-if-you-may-be-under-68nyp3 = Nếu bạn có thể dưới 18 tuổi, họ đối xử với bạn như trẻ em.
+if-you-may-be-a-zxj3r9 = Nếu bạn có thể là trẻ em, họ nên đối xử với bạn như trẻ em.
 
 # English: Doctors may tell others if a child is not safe.
 # This is Easy Read: one short sentence beside a picture.

@@ -151,9 +151,9 @@ bills-from-before-identification-are-4guw6f = Hóa đơn từ trước khi đư�
 # English: GP care, A&E before admission, and treatment of sexually transmitted infections are free for everyone. A bill for urgent or maternity care may come later.
 gp-care-a-e-before-xwhdz5 = Khám GP, cấp cứu (A&E) trước khi nhập viện, và chữa trị các bệnh lây qua đường tình dục là miễn phí cho mọi người. Hóa đơn cho việc chăm sóc khẩn cấp hoặc chăm sóc thai sản có thể đến sau.
 
-# English: Before you set an { $gp-s-flag }, explain its price: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
+# English: Before you set an { $gp-s-flag }, explain what it stops: electronic prescriptions, referrals, record transfer and the NHS app may stop working.
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
-before-you-set-an-explain-ajuczj = Trước khi bạn đặt { $gp-s-flag }, hãy giải thích mặt bất lợi của nó: đơn thuốc điện tử, giấy chuyển khám, việc chuyển hồ sơ và ứng dụng NHS có thể không dùng được nữa.
+before-you-set-an-explain-g3daq8 = Trước khi bạn đặt { $gp-s-flag }, hãy giải thích những gì có thể bị ngừng: đơn thuốc điện tử, giấy chuyển khám, việc chuyển hồ sơ và ứng dụng NHS có thể không dùng được nữa.
 
 ## Section: In England and Wales
 

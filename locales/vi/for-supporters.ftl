@@ -145,6 +145,9 @@ after-a-positive-decision-if-xzpkxs = Sau khi có quyết định “đồng ý�
 # $nrm-recon = A negative decision can be reconsidered if there is new evidence or the decision did not follow guidance. Ask within the time limit.
 a-negative-decision-can-be-47pbd3 = Quyết định “không đồng ý” (negative) có thể được xem lại. Thời hạn là { $nrm-recon }, nên hãy tìm luật sư ngay hôm đó.
 
+# English: In England and Wales, you can call the referral line:
+in-england-and-wales-you-ra8uba = Ở England và xứ Wales, bạn có thể gọi đường dây giới thiệu (referral line):
+
 ## Section: In Wales
 
 # English: In Wales

@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = Có thể lúc đầu bạn đã đồng ý.
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = Có thể bạn đã nhận tiền.
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = Việc người kia làm vẫn là phạm tội, và vẫn không phải là lỗi của bạn.
+what-they-did-is-a-brguga = Việc người kia đã làm là phạm tội, và đó không phải là lỗi của bạn.
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = Có người đã lấy giấy tờ của bạ
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = Có người canh chừng bạn, hoặc đi theo bạn khắp nơi.
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = Bạn không được nói chuyện với gia đình.
+they-do-not-let-you-ykxzat = Họ không cho bạn nói chuyện với gia đình.
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

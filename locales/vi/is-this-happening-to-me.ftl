@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = Bạn làm việc rất nhiều giờ, hoặc 
 # This is a list item.
 you-work-in-someone-s-b5m4st = Bạn làm việc trong nhà người khác mà không có ngày nghỉ, không được trả tiền, hoặc không có phòng riêng.
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = Có người đã lấy hộ chiếu hoặc giấy tờ của bạn. Bạn bị canh chừng, hoặc đi đâu cũng có người đưa đi. Bạn không được liên lạc với gia đình. Người ta nói dối bạn về cảnh sát.
+someone-took-your-passport-or-3pbusu = Có người đã lấy hộ chiếu hoặc giấy tờ của bạn. Bạn bị canh chừng, hoặc đi đâu cũng có người đưa đi. Họ không cho bạn liên lạc với gia đình. Người ta nói dối bạn về cảnh sát.
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.

@@ -63,9 +63,9 @@ in-england-each-medicine-costs-b2y3yw = Ở England, mỗi loại thuốc tốn 
 # This is Easy Read: one short sentence beside a picture.
 it-is-free-if-you-9q87wp = Thuốc miễn phí nếu bạn dưới 16 tuổi.
 
-# English: It is free if you are pregnant and have the paper.
+# English: It is free with the paper that shows you are pregnant.
 # This is Easy Read: one short sentence beside a picture.
-it-is-free-if-you-zbhnve = Thuốc miễn phí nếu bạn mang thai và có giấy chứng nhận.
+it-is-free-with-the-c3btev = Thuốc miễn phí nếu có giấy chứng nhận bạn mang thai.
 
 # English: It is free with an HC2.
 # This is Easy Read: one short sentence beside a picture.
@@ -113,10 +113,10 @@ medicine-is-free-if-you-vr9rh5 = Thuốc miễn phí nếu bạn có bác sĩ �
 # This is Easy Read: one short sentence beside a picture.
 you-must-also-get-the-qrhcsk = Bạn cũng phải lấy thuốc ở xứ Wales.
 
-# English: You never pay a dentist more than { $dental-wales }.
+# English: You never pay an NHS dentist more than { $dental-wales }.
 # This is Easy Read: one short sentence beside a picture.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-you-never-pay-a-dentist-fs4wqc = Bạn không bao giờ trả cho nha sĩ quá { $dental-wales }.
+you-never-pay-an-nhs-rwxpx7 = Bạn không bao giờ trả cho nha sĩ NHS quá { $dental-wales }.
 
 ## Section: Are you in Scotland?
 
@@ -161,3 +161,11 @@ for-teeth-and-eyes-ask-4gz9dm = Về răng và mắt, hãy hỏi chi phí trư�
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Bạn có thể gọi cho ai?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = Hãy gọi số này nếu bạn không tìm được bác sĩ.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

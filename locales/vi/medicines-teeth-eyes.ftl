@@ -134,10 +134,10 @@ in-wales-b4xgqh = Ở xứ Wales
 # English: Prescriptions are free if you are registered with a GP in Wales and use a pharmacy in Wales.
 prescriptions-are-free-if-you-k8ju5v = Thuốc theo đơn là miễn phí nếu bạn đã đăng ký với GP ở xứ Wales và dùng nhà thuốc ở xứ Wales.
 
-# English: The rules for dental costs are new. If you pay, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
+# English: The rules for dental costs are new. If you pay for an NHS dentist, you never pay more than { $dental-wales }, however much care you need. Ask about the price first. Read who does not have to pay on the [Welsh Government page]({ $link1 }).
 # $link1 = Welsh Government page on dental charges and who is exempt.
 # $dental-wales = Wales has a new NHS dental contract from 1 April 2026. People who pay never pay more than a set maximum, however much care they need.
-the-rules-for-dental-costs-mgtbfu = Quy định về chi phí chữa răng là quy định mới. Nếu bạn phải trả tiền, bạn không bao giờ trả quá { $dental-wales }, dù bạn cần chăm sóc nhiều đến đâu. Hãy hỏi giá trước. Hãy xem ai không phải trả tiền trên [trang của Chính phủ xứ Wales]({ $link1 }).
+the-rules-for-dental-costs-jh4k42 = Quy định về chi phí chữa răng là quy định mới. Nếu bạn trả tiền cho nha sĩ NHS, bạn không bao giờ trả quá { $dental-wales }, dù bạn cần chăm sóc nhiều đến đâu. Hãy hỏi giá trước. Hãy xem ai không phải trả tiền trên [trang của Chính phủ xứ Wales]({ $link1 }).
 
 ## Section: In Scotland
 

@@ -159,3 +159,11 @@ call-the-law-centre-if-kajpc8 = Hãy gọi Law Centre nếu bạn cần luật s
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Bạn có thể gọi cho ai?
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = Hãy gọi số này nếu có người kiểm soát bạn.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

@@ -179,6 +179,9 @@ the-nrm-adds-free-hospital-yshnfv = NRM cho thêm chăm sóc miễn phí ở b�
 # English: Free legal aid for immigration advice usually starts with a positive first decision or an asylum claim. You also need a low income. Lawyers are hard to find, so start early.
 free-legal-aid-for-immigration-hgshcb = Trợ giúp pháp lý (legal aid) là luật sư miễn phí do chính phủ trả tiền. Với lời khuyên về nhập cư, bạn thường được trợ giúp này từ khi có quyết định đầu tiên là “đồng ý” (positive) hoặc có đơn xin tị nạn, và phải có thu nhập thấp. Khó tìm được luật sư, nên hãy bắt đầu sớm.
 
+# English: To ask about a safe house and support, if someone used you for work, sex or crime:
+to-ask-about-a-safe-bne4n8 = Để hỏi về nhà an toàn và sự hỗ trợ, nếu có người đã lợi dụng sức lao động của bạn, lợi dụng bạn về tình dục hoặc dùng bạn để làm việc phạm pháp:
+
 ## Section: The NRM and hospital care in Wales
 
 # English: The NRM and hospital care in Wales

@@ -62,9 +62,9 @@ a-first-responder-is-a-cjun2u = **First responder** là một nhóm được ph�
 # This is Easy Read: one short sentence beside a picture.
 you-can-take-time-and-4f5mz8 = Bạn có thể có thời gian suy nghĩ, rồi nói có hoặc không.
 
-# English: A child does not have to say yes.
+# English: For a child, nobody has to wait for a yes.
 # This is Easy Read: one short sentence beside a picture.
-a-child-does-not-have-eft5ce = Trẻ em không cần phải nói có.
+for-a-child-nobody-has-ax7uwb = Với trẻ em, không ai phải chờ trẻ đồng ý.
 
 ## Section: What happens next?
 
@@ -121,6 +121,16 @@ after-a-no-you-have-yexvb5 = Sau khi NRM từ chối, bạn có { $nrm-recon } �
 # This is Easy Read: one short sentence beside a picture.
 in-england-and-wales-police-49u7m8 = Ở England và xứ Wales, cảnh sát có thể báo cho nhân viên nhập cư biết về bạn.
 
+## Section: Call for free help
+
+# English: Call for free help
+# This is a heading.
+call-for-free-help-ybcpd2 = Gọi để được giúp miễn phí
+
+# English: Call here about a safe house after someone used you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-a-safe-7jtj7w = Hãy gọi số này để hỏi về nhà an toàn, sau khi có người lợi dụng bạn.
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -144,9 +154,9 @@ this-group-helps-women-used-qk2475 = Nhóm này giúp phụ nữ bị lợi dụ
 # This is Easy Read: one short sentence beside a picture.
 this-group-helps-other-adults-8dew9d = Nhóm này giúp những người lớn khác.
 
-# English: At night, other adults can call here.
+# English: At night and at weekends, other adults can call here.
 # This is Easy Read: one short sentence beside a picture.
-at-night-other-adults-can-rhwvnd = Ban đêm, những người lớn khác có thể gọi số này.
+at-night-and-at-weekends-r9j4jr = Vào ban đêm và cuối tuần, những người lớn khác có thể gọi số này.
 
 ## Section: Are you in Northern Ireland?
 

@@ -141,6 +141,10 @@ care-for-infections-from-sex-a984vq = Chữa trị các bệnh lây qua đườn
 # This is Easy Read: one short sentence beside a picture.
 if-you-are-pregnant-go-wucb8q = Nếu bạn mang thai, hãy đi khám ngay và hỏi chuyện tiền ở đó.
 
+# English: Call here if someone at home hurts you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-at-ej65u3 = Hãy gọi số này nếu có người trong nhà làm hại bạn.
+
 ## Section: Are you in Scotland?
 
 # English: Are you in Scotland?
@@ -151,6 +155,10 @@ are-you-in-scotland-x87wdx = Bạn đang ở Scotland?
 # This is Easy Read: one short sentence beside a picture.
 care-for-infections-is-free-rtcjqu = Chữa trị các bệnh lây nhiễm là miễn phí, kể cả HIV.
 
+# English: Call here about rape or sexual abuse, from age 13.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-rape-or-k9fsth = Hãy gọi số này về chuyện hiếp dâm hoặc xâm hại tình dục, từ 13 tuổi.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -160,6 +168,10 @@ are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
 # English: Birth control is free if you did not travel here for it.
 # This is Easy Read: one short sentence beside a picture.
 birth-control-is-free-if-pgeqwk = Tránh thai là miễn phí nếu bạn không sang đây vì việc đó.
+
+# English: Call here about abuse at home or sexual abuse.
+# This is Easy Read: one short sentence beside a picture.
+call-here-about-abuse-at-mp4d7p = Hãy gọi số này về chuyện bạo hành gia đình hoặc xâm hại tình dục.
 
 ## Section: Who can you call?
 

@@ -120,6 +120,9 @@ hospital-care-is-free-with-hxjkzx = Chăm sóc ở bệnh viện là miễn phí
 # English: You are not charged for hospital care while your asylum claim is open, or if it was refused.
 you-are-not-charged-for-y583g7 = Bạn không bị tính phí chăm sóc ở bệnh viện khi đơn xin tị nạn của bạn đang được xét, hoặc nếu đơn đã bị từ chối.
 
+# English: For abuse at home, sexual violence or trafficking:
+for-abuse-at-home-sexual-pueesb = Về chuyện bạo hành gia đình, bạo lực tình dục hoặc buôn bán người:
+
 ## Section: In Scotland
 
 # English: In Scotland
@@ -133,6 +136,9 @@ gp-care-family-planning-and-8mzzvr = Khám GP, kế hoạch hóa gia đình (fam
 # $link1 = page: What is free
 if-you-are-pregnant-see-j73xrw = Nếu bạn mang thai, trước tiên hãy đi gặp GP hoặc nữ hộ sinh và hỏi về chi phí ở đó. Trang [những gì miễn phí]({ $link1 }) giải thích về chăm sóc ở bệnh viện.
 
+# English: For rape or sexual abuse, from age 13. They cannot see your number:
+for-rape-or-sexual-abuse-7yvmtv = Về chuyện hiếp dâm hoặc xâm hại tình dục, từ 13 tuổi. Họ không thấy số điện thoại của bạn:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland
@@ -145,6 +151,9 @@ family-planning-is-free-unless-mhxubq = Kế hoạch hóa gia đình (family pla
 # English: When you register with a GP, you are asked for documents. Your immigration status may be checked with the Home Office. Read [see a doctor]({ $link1 }) first.
 # $link1 = page: See a doctor
 when-you-register-with-a-6hxtag = Khi bạn đăng ký với GP, người ta hỏi giấy tờ của bạn. Tình trạng nhập cư của bạn có thể được kiểm tra với Bộ Nội vụ (Home Office). Hãy đọc trang [đi khám bác sĩ]({ $link1 }) trước.
+
+# English: For abuse at home or sexual abuse. It is for all ages, for women and men:
+for-abuse-at-home-or-srquj6 = Về chuyện bạo hành gia đình hoặc xâm hại tình dục. Dành cho mọi lứa tuổi, cả nữ và nam:
 
 ## Section: Who to call
 

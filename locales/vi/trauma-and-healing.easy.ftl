@@ -135,11 +135,19 @@ are-you-in-scotland-x87wdx = Bạn đang ở Scotland?
 # This is Easy Read: one short sentence beside a picture.
 the-anchor-centre-in-glasgow-jjcsg3 = Anchor Centre ở Glasgow giúp những người bị sang chấn tâm lý sâu.
 
+# English: You can call here to talk when you feel low.
+# This is Easy Read: one short sentence beside a picture.
+you-can-call-here-to-xpnmpq = Bạn có thể gọi số này để nói chuyện khi bạn thấy xuống tinh thần.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
 # This is a heading.
 are-you-in-northern-ireland-hv5hat = Bạn đang ở Bắc Ireland?
+
+# English: Call here if you think about ending your life.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-think-puhwcq = Hãy gọi số này nếu bạn nghĩ đến việc kết thúc cuộc đời mình.
 
 ## Section: Who can you call?
 

@@ -143,6 +143,9 @@ in-scotland-mxrd9g = Ở Scotland
 # English: Ask your GP. The Anchor Centre in Glasgow treats complex trauma. It is the national service for people who were trafficked.
 ask-your-gp-the-anchor-ebfdrd = Hãy hỏi GP của bạn. Anchor Centre ở Glasgow chữa trị sang chấn tâm lý phức tạp. Đây là dịch vụ toàn quốc của Scotland cho những người bị buôn bán.
 
+# English: To talk when you feel low, from age 16. You can ask for a man or a woman:
+to-talk-when-you-feel-zwsub2 = Để nói chuyện khi bạn thấy xuống tinh thần, từ 16 tuổi. Bạn có thể yêu cầu được nói với nam hoặc nữ:
+
 ## Section: In Northern Ireland
 
 # English: In Northern Ireland

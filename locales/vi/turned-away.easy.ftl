@@ -120,6 +120,10 @@ they-must-still-give-you-f7ecb2 = Họ vẫn phải chăm sóc khẩn cấp cho 
 # This is Easy Read: one short sentence beside a picture.
 a-charity-can-ask-for-k22y3r = Một tổ chức từ thiện có thể xin thay bạn.
 
+# English: This group helps you complain for free.
+# This is Easy Read: one short sentence beside a picture.
+this-group-helps-you-complain-pcb7r6 = Nhóm này giúp bạn khiếu nại miễn phí.
+
 ## Section: Are you in Northern Ireland?
 
 # English: Are you in Northern Ireland?
@@ -142,12 +146,16 @@ call-the-law-centre-before-syuy8p = Hãy gọi Law Centre trước khi bạn đi
 # This is Easy Read: one short sentence beside a picture.
 if-they-say-no-they-jzuyd7 = Nếu họ từ chối, họ phải viết lý do ra giấy.
 
-# English: This group helps you complain for free.
-# This is Easy Read: one short sentence beside a picture.
-this-group-helps-you-complain-pcb7r6 = Nhóm này giúp bạn khiếu nại miễn phí.
-
 ## Section: Who can you call?
 
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Bạn có thể gọi cho ai?
+
+# English: Call here if you cannot get a doctor.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-you-cannot-rymj9g = Hãy gọi số này nếu bạn không tìm được bác sĩ.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

@@ -58,9 +58,9 @@ say-when-it-is-safe-vz9e25 = Hãy nói khi nào gọi cho bạn là an toàn.
 # This is Easy Read: one short sentence beside a picture.
 say-if-letters-are-not-3dmzpa = Hãy nói nếu gửi thư không an toàn.
 
-# English: In England, someone may force you to open your health record.
+# English: In England, someone could make you open your health record.
 # This is Easy Read: one short sentence beside a picture.
-in-england-someone-may-force-64yn9n = Ở England, có người có thể ép bạn mở hồ sơ sức khỏe của bạn.
+in-england-someone-could-make-2e2m74 = Ở England, có thể có người ép bạn mở hồ sơ sức khỏe của bạn.
 
 # English: In England, you can ask them to hide parts of it.
 # This is Easy Read: one short sentence beside a picture.
@@ -148,3 +148,11 @@ call-the-law-centre-before-syuy8p = Hãy gọi Law Centre trước khi bạn đi
 # English: Who can you call?
 # This is a heading.
 who-can-you-call-9cza39 = Bạn có thể gọi cho ai?
+
+# English: Call here if someone controls you.
+# This is Easy Read: one short sentence beside a picture.
+call-here-if-someone-controls-59k7cu = Hãy gọi số này nếu có người kiểm soát bạn.
+
+# English: Call now if a life is in danger.
+# This is Easy Read: one short sentence beside a picture.
+call-now-if-a-life-wpgzjn = Hãy gọi ngay nếu có nguy hiểm đến tính mạng.

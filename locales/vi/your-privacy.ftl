@@ -135,8 +135,8 @@ a-hidden-address-jukb3q = Địa chỉ được ẩn
 # $gp-s-flag = A patient who may be in danger can ask the GP to have their address and phone hidden on the national NHS record.
 you-can-ask-the-gp-jtq4dt = Nếu bạn có thể gặp nguy hiểm, bạn có thể yêu cầu GP ẩn địa chỉ và số điện thoại của bạn trong hồ sơ quốc gia. Cách này gọi là { $gp-s-flag }.
 
-# English: **It has a price.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
-it-has-a-price-prescriptions-xkmsf4 = **Cách này có mặt bất lợi.** Đơn thuốc và giấy chuyển khám qua máy tính có thể không dùng được nữa. Việc chuyển hồ sơ GP, hồ sơ tóm tắt của bạn, và tài khoản đăng nhập hoặc ứng dụng NHS cũng có thể như vậy. GP nên giải thích điều này trước.
+# English: **It has a downside.** Prescriptions and referrals by computer may stop working. So may moving your GP record, your summary record, and the NHS login or app. The GP should explain this first.
+it-has-a-downside-prescriptions-uc8nyy = **Cách này có mặt bất lợi.** Đơn thuốc và giấy chuyển khám qua máy tính có thể không dùng được nữa. Việc chuyển hồ sơ GP, hồ sơ tóm tắt của bạn, và tài khoản đăng nhập hoặc ứng dụng NHS cũng có thể như vậy. GP nên giải thích điều này trước.
 
 ## Section: In Scotland and Wales
 

@@ -4,6 +4,10 @@
 # English: In England, Wales, Scotland and Northern Ireland, A&E is free if you came here for another reason than treatment.
 in-england-wales-scotland-and-xsm465 = 在英格兰、威尔士、苏格兰和北爱尔兰，如果您来这里是为了治疗以外的原因，A&E 就是免费的。
 
+# Page: is-this-happening-to-me.easy
+# English: It is still a crime, and still not your fault.
+it-is-still-a-crime-nk9r8x = 这仍然是对方的罪行，仍然不是您的错。
+
 # Page: see-a-doctor.easy
 # English: In Northern Ireland, you have to show papers.
 in-northern-ireland-you-have-qt498y = 在北爱尔兰，您必须出示文件。

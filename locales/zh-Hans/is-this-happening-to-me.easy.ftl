@@ -36,9 +36,9 @@ you-may-have-said-yes-xtapd7 = 您一开始可能答应过。
 # This is Easy Read: one short sentence beside a picture.
 you-may-have-taken-money-qbhnke = 您可能拿过钱。
 
-# English: It is still a crime, and still not your fault.
+# English: What they did is a crime, and not your fault.
 # This is Easy Read: one short sentence beside a picture.
-it-is-still-a-crime-nk9r8x = 这仍然是对方的罪行，仍然不是您的错。
+what-they-did-is-a-brguga = 那些人做的事是犯罪，这不是您的错。
 
 ## Section: Is it like this at work?
 
@@ -76,9 +76,9 @@ someone-took-your-papers-au8fyk = 有人拿走了您的证件。
 # This is Easy Read: one short sentence beside a picture.
 someone-watches-you-or-goes-5js2xp = 有人监视您，或者您去哪里都有人跟着。
 
-# English: You may not talk to your family.
+# English: They do not let you talk to your family.
 # This is Easy Read: one short sentence beside a picture.
-you-may-not-talk-to-3ew565 = 您不被允许和家人说话。
+they-do-not-let-you-ykxzat = 他们不让您和家人说话。
 
 # English: They tell you lies about the police.
 # This is Easy Read: one short sentence beside a picture.

@@ -46,9 +46,9 @@ you-work-very-long-hours-v4y49a = 您的工作时间非常长，或者工钱很�
 # This is a list item.
 you-work-in-someone-s-b5m4st = 您在别人家里做工，没有休息日，没有工钱，或者没有自己的房间。
 
-# English: Someone took your passport or papers. You are watched or taken everywhere. You may not contact your family. You are told lies about the police.
+# English: Someone took your passport or papers. You are watched or taken everywhere. They do not let you contact your family. You are told lies about the police.
 # This is a list item.
-someone-took-your-passport-or-az3x4w = 有人拿走了您的护照或证件。有人监视您，或者您去哪里都有人带着。您不被允许联系家人。有人对您说关于警察的谎话。
+someone-took-your-passport-or-3pbusu = 有人拿走了您的护照或证件。有人监视您，或者您去哪里都有人带着。他们不让您联系家人。有人对您说关于警察的谎话。
 
 # English: They say you owe money for travel, food or rent, and it never goes down.
 # This is a list item.
