@@ -10,7 +10,7 @@ import { pagesOf, representatives } from './lib/site.mjs';
 
 /// Languages of three scripts: each of their pages is shown, of the others one of each kind.
 const WHOLE = ['en', 'ar', 'ti'];
-// A browser cuts off what is longer.
+// What is longer is cut into several pictures: the format holds no more.
 const LONGEST = 16_000;
 
 const [out] = process.argv.slice(2);
@@ -44,7 +44,7 @@ const host = await serve(site);
 const browser = await launch();
 const shots = [];
 
-/// Takes one picture of a whole page.
+/// Takes pictures of a whole page, from its beginning to its end.
 async function take(address, name, way) {
   const { viewport, features = [], letters = 16 } = WAYS[way];
   const page = await browser.newPage();
@@ -55,10 +55,13 @@ async function take(address, name, way) {
     await wire.send('Page.setFontSizes', { fontSizes: { standard: letters } });
     await page.goto(address, { waitUntil: 'load' });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    const file = `${way}/${name.replaceAll('/', '-')}.webp`;
     mkdirSync(path.join(out, way), { recursive: true });
-    await page.screenshot({ path: path.join(out, file), type: 'webp', quality: 80, clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, LONGEST) }, captureBeyondViewport: true });
-    shots.push({ file, name, way, cut: height > LONGEST });
+    for (let y = 0; y < height; y += LONGEST) {
+      const file = `${way}/${name.replaceAll('/', '-')}${y ? `-${y / LONGEST + 1}` : ''}.webp`;
+      const clip = { x: 0, y, width: viewport.width, height: Math.min(height - y, LONGEST) };
+      await page.screenshot({ path: path.join(out, file), type: 'webp', quality: 80, clip, captureBeyondViewport: true });
+      shots.push({ file, name, way });
+    }
   } finally {
     await page.close();
   }
@@ -77,9 +80,9 @@ for (const [address, name, way] of work) await take(address, name, way);
 await browser.close();
 await host.close();
 
-const of = (way) => shots.filter((shot) => shot.way === way).sort((one, other) => (one.name < other.name ? -1 : 1));
-const figure = ({ file, name, way, cut }) =>
-  `<figure><figcaption>${name}${cut ? ' (its beginning)' : ''}</figcaption><a href="${file}"><img loading="lazy" src="${file}" alt="${name}" width="${WAYS[way].viewport.width / 2}"></a></figure>`;
+const of = (way) => shots.filter((shot) => shot.way === way).sort((one, other) => (one.file < other.file ? -1 : 1));
+const figure = ({ file, name, way }) =>
+  `<figure><figcaption>${name}</figcaption><a href="${file}"><img loading="lazy" src="${file}" alt="${name}" width="${WAYS[way].viewport.width / 2}"></a></figure>`;
 writeFileSync(
   path.join(out, 'index.html'),
   `<!DOCTYPE html>
