@@ -26,7 +26,12 @@ impl Voice<'_> {
     pub(in crate::publish) fn card_beside(&self, english: &Self, fact: &Fact) -> Option<view::Card> {
         let mut card = self.card(fact)?;
         if let Value::Phone(line) | Value::Sms(line) = &fact.value {
-            card.words.push(english.card_words(fact, line, "english"));
+            let mut words = english.card_words(fact, line, "english");
+            // The button says it in one language only, and staff must not call such a number.
+            if let Value::Sms(_) = &fact.value {
+                words.lines.insert(0, english.say("card-text"));
+            }
+            card.words.push(words);
         }
         Some(card)
     }
