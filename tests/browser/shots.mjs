@@ -52,14 +52,17 @@ async function take(address, name, way) {
     await page.setViewport(viewport);
     const wire = await page.createCDPSession();
     await wire.send('Emulation.setEmulatedMedia', { features });
-    await wire.send('Page.setFontSizes', { fontSizes: { standard: letters } });
     await page.goto(address, { waitUntil: 'load' });
+    // Forgotten on the way to another host, so not before.
+    await wire.send('Page.setFontSizes', { fontSizes: { standard: letters } });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     mkdirSync(path.join(out, way), { recursive: true });
     for (let y = 0; y < height; y += LONGEST) {
       const file = `${way}/${name.replaceAll('/', '-')}${y ? `-${y / LONGEST + 1}` : ''}.webp`;
       const clip = { x: 0, y, width: viewport.width, height: Math.min(height - y, LONGEST) };
-      await page.screenshot({ path: path.join(out, file), type: 'webp', quality: 80, clip, captureBeyondViewport: true });
+      // Where nothing lies beyond the window, looking there moves right-to-left pages aside.
+      const captureBeyondViewport = height > viewport.height;
+      await page.screenshot({ path: path.join(out, file), type: 'webp', quality: 80, clip, captureBeyondViewport });
       shots.push({ file, name, way });
     }
   } finally {
