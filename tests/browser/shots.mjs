@@ -20,14 +20,14 @@ if (!out || !folder) {
   process.exit(2);
 }
 
-/// The ways to look: a name, the window, and what the reader's device asks for: features, and letters of how
-/// many pixels.
+/// The ways to look: a name, the window, and what the reader's device asks for: features, and how much
+/// larger letters.
 const WAYS = {
   phone: { viewport: PHONE },
   desk: { viewport: DESK },
   dark: { viewport: PHONE, features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
   contrast: { viewport: PHONE, features: [{ name: 'prefers-contrast', value: 'more' }] },
-  large: { viewport: PHONE, letters: 32 },
+  large: { viewport: PHONE, larger: 2 },
 };
 
 const site = path.resolve(folder);
@@ -46,15 +46,18 @@ const shots = [];
 
 /// Takes pictures of a whole page, from its beginning to its end.
 async function take(address, name, way) {
-  const { viewport, features = [], letters = 16 } = WAYS[way];
+  const { viewport, features = [], larger = 1 } = WAYS[way];
   const page = await browser.newPage();
   try {
     await page.setViewport(viewport);
     const wire = await page.createCDPSession();
     await wire.send('Emulation.setEmulatedMedia', { features });
     await page.goto(address, { waitUntil: 'load' });
-    // Forgotten on the way to another host, so not before.
-    await wire.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+    // The browser's own setting for letters is forgotten when a picture is taken.
+    await page.evaluate((larger) => {
+      const { fontSize } = getComputedStyle(document.documentElement);
+      document.documentElement.style.setProperty('font-size', `${parseFloat(fontSize) * larger}px`);
+    }, larger);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     mkdirSync(path.join(out, way), { recursive: true });
     for (let y = 0; y < height; y += LONGEST) {
