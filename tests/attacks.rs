@@ -195,14 +195,12 @@ fn raw(text: &str, id: &SegmentId) -> String {
 
 /// A page of which the middle one of three texts is attacked.
 fn tree(case: &Case, text: &str) -> (Tree, SegmentId) {
-    let root = folder::repository();
     let page = format!(
         "+++\ntitle = \"Page\"\nsummary = \"About it.\"\nreviewed_by = [\"A nurse, 2026-11-01\"]\n+++\n\nBefore it.\n\n{}\n\nAfter it.\n",
         case.english
     );
     let settings = format!("languages = [\"en\", \"{}\"]\n[thresholds]\npage = 1\n", case.language);
-    let tree = folder::read(&root.join("tests/default"))
-        .with(folder::file("locales/en/ui.ftl"), std::fs::read(root.join("locales/en/ui.ftl")).unwrap())
+    let tree = folder::default_files()
         .with(folder::file("content/guide.toml"), settings.into_bytes())
         .with(folder::file("content/page.md"), page.into_bytes());
     let guide = guide::read(&tree).value;

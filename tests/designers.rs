@@ -139,7 +139,7 @@ single = true
 "#;
     let logo = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>"#;
     let words = "footer-harbour = Open from nine to five.\n";
-    let mut tree = folder::read(&folder::repository().join("tests/default"));
+    let mut tree = folder::default_files();
     tree.extend(folder::real_guide().under("themes").map(|(path, bytes)| (path.clone(), bytes.clone())));
     for (path, text) in [
         ("content/guide.toml", settings),

@@ -316,17 +316,15 @@ fn resolved(from: &str, link: &str) -> String {
 
 #[test]
 fn a_book_is_xml_whatever_is_written() {
-    let tree = folder::read(&folder::repository().join("tests/default"));
+    let tree = folder::default_files();
     let page = "+++\ntitle = \"A & B < C\"\nsummary = \"\\\"D\\\"\"\nreviewed_by = [\"A nurse\"]\n+++\n\n## ]]> & &amp; 1\n\nx & y &lt; z \u{fffe} ]]> \"q\" 'r' &nbsp; &copy;\n\n| a | b |\n|---|---|\n| <!-- facts: tel-999 --> 1 & 2 | { $tel-999 } |\n\n{ $tel-help }\n";
     let settings = "languages = [\"en\"]\n[formats]\nepub = true\n";
-    let ui = folder::real_guide().get("locales/en/ui.ftl").unwrap().clone();
     // A control character that XML cannot hold in any way, written as TOML allows.
     let facts = text(&tree, "content/facts.toml").replacen("\"Helpline\"", "\"Help & \\u000Cline\"", 1);
     let tree = tree
         .with(folder::file("content/page.md"), page.as_bytes())
         .with(folder::file("content/facts.toml"), facts.as_bytes())
-        .with(folder::file("content/guide.toml"), settings.as_bytes())
-        .with(folder::file("locales/en/ui.ftl"), ui);
+        .with(folder::file("content/guide.toml"), settings.as_bytes());
     let built = built(&tree);
     let files = unpacked(built.files.get("files/guide-en.epub").unwrap());
     holds(book_faults(&files));

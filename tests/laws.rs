@@ -133,9 +133,7 @@ fn page(blocks: &[String]) -> String {
 
 /// A small guide in English and Welsh with one page of these blocks.
 fn small(blocks: &[String]) -> Tree {
-    let root = folder::repository();
-    folder::read(&root.join("tests/default"))
-        .with(file("locales/en/ui.ftl"), std::fs::read(root.join("locales/en/ui.ftl")).unwrap())
+    folder::default_files()
         .with(file("content/guide.toml"), "languages = [\"en\", \"cy\"]\n".as_bytes())
         .with(file("content/page.md"), page(blocks).into_bytes())
 }

@@ -52,6 +52,14 @@ pub(crate) fn real_guide() -> Tree {
     tree
 }
 
+/// The files that a test need not write: a start page, facts, a tiny theme, the real English words
+/// around pages.
+pub(crate) fn default_files() -> Tree {
+    let root = repository();
+    let words = std::fs::read(root.join("locales/en/ui.ftl")).unwrap();
+    read(&root.join("tests/default")).with(file("locales/en/ui.ftl"), words)
+}
+
 /// Writes a tree into a folder.
 pub(crate) fn write(tree: &Tree, folder: &Path) {
     for (path, bytes) in tree.iter() {

@@ -77,7 +77,7 @@ pub(crate) fn set(test: &Test) -> Result<Scene, String> {
     }
     let wish = |name: &str| test.wish(name) == Some("on");
     let mut scene = Scene {
-        tree: default_files(),
+        tree: folder::default_files(),
         expected: Vec::new(),
         options: Options {
             today: test.wish("today").unwrap_or("2026-11-22").parse().map_err(|bad| format!("{bad}"))?,
@@ -125,14 +125,6 @@ pub(crate) fn set(test: &Test) -> Result<Scene, String> {
         scene.tree = scene.tree.with(folder::file("content/guide.toml"), text.into_bytes());
     }
     Ok(scene)
-}
-
-/// The files that a test need not write: a start page, facts, a tiny theme, the real English words
-/// around pages.
-fn default_files() -> Tree {
-    let root = folder::repository();
-    let words = std::fs::read(root.join("locales/en/ui.ftl")).unwrap();
-    folder::read(&root.join("tests/default")).with(folder::file("locales/en/ui.ftl"), words)
 }
 
 impl Scene {
