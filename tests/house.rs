@@ -21,7 +21,7 @@ const ROAD: [&str; 15] = [
 ];
 
 /// Where each dependency lives: the folders and files that may name it.
-const HOMES: [(&str, &[&str]); 30] = [
+const HOMES: [(&str, &[&str]); 31] = [
     ("annotate-snippets", &["src/bin/fingerpost/report/human.rs"]),
     (
         "clap",
@@ -34,7 +34,7 @@ const HOMES: [(&str, &[&str]); 30] = [
     ),
     ("clap_complete", &["src/bin/fingerpost/args.rs", "src/bin/fingerpost/manual.rs"]),
     ("clap_mangen", &["src/bin/fingerpost/manual.rs"]),
-    ("flate2", &["src/publish/weight.rs"]),
+    ("flate2", &["src/publish/press.rs"]),
     ("fluent", &["src/locale/"]),
     ("fluent-syntax", &["src/locale/ftl.rs"]),
     ("icu_calendar", &["src/publish/date.rs"]),
@@ -42,6 +42,7 @@ const HOMES: [(&str, &[&str]); 30] = [
     ("icu_datetime", &["src/publish/date.rs"]),
     ("icu_locale_core", &["src/find/alphabet.rs", "src/publish/date.rs"]),
     ("icu_provider", FEATURES_ONLY),
+    ("memchr", &["src/text/needle.rs"]),
     ("notify", &["src/bin/fingerpost/serve/watch.rs"]),
     ("polib", &["src/exchange/po.rs"]),
     ("pulldown-cmark", &["src/guide/markdown/"]),

@@ -209,40 +209,56 @@ struct Place {
 /// the whole guide: its count times the logarithm of its share of the page to its share of the guide
 /// (the word's part in the divergence of the two, Kullback and Leibler 1951). So a word of all pages
 /// still tells of the one that it is about.
-fn placed(texts: &[Counts]) -> BTreeMap<&str, Place> {
-    let mut places: BTreeMap<&str, Place> = BTreeMap::new();
-    let mut anywhere: BTreeMap<&str, u32> = BTreeMap::new();
-    for (word, count) in texts.iter().flatten() {
-        places.entry(word).or_default().with += 1;
-        *anywhere.entry(word).or_default() += count.times;
+fn placed(texts: &[Counts]) -> Vec<(&str, Place)> {
+    let mut words: Vec<&str> = texts.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
+    words.sort_unstable();
+    words.dedup();
+    let pages: Vec<Vec<(usize, Count)>> = texts.iter().map(|counts| numbered(counts, &words)).collect();
+    let mut places: Vec<(&str, Place)> = words.into_iter().map(|word| (word, Place::default())).collect();
+    let mut anywhere = vec![0; places.len()];
+    for (word, count) in pages.iter().flatten() {
+        if let (Some((_, place)), Some(anywhere)) = (places.get_mut(*word), anywhere.get_mut(*word)) {
+            place.with += 1;
+            *anywhere += count.times;
+        }
     }
-    let whole: u32 = anywhere.values().sum();
+    let whole: u32 = anywhere.iter().sum();
     let room = (TEXT.saturating_sub(PAGE * texts.len()) / texts.len().max(1)).clamp(1, TEXT_OF_A_PAGE);
-    for (page, counts) in texts.iter().enumerate() {
-        let page_whole: u32 = counts.values().map(|count| count.times).sum();
-        let tells = |word: &str, times: u32| {
+    for (page, counts) in pages.iter().enumerate() {
+        let page_whole: u32 = counts.iter().map(|(_, count)| count.times).sum();
+        let tells = |word: usize, times: u32| {
             let share = f64::from(times) / f64::from(page_whole);
             let usual = f64::from(anywhere.get(word).copied().unwrap_or(times)) / f64::from(whole);
             f64::from(times) * (share / usual).ln()
         };
-        let told =
-            counts.iter().map(|(word, count)| (tells(word, count.times), word.as_str(), count.heading));
-        let mut words: Vec<(f64, &str, bool)> = told.filter(|(tells, ..)| *tells >= 0.0).collect();
+        let told = counts.iter().map(|(word, count)| (tells(*word, count.times), *word, count.heading));
+        let mut words: Vec<(f64, usize, bool)> = told.filter(|(tells, ..)| *tells >= 0.0).collect();
         words.sort_by(|(one, a, _), (other, b, _)| other.total_cmp(one).then_with(|| a.cmp(b)));
         for (_, word, heading) in words.into_iter().take(room) {
-            let place = places.entry(word).or_default();
-            if heading { place.heads.push(page) } else { place.tells.push(page) }
+            if let Some((_, place)) = places.get_mut(word) {
+                if heading { place.heads.push(page) } else { place.tells.push(page) }
+            }
         }
     }
-    places.retain(|_, place| {
+    places.retain(|(_, place)| {
         !place.tells.is_empty() || !place.heads.is_empty() || place.with * 2 > texts.len()
     });
     places
 }
 
-fn written(places: &BTreeMap<&str, Place>) -> String {
+/// The words of a page by their places among all words. Both are sorted.
+fn numbered(counts: &Counts, words: &[&str]) -> Vec<(usize, Count)> {
+    let mut from = 0;
+    let number = |(word, count): (&String, &Count)| {
+        from += words.get(from..)?.binary_search(&word.as_str()).ok()?;
+        Some((from, *count))
+    };
+    counts.iter().filter_map(number).collect()
+}
+
+fn written(places: &[(&str, Place)]) -> String {
     let letter = |number: &usize| u32::try_from('0' as usize + number).ok().and_then(char::from_u32);
-    let word = |(word, place): (&&str, &Place)| {
+    let word = |(word, place): &(&str, Place)| {
         let text = std::iter::once(&place.with).chain(&place.tells).filter_map(letter);
         let heads = place.heads.iter().filter_map(letter);
         let mark = (!place.heads.is_empty()).then_some('!');

@@ -1,6 +1,7 @@
 use crate::locale::Language;
-use crate::text::taken_apart;
+use crate::text::{is_whole, taken_apart};
 use serde::Serialize;
+use std::sync::LazyLock;
 
 /// What becomes of the characters of a range.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -195,7 +196,34 @@ pub fn words(text: &str, language: &Language) -> Vec<String> {
 
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in taken_apart(&text.to_lowercase()) {
+    for word in text.split_inclusive(' ') {
+        if word.chars().all(is_whole) {
+            folded.extend(
+                word.chars().filter_map(|letter| WHOLE.get(u32::from(letter) as usize)).map(|to| &**to),
+            );
+        } else {
+            fold_apart(word, &mut folded);
+        }
+    }
+    folded
+}
+
+/// What becomes of each character that stays as it is beside any other, by its number: to look here takes
+/// a tenth of the time.
+static WHOLE: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
+    let fold = |code| {
+        let mut folded = String::new();
+        if let Some(letter) = char::from_u32(code).filter(|letter| is_whole(*letter)) {
+            fold_apart(letter.encode_utf8(&mut [0; 4]), &mut folded);
+        }
+        folded.into()
+    };
+    (0..0x1F00).map(fold).collect()
+});
+
+/// Folds a word of any letters and marks.
+fn fold_apart(word: &str, folded: &mut String) {
+    for letter in taken_apart(&word.to_lowercase()) {
         let code = u32::from(letter);
         let place = LETTERS.partition_point(|Range(_, last, _)| *last < code);
         match LETTERS.get(place) {
@@ -206,7 +234,6 @@ fn fold(text: &str) -> String {
             _ => folded.push(letter),
         }
     }
-    folded
 }
 
 /// Whether a character is one of those that Chinese is written with.
@@ -256,6 +283,18 @@ mod tests {
             let language = language_of(&tag).expect("a language of ours");
             assert_eq!(words(&text, language), folded, "{tag}: {text}");
         }
+    }
+
+    #[test]
+    fn letters_are_folded_alike_alone_and_together() {
+        let whole = || ('\0'..'\u{2000}').filter(|letter| is_whole(*letter));
+        for text in [whole().collect::<String>(), whole().rev().collect(), "İIß ŁódŹ Ǆé’ǅ".to_owned()]
+        {
+            let mut apart = String::new();
+            fold_apart(&text, &mut apart);
+            assert_eq!(fold(&text), apart);
+        }
+        assert_eq!(WHOLE.len(), whole().last().map_or(0, |last| last as usize + 1));
     }
 
     #[test]

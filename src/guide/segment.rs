@@ -188,6 +188,9 @@ pub(super) fn without_holes(written: &str) -> String {
 
 /// Makes each run of white space one space, and trims.
 pub(super) fn collapse(text: &str) -> String {
+    if is_collapsed(text) {
+        return text.to_owned();
+    }
     let mut collapsed = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !collapsed.is_empty() {
@@ -196,6 +199,15 @@ pub(super) fn collapse(text: &str) -> String {
         collapsed.push_str(word);
     }
     collapsed
+}
+
+fn is_collapsed(text: &str) -> bool {
+    let mut spaced = true;
+    let single = text.chars().all(|c| {
+        let second = std::mem::replace(&mut spaced, c.is_whitespace());
+        !spaced || (c == ' ' && !second)
+    });
+    single && (!spaced || text.is_empty())
 }
 
 /// Makes a heading's id out of its English words: `what-to-say`.

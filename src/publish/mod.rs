@@ -15,6 +15,7 @@ mod helplines;
 mod html;
 mod listen;
 mod menu;
+mod press;
 mod root;
 mod save;
 mod say;

@@ -7,6 +7,7 @@ use super::stock::Stock;
 use super::{Material, address, format};
 use crate::edition::Reading;
 use crate::finding::{Finding, Findings, Found};
+use crate::text::Needle;
 use crate::theme::{Html, Saving, Shared, Template, view};
 use crate::tree::FilePath;
 use serde::Serialize;
@@ -54,7 +55,7 @@ fn worker(material: Material<'_>) -> Option<&str> {
 #[derive(Debug)]
 pub(super) struct Ledger {
     /// Each language, and the sentence on its pages that says when they were made.
-    languages: Vec<(&'static str, String)>,
+    languages: Vec<(&'static str, Needle)>,
     files: Mutex<BTreeMap<(&'static str, FilePath), Noted>>,
 }
 
@@ -69,7 +70,8 @@ impl Ledger {
     /// An empty one. Where nobody takes the files, it stays so: to hash them would be for nothing.
     pub(super) fn new(stock: &Stock<'_>, are_taken: bool) -> Self {
         let offered = stock.voices.iter().filter(|_| are_taken && offered(stock.material).is_some());
-        let languages = offered.map(|voice| (voice.language().tag, made(voice, stock.material)));
+        let languages =
+            offered.map(|voice| (voice.language().tag, Needle::new(made(voice, stock.material).as_bytes())));
         Self { languages: languages.collect(), files: Mutex::default() }
     }
 
@@ -90,11 +92,10 @@ impl Ledger {
 }
 
 /// The hash of a page as a saved copy keeps it: with [`MADE`] in place of the sentence that says when it was made.
-fn undated(bytes: &[u8], made: &str) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    let mut parts = text.split(made);
+fn undated(bytes: &[u8], made: &Needle) -> String {
+    let mut parts = made.split(bytes);
     let first = parts.next().unwrap_or_default();
-    hash(std::iter::once(first).chain(parts.flat_map(|part| [MADE, part])))
+    hash(std::iter::once(first).chain(parts.flat_map(|part| [MADE.as_bytes(), part])))
 }
 
 /// Whether a saved copy of a language has this file: the list of languages, the page that the exit leads
@@ -111,7 +112,7 @@ fn is_kept(file: &str, tag: &str) -> bool {
 
 /// The first 128 bits of the SHA-256 of a text in parts, as hexadecimal digits: enough to tell versions apart and
 /// to see what was cut short or changed on its way.
-fn hash<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
+fn hash<'t>(parts: impl IntoIterator<Item = &'t [u8]>) -> String {
     let digest = parts.into_iter().fold(Sha256::new(), |hash, part| hash.chain_update(part)).finalize();
     digest.iter().take(16).fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
@@ -169,7 +170,7 @@ pub(super) fn files(stock: &Stock<'_>, ledger: &Ledger) -> Found<Vec<(FilePath, 
         };
         let list = serde_json::to_string(&list).expect("texts only");
         let version = Version {
-            version: hash([list.as_str()]),
+            version: hash([list.as_bytes()]),
             day: stock.material.facts.today().to_string(),
             made: made(voice, stock.material),
         };
@@ -267,6 +268,7 @@ mod tests {
     fn the_day_alone_makes_no_other_page() {
         let page = |made: &str| format!("<p>Call 111.</p><footer><p>{made}</p></footer>").into_bytes();
         let (one, other) = ("Made on 1 May.", "Made on 2 May.");
+        let undated = |page: &[u8], made: &str| undated(page, &Needle::new(made.as_bytes()));
         assert_eq!(undated(&page(one), one), undated(&page(other), other));
         assert_ne!(undated(&page(one), one), undated(&page(other), one));
     }
@@ -274,7 +276,7 @@ mod tests {
     #[test]
     fn hashes_are_the_first_half_of_sha_256() {
         // The example of FIPS 180-2, appendix B.1.
-        assert_eq!(hash(["abc"]), "ba7816bf8f01cfea414140de5dae2223");
-        assert_eq!(hash(["a", "", "bc"]), "ba7816bf8f01cfea414140de5dae2223");
+        assert_eq!(hash([&b"abc"[..]]), "ba7816bf8f01cfea414140de5dae2223");
+        assert_eq!(hash([&b"a"[..], b"", b"bc"]), "ba7816bf8f01cfea414140de5dae2223");
     }
 }

@@ -1,11 +1,11 @@
 use super::Material;
 use super::address;
+use super::press::{Presses, coded};
 use crate::edition::{Edition, Reading, Sheet};
+use crate::text::Needle;
 use crate::theme::Theme;
 use crate::tree::FilePath;
-use flate2::{Compression, write::GzEncoder};
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
@@ -158,42 +158,39 @@ impl Seen {
 /// What the theme brings with each page.
 #[derive(Debug)]
 struct Brought<'t> {
-    style: &'t str,
-    script: &'t str,
+    style: Part<'t>,
+    script: Part<'t>,
     /// Both, compressed.
     weight: usize,
+    presses: Presses,
 }
 
 /// What the parts of a compressed file need around them: more than the seams of three parts and
 /// the frames of text that stays as it is come to (RFC 1951, 3.2.4; RFC 1952, 2.2).
 const SEAMS: usize = 128;
 
-/// Compressing that is done often: a little worse than hosts do it, and faster.
-const FAST: Compression = Compression::new(2);
-
 impl<'t> Brought<'t> {
     fn of(theme: &'t Theme) -> Self {
-        let (style, script) = (theme.style.as_str(), theme.script.as_str());
-        let both = [style, script].map(|part| compressed(part.as_bytes(), Compression::default()));
-        Self { style, script, weight: both.iter().sum() }
+        let presses = Presses::default();
+        let (style, script) = (Part::new(&theme.style), Part::new(&theme.script));
+        let weight = [&style, &script].iter().map(|part| presses.weight(&[part.text.as_bytes()])).sum();
+        Self { style, script, weight, presses }
     }
 
     /// What a page weighs: compressed in its parts, where it holds the theme's, which saves time and
     /// comes to a little more than the whole.
     fn weight(&self, page: &[u8]) -> usize {
         match self.own(page) {
-            Some(own) => self.weight + compressed(&own.concat(), Compression::default()),
-            None => compressed(page, Compression::default()),
+            Some(own) => self.weight + self.presses.weight(&own),
+            None => self.presses.weight(&[page]),
         }
     }
 
     /// The parts of a page around the theme's style and script, if it holds both.
     fn own<'p>(&self, page: &'p [u8]) -> Option<[&'p [u8]; 3]> {
-        let page = str::from_utf8(page).ok()?;
-        let (style, script) = (place(page, self.style)?, place(page, self.script)?);
+        let (style, script) = (self.style.place(page)?, self.script.place(page)?);
         let (one, other) = if style.start < script.start { (style, script) } else { (script, style) };
-        let parts = [page.get(..one.start)?, page.get(one.end..other.start)?, page.get(other.end..)?];
-        Some(parts.map(str::as_bytes))
+        Some([page.get(..one.start)?, page.get(one.end..other.start)?, page.get(other.end..)?])
     }
 
     /// What a page weighs, if that is more than it may.
@@ -203,100 +200,61 @@ impl<'t> Brought<'t> {
         }
         if let (Some(own), Some(room)) = (self.own(page), most.checked_sub(self.weight + SEAMS)) {
             let length: usize = own.iter().map(|part| part.len()).sum();
-            if length <= room || coded(&own) <= room || compressed(&own.concat(), FAST) <= room {
+            if length <= room || coded(&own) <= room || self.presses.weight_at_most(&own) <= room {
                 return None;
             }
         }
-        Some(compressed(page, Compression::default())).filter(|weight| *weight > most)
+        Some(self.presses.weight(&[page])).filter(|weight| *weight > most)
     }
 }
 
-/// Where a part of the theme stands in a page.
-fn place(page: &str, part: &str) -> Option<Range<usize>> {
-    // Its beginning is enough to find it by: to look for a long text takes long to prepare.
-    let end = part.char_indices().nth(HEAD).map_or(part.len(), |(end, _)| end);
-    let head = part.get(..end)?;
-    let start = page.find(head)?;
-    page.get(start..)?.starts_with(part).then(|| start..start + part.len())
+/// A part of the theme that stands in every page.
+#[derive(Debug)]
+struct Part<'t> {
+    text: &'t str,
+    /// Its beginning: enough to find it by.
+    head: Needle,
 }
 
-/// How many letters of a part of the theme it is looked for by.
+/// How many bytes of a part of the theme it is looked for by.
 const HEAD: usize = 48;
 
-/// At most so many bytes come out when a text is compressed: as many as when only its letters were coded by
-/// how often they stand in it (Shannon's entropy, and 3 in a hundred for whole bits), without regard to what
-/// repeats. To count is quicker than to compress.
-fn coded(parts: &[&[u8]]) -> usize {
-    let mut counts = [0_u32; 256];
-    for byte in parts.iter().copied().flatten() {
-        if let Some(count) = counts.get_mut(usize::from(*byte)) {
-            *count += 1;
-        }
+impl<'t> Part<'t> {
+    fn new(text: &'t str) -> Self {
+        let bytes = text.as_bytes();
+        Self { text, head: Needle::new(bytes.get(..HEAD).unwrap_or(bytes)) }
     }
-    let all: f64 = counts.iter().copied().map(f64::from).sum();
-    let bits = |count: &u32| f64::from(*count) * (all / f64::from(*count)).log2();
-    let bits: f64 = counts.iter().filter(|count| **count > 0).map(bits).sum();
-    (bits / 8.0 * 1.03).ceil() as usize
-}
 
-/// How many bytes a text comes to in gzip.
-fn compressed(text: &[u8], how: Compression) -> usize {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(text.len() / 2), how);
-    encoder.write_all(text).expect("memory takes every byte");
-    encoder.finish().expect("memory takes every byte").len()
+    /// Where it stands in a page.
+    fn place(&self, page: &[u8]) -> Option<Range<usize>> {
+        let start = self.head.find(page)?;
+        page.get(start..)?.starts_with(self.text.as_bytes()).then(|| start..start + self.text.len())
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::press::tests::{noise, sent};
     use super::*;
-
-    fn noise(length: usize) -> Vec<u8> {
-        let mut state: u32 = 7;
-        let letter = |_| {
-            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"[(state >> 26) as usize]
-        };
-        (0..length).map(letter).collect()
-    }
-
-    #[test]
-    fn a_page_is_weighed_as_a_host_would_send_it() {
-        let repeated = b"Ask for help. ".repeat(3_000);
-        assert!(compressed(&repeated, Compression::default()) < 300);
-        let noise = compressed(&noise(20_000), Compression::default());
-        assert!((15_000..16_000).contains(&noise), "{noise}");
-    }
-
-    #[test]
-    fn no_text_comes_to_more_than_its_letters_coded() {
-        let html = include_str!("weight.rs").replace('/', "</p><p>");
-        let other = "اسألوا عن طبيب. ሓኪም ሕተቱ። Hỏi bác sĩ. 询问医生。".repeat(40);
-        for text in [html.as_bytes(), other.as_bytes(), &noise(9_000), b"aaaaaaaaaaaa", &[0, 1, 2, 3]] {
-            for length in (0..text.len()).step_by(997) {
-                let text = &text[..length];
-                let weight = compressed(text, Compression::default());
-                assert!(weight <= coded(&[text]) + SEAMS, "{length}");
-            }
-        }
-    }
 
     #[test]
     fn what_is_called_light_without_compressing_it_is_light() {
-        let style = b".a{color:red}".repeat(700);
-        let script = noise(2_000);
-        let weight = [&style, &script].map(|part| compressed(part, Compression::default())).iter().sum();
-        let [style_text, script_text] = [&style, &script].map(|part| str::from_utf8(part).unwrap());
-        let brought = Brought { style: style_text, script: script_text, weight };
+        let style = ".a{color:red}".repeat(700);
+        let script = String::from_utf8(noise(2_000)).unwrap();
+        let weight = sent(style.as_bytes()) + sent(script.as_bytes());
+        let (style, script) = (Part::new(&style), Part::new(&script));
+        let brought = Brought { style, script, weight, presses: Presses::default() };
+        let [style, script] = [&brought.style, &brought.script].map(|part| part.text.as_bytes());
         for words in (0..14_000).step_by(500) {
-            let page = [&style[..], &script, &noise(words)].concat();
-            let whole = compressed(&page, Compression::default());
+            let page = [style, script, &noise(words)].concat();
+            let whole = sent(&page);
             let guessed = coded(&[&noise(words)]).min(words) + weight + SEAMS;
             assert!(whole <= guessed, "{words}: {whole} of {guessed}");
             assert_eq!(brought.weight_over(&page, whole), None);
             assert_eq!(brought.weight_over(&page, whole * 9 / 10), Some(whole));
         }
-        let page = [b"<a>", &style[..], b"<b>", &script, &noise(12_000)[3_000..]].concat();
-        let (parts, whole) = (brought.weight(&page), compressed(&page, Compression::default()));
+        let page = [b"<a>", style, b"<b>", script, &noise(12_000)[3_000..]].concat();
+        let (parts, whole) = (brought.weight(&page), sent(&page));
         assert!(whole <= parts + SEAMS && parts < whole + 200, "{parts} {whole}");
         // A page that does not hold the style owes it nothing.
         let other = noise(style.len() + script.len());

@@ -13,7 +13,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 
 /// Whether a character neither falls apart nor joins another in the composed form: all of ASCII and
 /// of the Latin letters with marks.
-fn is_whole(character: char) -> bool {
+pub fn is_whole(character: char) -> bool {
     matches!(character, '\0'..='\u{2FF}' | '\u{1E00}'..='\u{1EFF}')
 }
 

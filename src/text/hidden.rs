@@ -6,7 +6,8 @@
 /// not among them. Overrides and isolates are: they can turn a phone number round.
 pub fn hidden(character: char) -> Option<&'static str> {
     match character {
-        ' '..='~' => None,
+        // Most text is of these: Latin, plain or with marks.
+        ' '..='~' | '\u{C0}'..='\u{2FF}' | '\u{1E00}'..='\u{1EFF}' => None,
         '\u{202A}'..='\u{202E}' => Some("a direction override"),
         '\u{2066}'..='\u{2069}' => Some("a direction isolate"),
         '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{180E}' | '\u{00AD}' | '\u{034F}' => {

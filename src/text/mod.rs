@@ -7,15 +7,17 @@ mod composed;
 mod hidden;
 mod lines;
 mod nearest;
+mod needle;
 mod sentence;
 mod source;
 mod span;
 mod web;
 
-pub use composed::{composed, taken_apart};
+pub use composed::{composed, is_whole, taken_apart};
 pub use hidden::hidden;
 pub use lines::{Lines, Position};
 pub use nearest::nearest;
+pub use needle::Needle;
 pub use sentence::sentences;
 pub use source::{NotText, Source};
 pub use span::Span;

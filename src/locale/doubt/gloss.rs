@@ -12,7 +12,9 @@ pub(super) const ASIDES: &[(char, char)] =
 /// A translation without the English that stands in it on purpose, between marks: `عيادة (surgery)`, or the
 /// words to show at a desk, `“Please write it down.” (…)`.
 pub(super) fn without<'t>(text: &'t str, english: &str, marks: &[(char, char)]) -> Cow<'t, str> {
-    let opening = |c: char| marks.iter().any(|(open, _)| *open == c);
+    // No mark is among the letters of most scripts.
+    let is_letter = |c: char| matches!(c, 'A'..='Z' | 'a'..='z' | ' ' | '\u{C0}'..='\u{1FFF}');
+    let opening = |c: char| !is_letter(c) && marks.iter().any(|(open, _)| *open == c);
     if !text.contains(opening) {
         return Cow::Borrowed(text);
     }
