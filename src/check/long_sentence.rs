@@ -3,30 +3,27 @@ use super::said::{length, text};
 use crate::finding::{Finding, rules};
 use crate::guide::{Audience, Role, Segment};
 use crate::text::sentences;
+use rayon::prelude::*;
 
 /// A sentence of more words than this is worth a look on any page for survivors.
 const LONG: usize = 20;
 
 /// A long sentence on a full page for survivors. Easy pages have stricter rules of their own.
 pub(super) fn find(whole: &Whole<'_>) -> Vec<Finding> {
-    let pages = whole.guide.pages.iter().filter(|page| page.audience == Audience::Survivor);
-    let mut found = Vec::new();
+    let pages = whole.guide.pages.par_iter().filter(|page| page.audience == Audience::Survivor);
+    pages.flat_map_iter(|page| page.full.segments().into_iter().filter_map(in_segment)).collect()
+}
+
+fn in_segment(segment: &Segment) -> Option<Finding> {
     // No sentence has more words than its text.
-    let long = |segment: &&Segment| segment.words > LONG && segment.role != Role::Keywords;
-    for segment in pages.flat_map(|page| page.full.segments()).filter(long) {
-        let longest = longest(segment);
-        if longest > LONG {
-            found.push(
-                Finding::at(
-                    rules::LONG_SENTENCE,
-                    segment.span.clone(),
-                    format!("this sentence has {longest} words"),
-                )
-                .hint(format!("make two sentences of it; {LONG} words can be read in one breath")),
-            );
-        }
+    if segment.words <= LONG || segment.role == Role::Keywords {
+        return None;
     }
-    found
+    let longest = longest(segment);
+    (longest > LONG).then(|| {
+        Finding::at(rules::LONG_SENTENCE, segment.span.clone(), format!("this sentence has {longest} words"))
+            .hint(format!("make two sentences of it; {LONG} words can be read in one breath"))
+    })
 }
 
 /// How many words the longest sentence of a text has.

@@ -12,11 +12,15 @@ pub(super) enum Letter {
     Foreign(&'static str),
 }
 
+/// Whether a character is a letter of Latin, plain or with the usual marks.
+pub(super) fn is_latin(character: char) -> bool {
+    character.is_ascii_alphabetic() || matches!(character, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ')
+}
+
 /// Whose letter a character is; `None` for all that is no letter or belongs to every script.
 pub(super) fn letter(character: char, script: Script) -> Option<Letter> {
-    // Nearly every letter that comes here is one of these: Latin, plain or with marks.
-    if character.is_ascii_alphabetic() || matches!(character, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ')
-    {
+    // Nearly every letter that comes here is one of these.
+    if is_latin(character) {
         return Some(if script == Script::Latin { Letter::Own } else { Letter::Latin });
     }
     if character.is_ascii() || !character.is_alphabetic() {

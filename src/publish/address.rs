@@ -77,12 +77,14 @@ pub(super) const CHOOSE: &str = "index.html";
 
 /// The link from one file to another: the same bytes work at a root, in a sub-path and from a disk.
 pub(super) fn relative(from: &str, to: &str) -> String {
-    let mut from: Vec<&str> = from.split('/').collect();
-    from.pop();
-    let to: Vec<&str> = to.split('/').collect();
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count().min(to.len().saturating_sub(1));
-    let mut link = "../".repeat(from.len() - shared);
-    link.push_str(&to.get(shared..).unwrap_or_default().join("/"));
+    let (mut from, mut to) = (from, to);
+    while let (Some((here, inside)), Some((there, below))) = (from.split_once('/'), to.split_once('/'))
+        && here == there
+    {
+        (from, to) = (inside, below);
+    }
+    let mut link = "../".repeat(from.matches('/').count());
+    link.push_str(to);
     link
 }
 

@@ -3,8 +3,9 @@
 use super::html::{self, Around};
 use super::{Material, address};
 use crate::edition::{Edition, Leaf, Reading, by_address};
-use crate::finding::{Findings, Found};
+use crate::finding::{Finding, Findings, Found};
 use crate::theme::{Html, Shared, Template, view};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// The most pages that the menu of a page without a section lists, such as the start page: a longer list
@@ -52,26 +53,30 @@ pub(super) fn menus<'m>(
         })
         .filter(|section| !section.pages.is_empty())
         .collect();
-    let mut menus = Menus::new();
     let all: usize = sections.iter().map(|section| section.pages.len()).sum();
-    let names = material.guide.settings.sections.iter().map(|section| section.id.get_ref().as_str());
-    for name in std::iter::once("").chain(names) {
-        let closed = |section: &view::Section| view::Section { pages: Vec::new(), ..section.clone() };
-        let shown = sections.iter().map(|section| {
+    let closed: Vec<view::Section> = sections.iter().map(closed).collect();
+    let menu = |name: &'m str| {
+        let shown = sections.iter().zip(&closed).map(|(section, closed)| {
             let is_open = section.id == name || (name.is_empty() && all <= OPEN);
-            if is_open { section.clone() } else { closed(section) }
+            if is_open { section.clone() } else { closed.clone() }
         });
-        match material.theme.render(Template::Menu, shared, &view::Menu { sections: shown.collect() }) {
-            Ok(menu) => {
-                menus.insert(name, menu);
-            }
-            Err(finding) => {
-                said.add(*finding);
-                break;
-            }
-        }
-    }
+        let menu = view::Menu { sections: shown.collect() };
+        Ok((name, material.theme.render(Template::Menu, shared, &menu)?))
+    };
+    let names = material.guide.settings.sections.iter().map(|section| section.id.get_ref().as_str());
+    let names: Vec<&str> = std::iter::once("").chain(names).collect();
+    let made: Result<Menus<'m>, Box<Finding>> = names.into_par_iter().map(menu).collect();
+    let menus = made.unwrap_or_else(|finding| {
+        said.add(*finding);
+        Menus::new()
+    });
     said.with(menus)
+}
+
+/// A section without its pages.
+fn closed(section: &view::Section) -> view::Section {
+    let view::Section { id, title, href, pages: _ } = section;
+    view::Section { id: id.clone(), title: title.clone(), href: href.clone(), pages: Vec::new() }
 }
 
 /// The section that each page stands in.

@@ -14,7 +14,7 @@ mod span;
 mod web;
 
 pub use composed::{composed, is_whole, taken_apart};
-pub use hidden::hidden;
+pub use hidden::{hidden, shows};
 pub use lines::{Lines, Position};
 pub use nearest::nearest;
 pub use needle::Needle;

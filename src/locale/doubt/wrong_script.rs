@@ -1,6 +1,6 @@
 use super::super::language::Script;
 use super::super::names::{Names, words};
-use super::super::script::{Letter, letter};
+use super::super::script::{Letter, is_latin, letter};
 use super::Pair;
 use crate::finding::{Finding, rules};
 
@@ -17,7 +17,8 @@ fn stranger(pair: &Pair<'_>) -> Option<Finding> {
         Some(Letter::Foreign(name)) if !pair.english.text.contains(c.1) => Some((*c, name)),
         _ => None,
     };
-    let ((at, character), name) = pair.text.char_indices().find_map(|c| stranger(&c))?;
+    let mut rare = pair.text.char_indices().filter(|(_, c)| !is_latin(*c));
+    let ((at, character), name) = rare.find_map(|c| stranger(&c))?;
     let message = format!(
         "the letter `{character}` is {name} (U+{:04X}), which {} is not written in",
         u32::from(character),

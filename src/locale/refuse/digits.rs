@@ -5,7 +5,8 @@ use crate::guide::{Piece, Template};
 /// Digits that are not in the English: a number or price written by hand does not change when the
 /// fact changes.
 pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
-    if !translation.text.contains(is_digit) {
+    // The digits of a name such as `link1` are none of the text.
+    if !texts(translation.template).any(|text| text.contains(is_digit)) {
         return Vec::new();
     }
     let written = runs_of(translation.template);
@@ -41,9 +42,14 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
 
 /// The runs of digits, in any script, of a text outside its holes.
 fn runs_of(template: &Template) -> Vec<&str> {
-    let texts =
-        template.0.iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text) } else { None });
-    texts.flat_map(|text| runs(text)).collect()
+    texts(template).flat_map(runs).collect()
+}
+
+fn texts(template: &Template) -> impl Iterator<Item = &str> {
+    template
+        .0
+        .iter()
+        .filter_map(|piece| if let Piece::Text(text) = piece { Some(text.as_str()) } else { None })
 }
 
 fn runs(text: &str) -> impl Iterator<Item = &str> {

@@ -41,13 +41,12 @@ pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
 
 /// Whether it is worth looking for an address: most sentences have a full stop only at their end.
 fn may_hold_address(text: &str) -> bool {
-    text.bytes().zip(text.bytes().skip(1).map(Some).chain([None])).any(|(byte, next)| match byte {
-        b'/' | b'@' => true,
-        b'.' => next.is_some_and(|next| !matches!(next, b' ' | b'\n' | b'(' | b')' | b'<' | b'>' | b'"')),
-        // What the dots and strokes of Chinese and the wide ones begin with.
-        0xE3 | 0xEF => true,
-        _ => false,
-    })
+    let goes_on = |(at, _)| {
+        let next = text.as_bytes().get(at + 1);
+        next.is_some_and(|next| !matches!(next, b' ' | b'\n' | b'(' | b')' | b'<' | b'>' | b'"'))
+    };
+    // The last two are what the dots and strokes of Chinese and the wide ones begin with.
+    text.bytes().any(|byte| matches!(byte, b'/' | b'@' | 0xE3 | 0xEF)) || text.match_indices('.').any(goes_on)
 }
 
 /// The sign of an address that a character is, or looks like and works like in a browser; a space
