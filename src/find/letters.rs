@@ -294,7 +294,7 @@ mod tests {
             fold_apart(&text, &mut apart);
             assert_eq!(fold(&text), apart);
         }
-        assert_eq!(WHOLE.len(), whole().last().map_or(0, |last| last as usize + 1));
+        assert_eq!(WHOLE.len(), whole().next_back().map_or(0, |last| last as usize + 1));
     }
 
     #[test]

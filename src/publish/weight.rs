@@ -3,7 +3,6 @@ use super::address;
 use super::press::{Presses, coded};
 use crate::edition::{Edition, Reading, Sheet};
 use crate::text::Needle;
-use crate::theme::Theme;
 use crate::tree::FilePath;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -59,7 +58,7 @@ pub type Most = fn(Reading, &Sheet<'_>) -> usize;
 /// enough together.
 #[derive(Debug)]
 pub struct Scale<'m> {
-    brought: Brought<'m>,
+    balance: Balance,
     most: Most,
     editions: &'m [Edition<'m>],
     /// Where a file's page stands: its edition, and its place there.
@@ -91,7 +90,7 @@ impl<'m> Scale<'m> {
             }
         }
         Self {
-            brought: Brought::of(material.theme),
+            balance: Balance::new(),
             most,
             editions: material.editions,
             places,
@@ -108,7 +107,7 @@ impl<'m> Scale<'m> {
         let size = (page.len(), place);
         let longer = |seen: &Seen| seen.longest.is_none_or(|(length, place, _)| size > (length, place));
         if longer(&lock()) {
-            let weight = self.brought.weight(page);
+            let weight = self.balance.weight(page);
             let mut seen = lock();
             // Another thread may have seen a longer one meanwhile.
             if longer(&seen) {
@@ -116,10 +115,10 @@ impl<'m> Scale<'m> {
             }
         }
         if place.is_multiple_of(edition.pages.len().div_ceil(SAMPLE)) {
-            let weight = self.brought.weight(page);
+            let weight = self.balance.weight(page);
             lock().sample.push(weight);
         }
-        if let Some(weight) = self.brought.weight_over(page, (self.most)(edition.reading, sheet)) {
+        if let Some(weight) = self.balance.weight_over(page, (self.most)(edition.reading, sheet)) {
             lock().heavy.insert(place, weight);
         }
     }
@@ -155,42 +154,46 @@ impl Seen {
     }
 }
 
-/// What the theme brings with each page.
+/// The weight of a page, with what many pages share weighed once: the first style and the first script in it.
 #[derive(Debug)]
-struct Brought<'t> {
-    style: Part<'t>,
-    script: Part<'t>,
-    /// Both, compressed.
-    weight: usize,
+struct Balance {
+    /// What such a part stands between.
+    marks: [(Needle, Needle); 2],
+    /// Such parts, and what each comes to alone.
+    shared: Mutex<BTreeMap<Vec<u8>, usize>>,
     presses: Presses,
+}
+
+/// A page taken apart.
+struct Apart<'p> {
+    /// What its style and its script come to.
+    shared: usize,
+    /// What stands before, between and after them.
+    own: [&'p [u8]; 3],
 }
 
 /// What the parts of a compressed file need around them: more than the seams of three parts and
 /// the frames of text that stays as it is come to (RFC 1951, 3.2.4; RFC 1952, 2.2).
 const SEAMS: usize = 128;
 
-impl<'t> Brought<'t> {
-    fn of(theme: &'t Theme) -> Self {
-        let presses = Presses::default();
-        let (style, script) = (Part::new(&theme.style), Part::new(&theme.script));
-        let weight = [&style, &script].iter().map(|part| presses.weight(&[part.text.as_bytes()])).sum();
-        Self { style, script, weight, presses }
-    }
-
-    /// What a page weighs: compressed in its parts, where it holds the theme's, which saves time and
-    /// comes to a little more than the whole.
-    fn weight(&self, page: &[u8]) -> usize {
-        match self.own(page) {
-            Some(own) => self.weight + self.presses.weight(&own),
-            None => self.presses.weight(&[page]),
+impl Balance {
+    fn new() -> Self {
+        let marks = [("<style>", "</style>"), ("<script>", "</script>")];
+        let needle = |mark: &str| Needle::new(mark.as_bytes());
+        Self {
+            marks: marks.map(|(open, close)| (needle(open), needle(close))),
+            shared: Mutex::default(),
+            presses: Presses::default(),
         }
     }
 
-    /// The parts of a page around the theme's style and script, if it holds both.
-    fn own<'p>(&self, page: &'p [u8]) -> Option<[&'p [u8]; 3]> {
-        let (style, script) = (self.style.place(page)?, self.script.place(page)?);
-        let (one, other) = if style.start < script.start { (style, script) } else { (script, style) };
-        Some([page.get(..one.start)?, page.get(one.end..other.start)?, page.get(other.end..)?])
+    /// What a page weighs: compressed in its parts, where it has them, which saves time and comes to a little
+    /// more than the whole.
+    fn weight(&self, page: &[u8]) -> usize {
+        match self.apart(page) {
+            Some(apart) => apart.shared + self.presses.weight(&apart.own),
+            None => self.presses.weight(&[page]),
+        }
     }
 
     /// What a page weighs, if that is more than it may.
@@ -198,7 +201,9 @@ impl<'t> Brought<'t> {
         if page.len() <= most {
             return None;
         }
-        if let (Some(own), Some(room)) = (self.own(page), most.checked_sub(self.weight + SEAMS)) {
+        if let Some(Apart { shared, own }) = self.apart(page)
+            && let Some(room) = most.checked_sub(shared + SEAMS)
+        {
             let length: usize = own.iter().map(|part| part.len()).sum();
             if length <= room || coded(&own) <= room || self.presses.weight_at_most(&own) <= room {
                 return None;
@@ -206,30 +211,34 @@ impl<'t> Brought<'t> {
         }
         Some(self.presses.weight(&[page])).filter(|weight| *weight > most)
     }
-}
 
-/// A part of the theme that stands in every page.
-#[derive(Debug)]
-struct Part<'t> {
-    text: &'t str,
-    /// Its beginning: enough to find it by.
-    head: Needle,
-}
-
-/// How many bytes of a part of the theme it is looked for by.
-const HEAD: usize = 48;
-
-impl<'t> Part<'t> {
-    fn new(text: &'t str) -> Self {
-        let bytes = text.as_bytes();
-        Self { text, head: Needle::new(bytes.get(..HEAD).unwrap_or(bytes)) }
+    fn apart<'p>(&self, page: &'p [u8]) -> Option<Apart<'p>> {
+        let places = self.marks.each_ref().map(|marks| between(marks, page));
+        let [Some(style), Some(script)] = places else { return None };
+        let (one, other) = if style.start < script.start { (style, script) } else { (script, style) };
+        let shared = self.weight_alone(page.get(one.clone())?) + self.weight_alone(page.get(other.clone())?);
+        Some(Apart {
+            shared,
+            own: [page.get(..one.start)?, page.get(one.end..other.start)?, page.get(other.end..)?],
+        })
     }
 
-    /// Where it stands in a page.
-    fn place(&self, page: &[u8]) -> Option<Range<usize>> {
-        let start = self.head.find(page)?;
-        page.get(start..)?.starts_with(self.text.as_bytes()).then(|| start..start + self.text.len())
+    fn weight_alone(&self, part: &[u8]) -> usize {
+        let lock = || self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(weight) = lock().get(part) {
+            return *weight;
+        }
+        let weight = self.presses.weight(&[part]);
+        lock().insert(part.to_owned(), weight);
+        weight
     }
+}
+
+/// What stands between two marks.
+fn between((open, close): &(Needle, Needle), page: &[u8]) -> Option<Range<usize>> {
+    let start = open.find(page)?;
+    let end = start + close.find(page.get(start..)?)?;
+    Some(start..end)
 }
 
 #[cfg(test)]
@@ -239,25 +248,25 @@ mod tests {
 
     #[test]
     fn what_is_called_light_without_compressing_it_is_light() {
-        let style = ".a{color:red}".repeat(700);
-        let script = String::from_utf8(noise(2_000)).unwrap();
-        let weight = sent(style.as_bytes()) + sent(script.as_bytes());
-        let (style, script) = (Part::new(&style), Part::new(&script));
-        let brought = Brought { style, script, weight, presses: Presses::default() };
-        let [style, script] = [&brought.style, &brought.script].map(|part| part.text.as_bytes());
+        let style = [b"<style>", &b".a{color:red}".repeat(700)[..], b"</style>"].concat();
+        let script = [b"<script>", &noise(2_000)[..], b"</script>"].concat();
+        let balance = Balance::new();
+        let weight = sent(&style) + sent(&script);
         for words in (0..14_000).step_by(500) {
-            let page = [style, script, &noise(words)].concat();
+            let page = [&style[..], &script, &noise(words)].concat();
             let whole = sent(&page);
             let guessed = coded(&[&noise(words)]).min(words) + weight + SEAMS;
             assert!(whole <= guessed, "{words}: {whole} of {guessed}");
-            assert_eq!(brought.weight_over(&page, whole), None);
-            assert_eq!(brought.weight_over(&page, whole * 9 / 10), Some(whole));
+            assert_eq!(balance.weight_over(&page, whole), None);
+            assert_eq!(balance.weight_over(&page, whole * 9 / 10), Some(whole));
         }
-        let page = [b"<a>", style, b"<b>", script, &noise(12_000)[3_000..]].concat();
-        let (parts, whole) = (brought.weight(&page), sent(&page));
+        let page = [b"<a>", &style[..], b"<b>", &script, &noise(12_000)[3_000..]].concat();
+        let (parts, whole) = (balance.weight(&page), sent(&page));
         assert!(whole <= parts + SEAMS && parts < whole + 200, "{parts} {whole}");
-        // A page that does not hold the style owes it nothing.
+        // A page without a style is weighed as it is, and so is one with another style.
         let other = noise(style.len() + script.len());
-        assert!(brought.weight_over(&other, weight + 500).is_some());
+        assert_eq!(balance.weight(&other), sent(&other));
+        let other = [b"<style>", &noise(3_000)[..], b"</style>", &script].concat();
+        assert!(balance.weight_over(&other, weight + 500).is_some());
     }
 }

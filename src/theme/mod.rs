@@ -5,6 +5,7 @@
 
 mod colour;
 mod dress;
+mod fit;
 mod logo;
 mod palette;
 mod policy;
@@ -18,6 +19,7 @@ pub use read::read;
 pub use templates::{Html, Shared};
 
 use crate::finding::Finding;
+use fit::Fit;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use templates::Templates;
@@ -26,7 +28,8 @@ use templates::Templates;
 #[derive(Debug)]
 pub struct Theme {
     templates: Templates,
-    /// The one stylesheet of every page.
+    fit: Fit,
+    /// The one stylesheet of all pages. [`Theme::render`] leaves to each page what it can need of it.
     pub style: String,
     /// The one script of every page; empty when the theme has none.
     pub script: String,
@@ -165,7 +168,8 @@ impl Theme {
         self.pictures.keys().map(String::as_str)
     }
 
-    /// Renders a template: `shared` is what many pages have in common, `view` this page's own.
+    /// Renders a template: `shared` is what many pages have in common, `view` this page's own. Of the
+    /// stylesheet there are the rules whose classes are on the page, or in a script.
     ///
     /// # Errors
     /// A finding with the template's file, line and column, and what the view offers.
@@ -175,7 +179,7 @@ impl Theme {
         shared: &Shared,
         view: &impl Serialize,
     ) -> Result<String, Box<Finding>> {
-        let html = self.templates.render(template, shared, view)?;
+        let html = self.render_file(template, shared, view)?;
         Ok(String::from_utf8(html).expect("templates, views and values are all text"))
     }
 
@@ -189,6 +193,6 @@ impl Theme {
         shared: &Shared,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Finding>> {
-        self.templates.render(template, shared, view)
+        Ok(self.fit.fit(self.templates.render(template, shared, view)?))
     }
 }

@@ -1,4 +1,5 @@
 use super::dress::dress;
+use super::fit::Fit;
 use super::policy::{Asks, policy};
 use super::templates::Templates;
 use super::{Mirror, Picture, Saving, Styled, Theme, logo};
@@ -84,11 +85,14 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     // A search would need the files of the site, and a single file is alone.
     let single = Styled::new(format!("{style}{single_style}"), &script, &[]);
     let saving = said.keep(saving(saver, worker, &style, &script));
+    let save = saving.as_ref().map_or("", |saving| saving.saver.as_str());
+    let fit = Fit::new(&style, &[&script, &find, &listen, save]);
     let Styled { style, policy } = Styled::new(style, &script, &[&find, &listen]);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
     said.with(Theme {
         templates,
+        fit,
         style,
         script,
         find,

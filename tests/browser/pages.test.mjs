@@ -8,7 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DESK, PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInForcedColours, readableInTheDark, redirects, sideways, still, tongues, unfolded, words } from './lib/looks.mjs';
+import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInForcedColours, readableInTheDark, redirects, sideways, still, tongues, undressed, unfolded, words } from './lib/looks.mjs';
 import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
 import { ALONE, pagesOf, representatives } from './lib/site.mjs';
@@ -31,6 +31,7 @@ let browser;
 let root;
 let below;
 const disk = `${pathToFileURL(SITE).href}/`;
+const stylesheet = readFileSync(new URL('../../themes/plain/style.css', import.meta.url), 'utf8');
 
 before(async () => {
   browser = await launch();
@@ -83,6 +84,7 @@ each('a visit on a phone gives nobody away, and everybody can read it', opened, 
       ...(await redirects(open)),
       ...(await hints(open)),
       ...(await outOfPlace(open)),
+      ...(await undressed(open, stylesheet)),
       ...(await tongues(open, page.language ?? 'en')),
       ...(await sideways(open, 320)),
       ...(await sideways(open, 360)),

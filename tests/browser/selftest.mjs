@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { PHONE, SIDE_BY_SIDE, launch } from './lib/chromium.mjs';
 import { walk } from './lib/links.mjs';
-import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInForcedColours, readableInTheDark, redirects, sideways, still, tongues, unfolded, words } from './lib/looks.mjs';
+import { accessible, doubled, easyLayout, firstStops, hints, nationChoice, outOfPlace, readableInForcedColours, readableInTheDark, redirects, sideways, still, tongues, undressed, unfolded, words } from './lib/looks.mjs';
 import { nu } from './lib/nu.mjs';
 import { printed, printedCards } from './lib/print.mjs';
 import { serve } from './lib/server.mjs';
@@ -120,7 +120,7 @@ const overFiles = (html) => {
   const folder = site(html);
   return walk(browser, folder, pagesOf(folder));
 };
-const DESK = { viewport: { ...PHONE, isMobile: false, hasTouch: false } };
+const KEYBOARD = { viewport: { ...PHONE, isMobile: false, hasTouch: false } };
 
 test('nothing is said of the good page', async () => {
   const all = async (page, complaints) => [
@@ -128,6 +128,7 @@ test('nothing is said of the good page', async () => {
     ...(await redirects(page)),
     ...(await hints(page)),
     ...(await outOfPlace(page)),
+    ...(await undressed(page, `${STYLE} .nobody, a:focus > .nobody { color: red; }`)),
     ...(await tongues(page, 'en')),
     ...(await sideways(page, 320)),
     ...(await sideways(page, 360)),
@@ -140,7 +141,7 @@ test('nothing is said of the good page', async () => {
     ...(await printed(page, { pairs: true })),
   ];
   assert.deepEqual(await look(GOOD, all), []);
-  assert.deepEqual(await look(GOOD, firstStops, DESK), []);
+  assert.deepEqual(await look(GOOD, firstStops, KEYBOARD), []);
   assert.deepEqual(await look(cards(ONLY_CARDS), printedCards), []);
   assert.deepEqual(await look(easy(''), easyLayout), []);
   assert.deepEqual(await look(easy('', broken('<html lang="en" dir="ltr">', '<html lang="ar" dir="rtl">')), easyLayout), []);
@@ -175,6 +176,8 @@ const BREAKS = [
   ['a move by the head', broken('</title>', '</title><meta http-equiv="refresh" content="60;url=other.html">'), redirects, /moves by itself/],
   ['a step that loses its number', styled('.english { display: block; }'), outOfPlace, /laid out as block: <li class="english"/],
   ['a cell that is none', styled('td { display: block; }'), outOfPlace, /laid out as block: <td>One/],
+  ['a rule left out', GOOD, (page) => undressed(page, '.exit:focus, .nobody { color: red; }'), /lacks the rule .exit:focus/],
+  ['a rule for paper left out', GOOD, (page) => undressed(page, '@media print { nav, table { color: red; } }'), /lacks the rule @media print table/],
   ['no language', broken('<html lang="en"', '<html'), (page) => tongues(page, 'en'), /<html lang="">/],
   ['the wrong direction', broken('dir="ltr"', 'dir="rtl"'), (page) => tongues(page, 'en'), /<html dir="rtl">/],
   ['a passage in the wrong direction', broken('lang="ar" dir="rtl"', 'lang="ar"'), (page) => tongues(page, 'en'), /ar runs ltr/],
@@ -194,12 +197,12 @@ const BREAKS = [
   ['pale text in the dark', styled('@media (prefers-color-scheme: dark) { main { color: #999; } }'), readableInTheDark, /in the dark: axe color-contrast/],
   ['words of the colour behind them', styled('@media (prefers-contrast: more) { h1 { background: CanvasText; color: Canvas; } }'), readableInForcedColours, /with forced colours: words .* <h1/],
   ['a control too small to tap', styled('label { display: none; } input { width: 9px; height: 9px; margin: 0; }'), accessible, /axe (target-size|label)/],
-  ['a first stop that is no skip link', broken('<a class="skip" href="#text">Go to the text</a>', ''), firstStops, /does not reach the skip link/, DESK],
-  ['a skip link that leads nowhere', broken('href="#text"', 'href="#txet"'), firstStops, /does not reach the skip link/, DESK],
-  ['a skip link nobody sees', styled('.skip { position: absolute; left: -999px; }'), firstStops, /skip link is not seen/, DESK],
-  ['an exit under something else', styled('nav { position: absolute; inset: 0; background: #fff; }'), firstStops, /exit link is not seen/, DESK],
-  ['a focus that does not show', styled('a { outline: none; }'), firstStops, /does not show that it is reached/, DESK],
-  ['no exit', broken('class="exit"', 'class="leave"'), firstStops, /does not reach the exit link/, DESK],
+  ['a first stop that is no skip link', broken('<a class="skip" href="#text">Go to the text</a>', ''), firstStops, /does not reach the skip link/, KEYBOARD],
+  ['a skip link that leads nowhere', broken('href="#text"', 'href="#txet"'), firstStops, /does not reach the skip link/, KEYBOARD],
+  ['a skip link nobody sees', styled('.skip { position: absolute; left: -999px; }'), firstStops, /skip link is not seen/, KEYBOARD],
+  ['an exit under something else', styled('nav { position: absolute; inset: 0; background: #fff; }'), firstStops, /exit link is not seen/, KEYBOARD],
+  ['a focus that does not show', styled('a { outline: none; }'), firstStops, /does not show that it is reached/, KEYBOARD],
+  ['no exit', broken('class="exit"', 'class="leave"'), firstStops, /does not reach the exit link/, KEYBOARD],
   ['a choice of nations that does nothing', broken('#fp-wales:checked', '#fp-wels:checked'), nationChoice, /in-scotland is shown when the choice is wales/, { javascript: false }],
   ['a choice that needs a script', broken('name="nation" id="fp-wales"', 'name="nation" id="fp-wales" disabled'), nationChoice, /does not choose fp-wales/, { javascript: false }],
   ['a nation hidden before any choice', styled('section.in-wales { display: none; }'), nationChoice, /hidden when the choice is all/, { javascript: false }],

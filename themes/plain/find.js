@@ -1,7 +1,7 @@
 /*
 Finding a page. What is typed stays in the memory of the page it is typed on: it is not sent, not stored,
 not in the address, and the box is emptied when the page is left. This file is asked for when the reader
-first goes to the search box; the build puts `index` (src/find) and `say` (src/publish/find.rs) in.
+first goes to the search box; the build puts "index" (src/find) and "say" (src/publish/find.rs) in.
 It is written for browsers back to 2015.
 */
 
@@ -255,7 +255,7 @@ function begin() {
 
   function add(parent, name, html) {
     var element = document.createElement(name);
-    // `html` is from the build: words around the pages, which it has made safe.
+    // The HTML is from the build: words around the pages, which it has made safe.
     if (html) element.innerHTML = html;
     parent.appendChild(element);
     return element;

@@ -11,7 +11,8 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /// Scrolls sideways, or hides what would make it scroll, at a width.
 export async function sideways(page, width) {
-  await page.setViewport({ ...PHONE, width });
+  const now = page.viewport();
+  if (now.width !== width) await page.setViewport({ ...now, width });
   return page.evaluate((width) => {
     const said = [];
     const root = document.documentElement;
@@ -33,6 +34,27 @@ export async function sideways(page, width) {
     return said;
   }, width);
 }
+
+/// Lacks a rule of the theme's stylesheet that would match in it: a page carries no more of the stylesheet than
+/// it can need, and no less.
+export const undressed = (page, stylesheet) =>
+  page.evaluate((stylesheet) => {
+    const whole = new CSSStyleSheet();
+    whole.replaceSync(stylesheet);
+    const outside = /,(?![^([]*[)\]])/;
+    const selectors = (rules, under) =>
+      [...rules].flatMap((rule) => {
+        if (rule.selectorText) return rule.selectorText.split(outside).map((selector) => ({ under, selector: selector.trim() }));
+        return rule.media ? selectors(rule.cssRules, `${under}@media ${rule.conditionText} `) : [];
+      });
+    const said = ({ under, selector }) => under + selector;
+    const own = new Set([...document.styleSheets].flatMap((sheet) => selectors(sheet.cssRules, '')).map(said));
+    // What a reader does, and marks around words, need not be so at the moment.
+    const lasting = (selector) => selector.replace(/::?(?:before|after|focus|checked|-webkit-[-\w]+)/g, '').replace(/(^|[>+~] *)(?=$|[ >+~])/g, '$1*');
+    return selectors(whole.cssRules, '')
+      .filter((rule) => !own.has(said(rule)) && document.querySelector(lasting(rule.selector)))
+      .map((rule) => `lacks the rule ${said(rule)}`);
+  }, stylesheet);
 
 /// Opens whatever is folded, so that the looks after this one see it too. Complains of nothing.
 export async function unfolded(page) {
