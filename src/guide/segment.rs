@@ -188,17 +188,23 @@ pub(super) fn without_holes(written: &str) -> String {
 
 /// Makes each run of white space one space, and trims.
 pub(super) fn collapse(text: &str) -> String {
-    if is_collapsed(text) {
-        return text.to_owned();
-    }
     let mut collapsed = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !collapsed.is_empty() {
-            collapsed.push(' ');
-        }
-        collapsed.push_str(word);
-    }
+    collapse_into(&mut collapsed, text);
     collapsed
+}
+
+/// [`collapse`], at the end of another text.
+pub(super) fn collapse_into(whole: &mut String, text: &str) {
+    if is_collapsed(text) {
+        whole.push_str(text);
+        return;
+    }
+    for (number, word) in text.split_whitespace().enumerate() {
+        if number > 0 {
+            whole.push(' ');
+        }
+        whole.push_str(word);
+    }
 }
 
 fn is_collapsed(text: &str) -> bool {

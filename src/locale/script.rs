@@ -12,15 +12,11 @@ pub(super) enum Letter {
     Foreign(&'static str),
 }
 
-/// Whether a character is a letter of Latin, plain or with the usual marks.
-pub(super) fn is_latin(character: char) -> bool {
-    character.is_ascii_alphabetic() || matches!(character, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ')
-}
-
 /// Whose letter a character is; `None` for all that is no letter or belongs to every script.
 pub(super) fn letter(character: char, script: Script) -> Option<Letter> {
     // Nearly every letter that comes here is one of these.
-    if is_latin(character) {
+    if character.is_ascii_alphabetic() || matches!(character, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ')
+    {
         return Some(if script == Script::Latin { Letter::Own } else { Letter::Latin });
     }
     if character.is_ascii() || !character.is_alphabetic() {
@@ -70,5 +66,14 @@ mod tests {
         assert_eq!(letter('a', Script::Han), Some(Letter::Latin));
         assert_eq!(letter('\u{430}', Script::Latin), Some(Letter::Foreign("Cyrillic")));
         assert_eq!([letter('7', Script::Latin), letter('።', Script::Latin)], [None, None]);
+    }
+
+    #[test]
+    fn no_letter_of_plain_text_is_foreign() {
+        let plain = |letter: &char| crate::text::is_plain(letter.encode_utf8(&mut [0; 4]));
+        for character in ('\0'..='\u{1FFF}').filter(plain) {
+            assert!(!matches!(letter(character, Script::Latin), Some(Letter::Foreign(_))), "{character:?}");
+        }
+        assert_eq!(letter('д', Script::Latin), Some(Letter::Foreign("Cyrillic")));
     }
 }

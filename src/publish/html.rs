@@ -134,9 +134,9 @@ impl<'a> Writer<'a> {
         match leaf {
             Leaf::Alone(passage) => self.marked(passage, tag, attributes),
             Leaf::Beside { .. } => {
-                let _ = write!(self.html, "<{tag} class=\"pair\"{attributes}>");
+                self.open(tag, &[" class=\"pair\"", attributes]);
                 self.inside(leaf);
-                let _ = write!(self.html, "</{tag}>");
+                self.close(tag);
             }
         }
     }
@@ -144,15 +144,25 @@ impl<'a> Writer<'a> {
     fn marked(&mut self, passage: &Passage<'_>, tag: &str, attributes: &str) {
         if passage.language == self.around.voice.language() {
             if tag != "span" {
-                let _ = write!(self.html, "<{tag}{attributes}>");
+                self.open(tag, &[attributes]);
             }
         } else {
-            let _ = write!(self.html, "<{tag}{attributes}{}>", foreign(passage));
+            self.open(tag, &[attributes, &foreign(passage)]);
         }
         self.passage(passage);
         if tag != "span" || passage.language != self.around.voice.language() {
-            let _ = write!(self.html, "</{tag}>");
+            self.close(tag);
         }
+    }
+
+    fn open(&mut self, tag: &str, attributes: &[&str]) {
+        self.html.extend(["<", tag]);
+        self.html.extend(attributes.iter().copied());
+        self.html.push('>');
+    }
+
+    fn close(&mut self, tag: &str) {
+        self.html.extend(["</", tag, ">"]);
     }
 
     /// What stands inside a tag: the words, or two passages below or beside each other.
@@ -161,16 +171,16 @@ impl<'a> Writer<'a> {
             Leaf::Alone(passage) => self.marked(passage, "span", ""),
             Leaf::Beside { own, english } => {
                 self.beside = true;
-                let own_mark = if own.language == self.around.voice.language() {
-                    " class=\"own\"".to_owned()
+                if own.language == self.around.voice.language() {
+                    self.open("span", &[" class=\"own\""]);
                 } else {
-                    foreign(own).replacen("class=\"", "class=\"own ", 1)
-                };
-                let _ = write!(self.html, "<span{own_mark}>");
+                    self.open("span", &[&foreign(own).replacen("class=\"", "class=\"own ", 1)]);
+                }
                 self.passage(own);
-                let _ = write!(self.html, "</span> <span{}>", foreign(english));
+                self.html.push_str("</span> ");
+                self.open("span", &[&foreign(english)]);
                 self.passage(english);
-                self.html.push_str("</span>");
+                self.close("span");
             }
         }
     }
@@ -200,9 +210,9 @@ impl<'a> Writer<'a> {
     }
 
     fn wrapped(&mut self, tag: &str, inside: &[Inline], passage: &Passage<'_>, linked: Linked) {
-        let _ = write!(self.html, "<{tag}>");
+        self.open(tag, &[]);
         self.inlines(inside, passage, linked);
-        let _ = write!(self.html, "</{tag}>");
+        self.close(tag);
     }
 
     fn link(&mut self, link: &Link, label: &[Inline], passage: &Passage<'_>) {
@@ -211,7 +221,7 @@ impl<'a> Writer<'a> {
                 let Some(href) = self.around.href(self.file, address, anchor.as_deref()) else {
                     return self.inlines(label, passage, Linked::No);
                 };
-                let _ = write!(self.html, "<a href=\"{}\">", escape(&href));
+                self.open("a", &[" href=\"", &escape(&href), "\""]);
                 self.inlines(label, passage, Linked::Yes);
                 self.html.push_str("</a>");
             }
@@ -301,16 +311,16 @@ impl<'a> Writer<'a> {
             [Block::Paragraph(words), rest @ ..]
                 if tag == "li" && rest.iter().all(|block| matches!(block, Block::List { .. })) =>
             {
-                let _ = write!(self.html, "<{tag}{attributes}>");
+                self.open(tag, &[attributes]);
                 self.inside(words);
                 self.html.push('\n');
                 self.all(rest);
-                let _ = write!(self.html, "</{tag}>");
+                self.close(tag);
             }
             blocks => {
-                let _ = write!(self.html, "<{tag}{attributes}>");
+                self.open(tag, &[attributes]);
                 self.all(blocks);
-                let _ = write!(self.html, "</{tag}>");
+                self.close(tag);
             }
         }
     }

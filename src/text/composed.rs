@@ -1,14 +1,10 @@
+use super::is_plain;
 use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A text in Unicode's composed form (NFC): `é` as one character, not as `e` and an accent.
 pub fn composed(text: &str) -> Cow<'_, str> {
-    // Most text is of letters that are composed whatever stands beside them.
-    if text.chars().all(is_whole) || is_nfc(text) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.nfc().collect())
-    }
+    if is_plain(text) || is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// Whether a character neither falls apart nor joins another in the composed form: all of ASCII and

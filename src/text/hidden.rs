@@ -5,10 +5,8 @@
 /// Bengali, and the left-to-right and right-to-left marks to bidirectional prose, so they are
 /// not among them. Overrides and isolates are: they can turn a phone number round.
 pub fn hidden(character: char) -> Option<&'static str> {
-    if shows(character) {
-        return None;
-    }
     match character {
+        ' '..='~' => None,
         '\u{202A}'..='\u{202E}' => Some("a direction override"),
         '\u{2066}'..='\u{2069}' => Some("a direction isolate"),
         '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{180E}' | '\u{00AD}' | '\u{034F}' => {
@@ -26,19 +24,6 @@ pub fn hidden(character: char) -> Option<&'static str> {
         other if other.is_control() => Some("a control character"),
         _ => None,
     }
-}
-
-/// Whether a character is of a stretch of Unicode in which none is hidden. Most text is, in any of our
-/// languages but Chinese, and to ask this is quicker.
-pub fn shows(character: char) -> bool {
-    matches!(
-        character,
-        ' '..='~'
-            | '\u{C0}'..='\u{34E}'
-            | '\u{350}'..='\u{115E}'
-            | '\u{1161}'..='\u{180D}'
-            | '\u{180F}'..='\u{1FFF}'
-    )
 }
 
 #[cfg(test)]

@@ -82,7 +82,12 @@ impl Fit {
             self.classes_of(text, &mut on_page);
         }
         let fitted = self.fitted(on_page);
-        page.splice(place, fitted.style.bytes());
+        // What is left is never longer than the whole.
+        let kept = place.start + fitted.style.len();
+        if let Some(room) = page.get_mut(place.start..kept) {
+            room.copy_from_slice(fitted.style.as_bytes());
+        }
+        page.drain(kept..place.end);
         if let Some(at) = self.hash.find(&page)
             && let Some(hash) = page.get_mut(at..at + fitted.hash.len())
         {

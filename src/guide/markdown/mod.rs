@@ -9,7 +9,7 @@ mod words;
 pub(super) use document::{Body, document};
 
 use super::inline::{Fault, Inline, Piece, Running, Template};
-use super::segment::collapse;
+use super::segment::{collapse, collapse_into};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 /// Marks a hole while Markdown is parsed: private-use characters without spaces, so that a link's
@@ -129,7 +129,7 @@ fn guard(template: &Template, text: &mut String) {
         }
     }
     text.push_str(GUARD);
-    text.push_str(&collapse(&joined));
+    collapse_into(text, &joined);
 }
 
 struct Reader<'n> {

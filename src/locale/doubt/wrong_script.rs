@@ -1,8 +1,9 @@
 use super::super::language::Script;
 use super::super::names::{Names, words};
-use super::super::script::{Letter, is_latin, letter};
+use super::super::script::{Letter, letter};
 use super::Pair;
 use crate::finding::{Finding, rules};
+use crate::text::is_plain;
 
 /// Letters of another script than the language is written in. Names in Latin letters are allowed
 /// in every language, and English words that stand in brackets beside their translation.
@@ -17,8 +18,10 @@ fn stranger(pair: &Pair<'_>) -> Option<Finding> {
         Some(Letter::Foreign(name)) if !pair.english.text.contains(c.1) => Some((*c, name)),
         _ => None,
     };
-    let mut rare = pair.text.char_indices().filter(|(_, c)| !is_latin(*c));
-    let ((at, character), name) = rare.find_map(|c| stranger(&c))?;
+    if is_plain(pair.text) {
+        return None;
+    }
+    let ((at, character), name) = pair.text.char_indices().find_map(|c| stranger(&c))?;
     let message = format!(
         "the letter `{character}` is {name} (U+{:04X}), which {} is not written in",
         u32::from(character),

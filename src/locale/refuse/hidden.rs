@@ -1,7 +1,7 @@
 use super::super::language::Script;
 use super::Translation;
 use crate::finding::{Finding, rules};
-use crate::text::{hidden, shows};
+use crate::text::{hidden, is_plain};
 
 /// What a reader of a script cannot see, if this character is such a thing: its name. Joiners
 /// belong to the spelling where letters join or stand apart, and nowhere else.
@@ -15,8 +15,7 @@ pub(in super::super) fn unseen(character: char, script: Script) -> Option<&'stat
 
 /// Characters that nobody sees and that can turn a number round.
 pub(super) fn find(translation: &Translation<'_>) -> Vec<Finding> {
-    // Joiners are not among those that show.
-    if translation.text.chars().all(shows) {
+    if is_plain(translation.text) {
         return Vec::new();
     }
     let seen = translation
