@@ -69,8 +69,8 @@ pub struct Scale<'m> {
 /// What was seen of the pages of one edition.
 #[derive(Debug, Default)]
 struct Seen {
-    /// The length of the longest page, its place and its weight.
-    longest: Option<(usize, usize, usize)>,
+    /// The longest page and its place.
+    longest: Option<(Vec<u8>, usize)>,
     sample: Vec<usize>,
     /// The places of the pages that are too heavy, and their weights.
     heavy: BTreeMap<usize, usize>,
@@ -104,16 +104,7 @@ impl<'m> Scale<'m> {
         let (Some(edition), Some(seen)) = (self.editions.get(number), self.seen.get(number)) else { return };
         let Some(sheet) = edition.pages.get(place) else { return };
         let lock = || seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let size = (page.len(), place);
-        let longer = |seen: &Seen| seen.longest.is_none_or(|(length, place, _)| size > (length, place));
-        if longer(&lock()) {
-            let weight = self.balance.weight(page);
-            let mut seen = lock();
-            // Another thread may have seen a longer one meanwhile.
-            if longer(&seen) {
-                seen.longest = Some((page.len(), place, weight));
-            }
-        }
+        lock().keep_longest(page, place);
         if place.is_multiple_of(edition.pages.len().div_ceil(SAMPLE)) {
             let weight = self.balance.weight(page);
             lock().sample.push(weight);
@@ -128,7 +119,7 @@ impl<'m> Scale<'m> {
         let mut weights = Weights { heavy: Vec::new(), usual: Vec::new() };
         for (edition, seen) in self.editions.iter().zip(self.seen) {
             let seen = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
-            weights.usual.extend(seen.usual(edition));
+            weights.usual.extend(seen.usual(edition, &self.balance));
             let heavy = seen.heavy.iter().filter_map(|(place, weight)| {
                 let sheet = edition.pages.get(*place)?;
                 Some(Heavy { edition, sheet, weight: *weight, most: (self.most)(edition.reading, sheet) })
@@ -140,16 +131,23 @@ impl<'m> Scale<'m> {
 }
 
 impl Seen {
-    fn usual(&self, edition: &Edition<'_>) -> Option<Usual> {
-        let (_, place, heaviest) = self.longest?;
+    fn keep_longest(&mut self, page: &[u8], place: usize) {
+        let shorter = |(longest, at): &(Vec<u8>, usize)| (longest.len(), *at) < (page.len(), place);
+        if self.longest.as_ref().is_none_or(shorter) {
+            self.longest = Some((page.to_owned(), place));
+        }
+    }
+
+    fn usual(&self, edition: &Edition<'_>, balance: &Balance) -> Option<Usual> {
+        let (longest, place) = self.longest.as_ref()?;
         let mut sample = self.sample.clone();
         sample.sort_unstable();
         Some(Usual {
             language: edition.locale.language.tag,
             reading: edition.reading,
             middle: sample.get(sample.len() / 2).copied()?,
-            heaviest,
-            longest: edition.pages.get(place)?.page.full.stem.clone(),
+            heaviest: balance.weight(longest),
+            longest: edition.pages.get(*place)?.page.full.stem.clone(),
         })
     }
 }
