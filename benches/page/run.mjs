@@ -18,13 +18,15 @@ const TIMES = Number(process.env.TIMES ?? 5);
 /// A slow connection: 400 kbit/s, and 400 ms to the host and back; a processor six times as slow as this one.
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const PROCESSOR = 6;
+/// Pages that the program makes of no text of the guide.
+const MADE = ['404', 'a-z', 'forget', 'save', 'take'];
 
 const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const read = (file) => readFileSync(path.join(SITE, file), 'utf8');
 
 function weights() {
   const groups = new Map();
-  for (const page of pagesOf(SITE).filter(({ language, name }) => language && !['404', 'a-z'].includes(name))) {
+  for (const page of pagesOf(SITE).filter(({ language, name }) => language && !MADE.includes(name))) {
     const key = `${page.language} | ${page.reading}`;
     const sizes = groups.get(key) ?? groups.set(key, []).get(key);
     sizes.push(gzipSync(read(page.path), { level: 9 }).length);
@@ -128,7 +130,7 @@ function vitepress(folder, pages) {
 const WHAT = { requests: 'requests', bytes: 'bytes (Brotli)', scripts: 'JavaScript, bytes (Brotli)', nodes: 'elements', first: 'first words, slow phone, ms' };
 
 async function beside() {
-  const pages = pagesOf(SITE).filter(({ language, reading, name }) => language === 'en' && reading === 'full' && !['404', 'a-z'].includes(name));
+  const pages = pagesOf(SITE).filter(({ language, reading, name }) => language === 'en' && reading === 'full' && !MADE.includes(name));
   const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
   const browser = await launch();
   try {
