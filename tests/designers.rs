@@ -139,8 +139,7 @@ single = true
 "#;
     let logo = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>"#;
     let words = "footer-harbour = Open from nine to five.\n";
-    let mut tree = folder::default_files();
-    tree.extend(folder::real_guide().under("themes").map(|(path, bytes)| (path.clone(), bytes.clone())));
+    let mut tree = small();
     for (path, text) in [
         ("content/guide.toml", settings),
         ("content/logo.svg", logo),
@@ -162,6 +161,38 @@ single = true
         }
     }
     assert_eq!(pages, ["en/a-z.html", "en/forget.html", "en/index.html", "en/save.html", "en/take.html"]);
+}
+
+/// What scripts put on a page was not there when the page was built, and must look as it should all the same.
+#[test]
+fn the_rules_for_what_scripts_put_on_a_page_stand_on_every_page() {
+    let settings = folder::file("content/guide.toml");
+    let site = built(&small().with(settings, b"languages = [\"en\"]\n".to_vec()));
+    let text = |path: &str| std::str::from_utf8(site.get(path).unwrap()).unwrap();
+    let style = |page: &str| {
+        let (style, _) = text(page).split_once("<style>").unwrap().1.split_once("</style>").unwrap();
+        style.to_owned()
+    };
+    let (style, whole) = (style("en/index.html"), read("themes/plain/style.css"));
+    assert!(!style.contains(".slip"), "a page without cards has the rules for cards");
+    let mut named = BTreeSet::new();
+    for script in ["en/list.json", "en/find.js", "en/listen.js"] {
+        let classes = text(script).replace('\\', "");
+        named
+            .extend(classes.split("class=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
+    }
+    assert!(named.contains("notice"), "{named:?}");
+    for class in named {
+        let rule = format!(".{class} {{");
+        assert!(!whole.contains(&rule) || style.contains(&format!(".{class}{{")), "{class}");
+    }
+}
+
+/// A small guide with the real themes.
+fn small() -> Tree {
+    let mut tree = folder::default_files();
+    tree.extend(folder::real_guide().under("themes").map(|(path, bytes)| (path.clone(), bytes.clone())));
+    tree
 }
 
 fn built(tree: &Tree) -> Tree {

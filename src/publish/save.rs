@@ -8,7 +8,7 @@ use super::{Material, address, format};
 use crate::edition::Reading;
 use crate::finding::{Finding, Findings, Found};
 use crate::text::Needle;
-use crate::theme::{Html, Saving, Shared, Template, view};
+use crate::theme::{Html, NOTICE, Saving, Shared, Template, view};
 use crate::tree::FilePath;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -203,7 +203,7 @@ fn pages(
 /// What stands at the head of a saved page, with a link to the page for saving in place of `save.html`.
 fn notice(voice: &Voice<'_>, id: &str, link: &str) -> String {
     format!(
-        "<p class=\"notice\">{} <a href=\"save.html\">{}</a></p>",
+        "<p class=\"{NOTICE}\">{} <a href=\"save.html\">{}</a></p>",
         voice.say(id).as_str(),
         voice.say(link).as_str()
     )

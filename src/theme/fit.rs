@@ -47,13 +47,14 @@ enum Part {
 const HEAD: usize = 48;
 
 impl Fit {
-    /// Takes a stylesheet apart. `scripts` are those that may run on its pages.
-    pub(super) fn new(style: &str, scripts: &[&str]) -> Self {
+    /// Takes a stylesheet apart. `scripts` are those that may run on its pages, `later` is a class that comes
+    /// onto them otherwise.
+    pub(super) fn new(style: &str, scripts: &[&str], later: &str) -> Self {
         // A stylesheet that is not understood stays whole.
         let parts = parts(style).unwrap_or_else(|| vec![Part::Whole(style.to_owned())]);
         let mut classes = BTreeSet::new();
         parts.iter().for_each(|part| part.classes(&mut classes));
-        let words: Vec<&str> = scripts.iter().flat_map(|script| said(script)).collect();
+        let words: Vec<&str> = scripts.iter().flat_map(|script| said(script)).chain([later]).collect();
         let is_given = |class: &str| {
             let begins = |word: &str| word == class || (word.ends_with('-') && class.starts_with(word));
             words.iter().any(|word| begins(word))
@@ -303,7 +304,7 @@ mod tests {
         @font-face{x:url(a;b)}.f[g=\".h\"], .i:is(.j, .k){x:y}@page{x:y}";
 
     fn fitted(html: &str, scripts: &[&str]) -> String {
-        let fit = Fit::new(STYLE, scripts);
+        let fit = Fit::new(STYLE, scripts, "");
         let page = format!("<meta content=\"{}\"><style>{STYLE}</style>{html}", source_hash(STYLE));
         let page = String::from_utf8(fit.fit(page.into_bytes())).unwrap();
         let (head, rest) = page.split_once("<style>").unwrap();
@@ -331,19 +332,19 @@ mod tests {
         for script in ["f.b = 'ff';", "a('x') + f", "f = /\\s/; a('it\\'s')"] {
             assert!(!fitted("", &[script]).contains(".f["), "{script}");
         }
-        let fit = Fit::new(".in-a{}.in-b{}.out{}", &["a('in-' + b)"]);
-        assert_eq!(fit.given.len(), 2);
+        let fit = Fit::new(".in-a{}.in-b{}.out{}.off{}", &["a('in-' + b)"], "out");
+        assert_eq!(fit.given.len(), 3);
     }
 
     #[test]
     fn what_is_not_understood_stays_whole() {
         for style in ["a{b", "a}b{}", ".c\\:d{x:y}", "@layer e;.f{}", ""] {
             let page = format!("<style>{style}</style>");
-            let kept = String::from_utf8(Fit::new(style, &[]).fit(page.clone().into_bytes())).unwrap();
+            let kept = String::from_utf8(Fit::new(style, &[], "").fit(page.clone().into_bytes())).unwrap();
             assert_eq!(kept, page.replace(".f{}", ""), "{style}");
         }
         // Another stylesheet that begins like it.
         let page = "<style>.a{}.b{}</style>".to_owned().into_bytes();
-        assert_eq!(Fit::new(".a{}", &[]).fit(page.clone()), page);
+        assert_eq!(Fit::new(".a{}", &[], "").fit(page.clone()), page);
     }
 }

@@ -24,6 +24,10 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use templates::Templates;
 
+/// The class of what the worker says on a saved page. No page has it when it is built, but its rules stand
+/// on every page of a theme that can save.
+pub const NOTICE: &str = "notice";
+
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {

@@ -2,7 +2,7 @@ use super::dress::dress;
 use super::fit::Fit;
 use super::policy::{Asks, policy};
 use super::templates::Templates;
-use super::{Mirror, Picture, Saving, Styled, Theme, logo};
+use super::{Mirror, NOTICE, Picture, Saving, Styled, Theme, logo};
 use crate::finding::{Finding, Findings, Found, Severity, rules, text_of};
 use crate::guide::Settings;
 use crate::table::Table;
@@ -85,8 +85,8 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     // A search would need the files of the site, and a single file is alone.
     let single = Styled::new(format!("{style}{single_style}"), &script, &[]);
     let saving = said.keep(saving(saver, worker, &style, &script));
-    let save = saving.as_ref().map_or("", |saving| saving.saver.as_str());
-    let fit = Fit::new(&style, &[&script, &find, &listen, save]);
+    let (save, later) = saving.as_ref().map_or(("", ""), |saving| (saving.saver.as_str(), NOTICE));
+    let fit = Fit::new(&style, &[&script, &find, &listen, save], later);
     let Styled { style, policy } = Styled::new(style, &script, &[&find, &listen]);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));
