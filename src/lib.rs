@@ -166,7 +166,7 @@ fn make(tree: &Tree, options: &Options, outbox: Option<Outbox<'_>>) -> Found<Amo
         weights: weights.usual,
     };
     // To take a large guide apart takes a while, and nobody need wait for it.
-    std::thread::spawn(move || drop((locales, guide)));
+    let _ = std::thread::Builder::new().spawn(move || drop((locales, guide)));
     said.with(amount).map_findings(Findings::sorted)
 }
 

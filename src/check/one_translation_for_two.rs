@@ -51,8 +51,10 @@ fn trace(text: &str) -> u64 {
     for letter in text.chars().filter(|letter| !matches!(letter, '*') && !letter.is_whitespace()) {
         match letter {
             '\0'..='\x7F' => add(letter.to_ascii_lowercase()),
-            // Other letters with capitals: texts that differ in nothing else are compared as they are.
-            '\u{80}'..='\u{58F}' | '\u{1E00}'..='\u{1EFF}' => {}
+            // Letters of Latin with marks: texts that differ in nothing else are compared as they are.
+            '\u{80}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => {}
+            // The scripts that come after have no capitals.
+            '\u{250}'..='\u{58F}' => letter.to_lowercase().for_each(&mut add),
             _ => add(letter),
         }
     }

@@ -65,8 +65,10 @@ pub(super) fn menus<'m>(
     };
     let names = material.guide.settings.sections.iter().map(|section| section.id.get_ref().as_str());
     let names: Vec<&str> = std::iter::once("").chain(names).collect();
-    let made: Result<Menus<'m>, Box<Finding>> = names.into_par_iter().map(menu).collect();
-    let menus = made.unwrap_or_else(|finding| {
+    let made: Vec<Result<(&str, String), Box<Finding>>> = names.into_par_iter().map(menu).collect();
+    // Of several that fail the first is told, whichever thread was quicker.
+    let menus: Result<Menus<'m>, Box<Finding>> = made.into_iter().collect();
+    let menus = menus.unwrap_or_else(|finding| {
         said.add(*finding);
         Menus::new()
     });

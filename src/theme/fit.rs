@@ -119,7 +119,9 @@ impl Fit {
         let mut rest = html;
         std::iter::from_fn(move || {
             let at = self.attribute.find(rest)?;
-            let value = rest.get(at + "class=".len()..)?;
+            // What only looks like an attribute may go on over others: they are looked for in it too.
+            rest = rest.get(at + "class=".len()..)?;
+            let value = rest.trim_ascii_start();
             let ends = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'>';
             let (value, length) = match value.split_first() {
                 Some((mark @ (b'"' | b'\''), inside)) => {
@@ -127,9 +129,7 @@ impl Fit {
                 }
                 _ => (value, value.iter().position(ends)),
             };
-            let (names, after) = value.split_at(length.unwrap_or(value.len()));
-            rest = after;
-            Some(names)
+            value.get(..length.unwrap_or(value.len()))
         })
     }
 
@@ -189,7 +189,8 @@ fn parts(css: &str) -> Option<Vec<Part>> {
     while !rest.trim().is_empty() {
         let (at, mark) = bare(rest).find(|(_, c)| matches!(c, '{' | '}' | ';'))?;
         let end = match mark {
-            ';' => at,
+            // Elsewhere a browser reads on, up to the end of a rule, and takes none of it.
+            ';' if rest.trim_start().starts_with('@') => at,
             '{' => at + 1 + closing(rest.get(at + 1..)?)?,
             _ => return None,
         };
@@ -198,7 +199,8 @@ fn parts(css: &str) -> Option<Vec<Part>> {
             ["@media", "@supports", "@container"].iter().any(|name| before.trim_start().starts_with(name));
         parts.push(if mark == '{' && is_group {
             Part::Group { condition: before.to_owned(), parts: self::parts(rest.get(at + 1..end)?)? }
-        } else if mark == ';' || before.trim_start().starts_with('@') {
+        } else if mark == ';' || before.trim_start().starts_with('@') || before.contains(":-") {
+            // Of a list with a name of one maker (`::-moz-..`) other browsers take nothing: it stays a list.
             Part::Whole(whole.to_owned())
         } else {
             let selectors =
@@ -254,7 +256,6 @@ fn selectors(list: &str) -> Vec<&str> {
 /// The classes without which a selector matches nothing: not those in round brackets, of which one may do, or
 /// none.
 fn asked(selector: &str) -> Vec<String> {
-    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     if selector.contains('\\') {
         return Vec::new();
     }
@@ -262,12 +263,19 @@ fn asked(selector: &str) -> Vec<String> {
     dots.map(|rest| rest.chars().take_while(|c| is_name(*c)).collect()).collect()
 }
 
-/// The words in the texts of a script. In doubt too many: all, where a text may go on over several lines.
+/// Whether a character can be part of a class's name (CSS Syntax Module Level 3, 4.2).
+fn is_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '\u{80}'..)
+}
+
+/// The words in the texts of a script. In doubt too many: all, where a text may go on over several lines, and all
+/// of a line where a quotation mark may stand in a pattern or in a remark.
 fn said(script: &str) -> Vec<&str> {
     let mut words = Vec::new();
-    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     for line in script.lines() {
-        let texts = if script.contains('`') { vec![line] } else { texts(line) };
+        let in_doubt =
+            script.contains('`') || ["/'", "/\"", "/*", "//"].iter().any(|mark| line.contains(mark));
+        let texts = if in_doubt { vec![line] } else { texts(line) };
         words.extend(texts.into_iter().flat_map(|text| text.split(move |c| !is_name(c))));
     }
     words.retain(|word| !word.is_empty());
@@ -321,24 +329,28 @@ mod tests {
         assert_eq!(fitted("<p class='x  d'><i class=b>", &[]).matches(".b").count(), 2);
         assert!(fitted("<p class=\"c\n d\">", &[]).contains("a, .c .d:not(.e){x:y}"));
         assert!(fitted("<p class=i>", &[]).contains(".i:is(.j, .k){x:y}"));
+        assert!(fitted("<p>class='</p><p class= \"c\">", &[]).contains(".c{"));
         assert_eq!(fitted("<p class=\"b c d f i\">", &[]), STYLE);
     }
 
     #[test]
     fn a_rule_for_a_class_that_a_script_gives_stays() {
-        for script in ["a.className = 'x f';", "a(\"f\")", "a('b\\'f')", "a(`x\n${f}`)", "don't f"] {
+        for script in
+            ["a.className = 'x f';", "a(\"f\")", "a('b\\'f')", "a(`x\n${f}`)", "don't f", "a(/'/, 'f', /'/)"]
+        {
             assert!(fitted("", &[script]).contains(".f["), "{script}");
         }
         for script in ["f.b = 'ff';", "a('x') + f", "f = /\\s/; a('it\\'s')"] {
             assert!(!fitted("", &[script]).contains(".f["), "{script}");
         }
+        assert_eq!(asked(".ক্ষ:hover .😀"), ["ক্ষ", "😀"]);
         let fit = Fit::new(".in-a{}.in-b{}.out{}.off{}", &["a('in-' + b)"], "out");
         assert_eq!(fit.given.len(), 3);
     }
 
     #[test]
     fn what_is_not_understood_stays_whole() {
-        for style in ["a{b", "a}b{}", ".c\\:d{x:y}", "@layer e;.f{}", ""] {
+        for style in ["a{b", "a}b{}", ".c\\:d{x:y}", "@layer e;.f{}", "", "a{};.g{}b{}", ".g::-a, b{}"] {
             let page = format!("<style>{style}</style>");
             let kept = String::from_utf8(Fit::new(style, &[], "").fit(page.clone().into_bytes())).unwrap();
             assert_eq!(kept, page.replace(".f{}", ""), "{style}");

@@ -85,8 +85,11 @@ pub fn read(tree: &Tree, settings: &Settings) -> Found<Theme> {
     // A search would need the files of the site, and a single file is alone.
     let single = Styled::new(format!("{style}{single_style}"), &script, &[]);
     let saving = said.keep(saving(saver, worker, &style, &script));
-    let (save, later) = saving.as_ref().map_or(("", ""), |saving| (saving.saver.as_str(), NOTICE));
-    let fit = Fit::new(&style, &[&script, &find, &listen, save], later);
+    let (save, work, later) = match &saving {
+        Some(saving) => (saving.saver.as_str(), saving.worker.as_str(), NOTICE),
+        None => ("", "", ""),
+    };
+    let fit = Fit::new(&style, &[&script, &find, &listen, save, work], later);
     let Styled { style, policy } = Styled::new(style, &script, &[&find, &listen]);
     let templates =
         said.keep(Templates::read(files.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()));

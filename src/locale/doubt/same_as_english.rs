@@ -17,12 +17,11 @@ pub(super) fn find(pair: &Pair<'_>, names: &Names) -> Option<Finding> {
 
 /// Whether two texts are of the same words, in capitals or not.
 fn is_same(one: &str, other: &str) -> bool {
-    let small = |word: &str| word.chars().flat_map(char::to_lowercase).collect::<String>();
     let (mut one, mut other) = (words(one), words(other));
     loop {
         match (one.next(), other.next()) {
             (None, None) => return true,
-            (Some(a), Some(b)) if a == b || small(a) == small(b) => {}
+            (Some(a), Some(b)) if a == b || a.to_lowercase() == b.to_lowercase() => {}
             _ => return false,
         }
     }

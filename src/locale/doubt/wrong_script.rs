@@ -13,14 +13,14 @@ pub(super) fn find(pair: &Pair<'_>, names: &Names) -> Option<Finding> {
 
 /// One letter of a third script: often a look-alike, such as the Cyrillic `а`.
 fn stranger(pair: &Pair<'_>) -> Option<Finding> {
+    if is_plain(pair.text) {
+        return None;
+    }
     let script = pair.language.script;
     let stranger = |c: &(usize, char)| match letter(c.1, script) {
         Some(Letter::Foreign(name)) if !pair.english.text.contains(c.1) => Some((*c, name)),
         _ => None,
     };
-    if is_plain(pair.text) {
-        return None;
-    }
     let ((at, character), name) = pair.text.char_indices().find_map(|c| stranger(&c))?;
     let message = format!(
         "the letter `{character}` is {name} (U+{:04X}), which {} is not written in",

@@ -50,7 +50,7 @@ export const undressed = (page, stylesheet) =>
     const said = ({ under, selector }) => under + selector;
     const own = new Set([...document.styleSheets].flatMap((sheet) => selectors(sheet.cssRules, '')).map(said));
     // What a reader does, and marks around words, need not be so at the moment.
-    const lasting = (selector) => selector.replace(/::?(?:before|after|focus|checked|-webkit-[-\w]+)/g, '').replace(/(^|[>+~] *)(?=$|[ >+~])/g, '$1*');
+    const lasting = (selector) => selector.replace(/::?(?:before|after|focus(?:-visible|-within)?|hover|active|checked|-webkit-[-\w]+)(?![-\w])/g, '').replace(/(^|[>+~] *)(?=$|[ >+~])/g, '$1*');
     return selectors(whole.cssRules, '')
       .filter((rule) => !own.has(said(rule)) && document.querySelector(lasting(rule.selector)))
       .map((rule) => `lacks the rule ${said(rule)}`);
